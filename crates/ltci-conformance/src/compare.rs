@@ -1,0 +1,214 @@
+//! Whether an answer is the expected one.
+
+use serde_json::Value;
+
+use crate::case::{Case, Level};
+use crate::json::Object;
+use crate::outcome::{Failure, Outcome, Reason, Skip};
+use crate::protocol::Answer;
+
+/// Judges what a testee said, or that it said nothing usable.
+pub(crate) fn judge(case: &Case, answer: Result<Answer, Reason>) -> Outcome {
+    match answer {
+        Ok(Answer::Verdict(answer)) => judge_verdict(case, &answer),
+        Ok(Answer::Skipped(why)) => Outcome::Skipped(Skip::Declined(why)),
+        Ok(Answer::Errored(detail)) => Outcome::Errored { detail },
+        Err(reason) => failed(case, reason, None),
+    }
+}
+
+/// A case's failure; its expectation goes with it.
+pub(crate) fn failed(case: &Case, reason: Reason, answered: Option<Value>) -> Outcome {
+    let expected = Value::Object(case.expect().clone());
+    Outcome::Failed(Failure {
+        reason,
+        expected,
+        answered,
+    })
+}
+
+fn judge_verdict(case: &Case, answer: &Object) -> Outcome {
+    let members = differing(case, answer);
+    if members.is_empty() {
+        return Outcome::Passed;
+    }
+    failed(
+        case,
+        Reason::Different { members },
+        Some(compared(case.expect(), answer)),
+    )
+}
+
+/// The expected members that the answer lacks or gives another value.
+///
+/// Where the point is open, any value will do, but it must be there.
+fn differing(case: &Case, answer: &Object) -> Vec<String> {
+    let agrees = |name: &str, expected: &Value| match answer.get(name) {
+        None => false,
+        Some(_) if case.level() == Level::Open => true,
+        Some(answered) if name == "findings" => same_findings(expected, answered),
+        Some(answered) => expected == answered,
+    };
+    let wrong = case
+        .expect()
+        .iter()
+        .filter(|(name, expected)| !agrees(name, expected));
+    wrong.map(|(name, _)| name.clone()).collect()
+}
+
+/// The members of an answer that were looked at.
+fn compared(expect: &Object, answer: &Object) -> Value {
+    let asked = |name: &String| answer.get(name).map(|value| (name.clone(), value.clone()));
+    Value::Object(expect.keys().filter_map(asked).collect())
+}
+
+/// Findings are the same when their pairs of code and path are, in any order; nothing may be
+/// missing, nothing too much, and whatever else a finding says is its own affair.
+fn same_findings(expected: &Value, answered: &Value) -> bool {
+    match (pairs(expected), pairs(answered)) {
+        (Some(expected), Some(answered)) => expected == answered,
+        _ => false,
+    }
+}
+
+/// The sorted pairs of code and path, unless something is not a finding.
+fn pairs(findings: &Value) -> Option<Vec<(&str, &str)>> {
+    let mut pairs: Vec<_> = findings
+        .as_array()?
+        .iter()
+        .map(pair)
+        .collect::<Option<_>>()?;
+    pairs.sort_unstable();
+    Some(pairs)
+}
+
+fn pair(finding: &Value) -> Option<(&str, &str)> {
+    Some((
+        finding.get("code")?.as_str()?,
+        finding.get("path")?.as_str()?,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn case(level: &str, expect: &Value) -> Case {
+        Case::from_json(json!({
+            "id": "a", "level": level, "op": "x", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "expect": expect
+        }))
+        .unwrap()
+    }
+
+    fn judged(case: &Case, answer: &Value) -> Outcome {
+        judge(case, Ok(Answer::read(answer.as_object().unwrap().clone())))
+    }
+
+    /// The names that differ when `expect` is answered by `answer`.
+    fn wrong(expect: &Value, answer: &Value) -> Vec<String> {
+        differing(&case("must", expect), answer.as_object().unwrap())
+    }
+
+    fn refusal(findings: &Value) -> Value {
+        json!({ "verdict": "refused", "findings": findings })
+    }
+
+    #[test]
+    fn findings_are_compared_as_pairs_in_any_order() {
+        let expect = json!([
+            { "code": "LTC-A-001", "path": "/a" }, { "code": "LTC-A-002", "path": "" }
+        ]);
+        let answer = json!([
+            { "code": "LTC-A-002", "path": "", "severity": "notice", "line": 3 },
+            { "path": "/a", "code": "LTC-A-001" }
+        ]);
+        assert!(wrong(&refusal(&expect), &refusal(&answer)).is_empty());
+    }
+
+    #[test]
+    fn no_finding_may_be_missing_or_too_much() {
+        let one = refusal(&json!([{ "code": "LTC-A-001", "path": "/a" }]));
+        let elsewhere = json!([{ "code": "LTC-A-001", "path": "/b" }]);
+        let twice = json!([
+            { "code": "LTC-A-001", "path": "/a" }, { "code": "LTC-A-001", "path": "/a" }
+        ]);
+        let notice = json!([
+            { "code": "LTC-A-001", "path": "/a" },
+            { "code": "LTC-D-009", "path": "", "severity": "notice" }
+        ]);
+        for answered in [
+            json!([]),
+            elsewhere,
+            twice,
+            notice,
+            json!(null),
+            json!([{}]),
+        ] {
+            assert_eq!(wrong(&one, &refusal(&answered)), ["findings"]);
+        }
+        assert_eq!(
+            wrong(&refusal(&json!([])), &json!({ "verdict": "refused" })),
+            ["findings"]
+        );
+    }
+
+    #[test]
+    fn every_expected_member_must_be_there_and_equal() {
+        let expect = json!({ "totals": { "adl": 100, "cognition": 16 }, "level": "0" });
+        let right = json!({
+            "seq": 1, "totals": { "cognition": 16, "adl": 100 }, "level": "0", "extra": true
+        });
+        assert!(wrong(&expect, &right).is_empty());
+        let as_float = json!({ "totals": { "cognition": 16, "adl": 100.0 }, "level": "0" });
+        assert_eq!(wrong(&expect, &as_float), ["totals"]);
+        assert_eq!(wrong(&expect, &json!({ "level": 0 })), ["totals", "level"]);
+    }
+
+    #[test]
+    fn an_open_point_takes_any_answer_but_not_none() {
+        let open = case("open", &json!({ "verdict": "refused" }));
+        assert_eq!(
+            judged(&open, &json!({ "verdict": "acceptable" })),
+            Outcome::Passed
+        );
+        assert!(judged(&open, &json!({ "seq": 1 })).is_bad());
+        assert!(judge(&open, Err(Reason::TimedOut)).is_bad());
+    }
+
+    #[test]
+    fn a_failure_shows_only_what_was_compared() {
+        let case = case("must", &json!({ "verdict": "refused" }));
+        let answer = json!({ "seq": 1, "verdict": "acceptable", "took": 3 });
+        assert_eq!(
+            judged(&case, &answer),
+            Outcome::Failed(Failure {
+                reason: Reason::Different {
+                    members: vec!["verdict".to_owned()]
+                },
+                expected: json!({ "verdict": "refused" }),
+                answered: Some(json!({ "verdict": "acceptable" })),
+            })
+        );
+    }
+
+    #[test]
+    fn a_testee_may_decline_or_report_its_own_error() {
+        let case = case("must", &json!({ "verdict": "refused" }));
+        assert_eq!(
+            judged(&case, &json!({ "seq": 1, "skipped": "no SM2" })),
+            Outcome::Skipped(Skip::Declined("no SM2".to_owned()))
+        );
+        assert_eq!(
+            judged(
+                &case,
+                &json!({ "seq": 1, "errored": { "oops": 1 }, "verdict": "refused" })
+            ),
+            Outcome::Errored {
+                detail: json!({ "oops": 1 })
+            }
+        );
+    }
+}

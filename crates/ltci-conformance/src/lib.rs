@@ -1,0 +1,62 @@
+//! The judge of the `ltci` conformance suite: it reads cases, puts them to any implementation as
+//! JSON lines on stdin and stdout, compares the answers with the expectations, and reports.
+//!
+//! It does not depend on the `ltci` crate: the judge does not employ the accused. What it knows
+//! of the domain stands in the case files.
+//!
+//! | module | holds |
+//! |---|---|
+//! | [`case`] | one case: what is asked, what must be answered, how firmly |
+//! | [`suite`] | a folder of case files, read in sorted order |
+//! | [`manifest`](mod@manifest) | the list of all cases with their digests |
+//! | [`failures`] | the known failures of one implementation |
+//! | [`protocol`] | greeting and answers on the wire |
+//! | [`testee`] | the command line of an implementation under test |
+//! | [`runner`] | asking the cases, restarting what hangs or crashes |
+//! | [`outcome`] | what became of a case |
+//! | [`report`] | the result of a run, as JSON and as text |
+//!
+//! # Example
+//!
+//! ```no_run
+//! use ltci_conformance::{Lang, Options, Suite, TesteeCommand, run};
+//!
+//! # fn main() -> Result<(), ltci_conformance::Error> {
+//! let suite = Suite::load("conformance/cases".as_ref())?;
+//! let testee = TesteeCommand::parse("python3 my_harness.py")?;
+//! let report = run(&suite, &testee, &Options::default(), &|_progress| {})?;
+//! print!("{}", report.to_text(Lang::Zh));
+//! assert!(report.passed());
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod case;
+mod compare;
+mod digest;
+mod error;
+pub mod failures;
+mod json;
+pub mod manifest;
+mod operation;
+pub mod outcome;
+mod pipe;
+pub mod protocol;
+pub mod report;
+pub mod runner;
+mod seat;
+pub mod suite;
+pub mod testee;
+mod text;
+
+pub use case::{Case, Level};
+pub use error::Error;
+pub use failures::KnownFailures;
+pub use manifest::manifest;
+pub use outcome::{Failure, Outcome, Reason, Skip};
+pub use protocol::Hello;
+pub use report::RunReport;
+pub use runner::{Filter, Options, Progress, run};
+pub use suite::{Entry, Suite};
+pub use testee::{StderrMode, TesteeCommand};
+pub use text::{Lang, Text};

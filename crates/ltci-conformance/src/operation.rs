@@ -1,0 +1,153 @@
+//! What the cases of the settled operations look like, as data.
+//!
+//! An operation that has no row here is accepted with any members; a new operation needs no code.
+
+use serde_json::Value;
+
+use crate::error::Complaint;
+use crate::json::Object;
+
+/// The form of one operation's cases, beyond the members that all cases share.
+struct Operation {
+    name: &'static str,
+    /// Members that must be there.
+    required: &'static [&'static str],
+    /// Members of which exactly one must be there; empty if there is no such choice.
+    one_of: &'static [&'static str],
+    /// The sets of members that `expect` may consist of.
+    expect: &'static [&'static [&'static str]],
+}
+
+const OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "code",
+        required: &["code", "value"],
+        one_of: &[],
+        expect: &[&["verdict"]],
+    },
+    Operation {
+        name: "validate",
+        required: &[],
+        one_of: &["input", "bytes_base64", "xml"],
+        expect: &[&["verdict", "findings"]],
+    },
+    Operation {
+        name: "score",
+        required: &["scale", "scores"],
+        one_of: &[],
+        expect: &[&["totals", "grades", "level"], &["verdict"]],
+    },
+    Operation {
+        name: "convert",
+        required: &["to"],
+        one_of: &["input", "xml"],
+        expect: &[
+            &["xml"],
+            &["xml", "digest"],
+            &["output"],
+            &["output", "digest"],
+        ],
+    },
+];
+
+/// Members that a case of any operation may have.
+const SHARED: &[&str] = &[
+    "id", "level", "op", "clause", "title", "flags", "as_of", "context", "expect",
+];
+
+/// Examines a case's own members and its expectation against its operation's row.
+pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(), Complaint> {
+    if expect.is_empty() {
+        return Err(Complaint::new("/expect", "expects nothing"));
+    }
+    if let Some(operation) = OPERATIONS.iter().find(|operation| operation.name == op) {
+        operation.examine_members(members)?;
+        operation.examine_expect(expect)?;
+    }
+    expect.get("findings").map_or(Ok(()), examine_findings)
+}
+
+impl Operation {
+    fn examine_members(&self, members: &Object) -> Result<(), Complaint> {
+        for &name in self.required {
+            if !members.contains_key(name) {
+                return Err(Complaint::new("", format!("member {name:?} is missing")));
+            }
+        }
+        let chosen = self
+            .one_of
+            .iter()
+            .filter(|&&name| members.contains_key(name))
+            .count();
+        if !self.one_of.is_empty() && chosen != 1 {
+            return Err(Complaint::new(
+                "",
+                format!("needs exactly one of {:?}", self.one_of),
+            ));
+        }
+        match members.keys().find(|name| !self.knows(name)) {
+            Some(name) => Err(Complaint::new(
+                format!("/{name}"),
+                format!("operation {:?} has no such member", self.name),
+            )),
+            None => Ok(()),
+        }
+    }
+
+    fn knows(&self, name: &str) -> bool {
+        SHARED.contains(&name) || self.required.contains(&name) || self.one_of.contains(&name)
+    }
+
+    fn examine_expect(&self, expect: &Object) -> Result<(), Complaint> {
+        let fits = |set: &&&[&str]| {
+            set.len() == expect.len() && set.iter().all(|name| expect.contains_key(*name))
+        };
+        if !self.expect.iter().any(|set| fits(&set)) {
+            let message = format!("must have exactly the members of one of {:?}", self.expect);
+            return Err(Complaint::new("/expect", message));
+        }
+        examine_verdict(expect)
+    }
+}
+
+fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
+    let complain = |message| Err(Complaint::new("/expect/verdict", message));
+    match expect.get("verdict") {
+        None => Ok(()),
+        Some(Value::String(verdict)) if verdict == "acceptable" => Ok(()),
+        Some(Value::String(verdict)) if verdict == "refused" => {
+            let silent = expect
+                .get("findings")
+                .and_then(Value::as_array)
+                .is_some_and(Vec::is_empty);
+            if silent {
+                complain("refuses without a finding")
+            } else {
+                Ok(())
+            }
+        }
+        Some(_) => complain("must be \"acceptable\" or \"refused\""),
+    }
+}
+
+/// Expected findings are pairs of code and path and nothing else: what is not compared must not
+/// look as if it were.
+fn examine_findings(findings: &Value) -> Result<(), Complaint> {
+    let list = findings
+        .as_array()
+        .ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
+    let is_pair = |finding: &Value| {
+        finding
+            .as_object()
+            .is_some_and(|members| members.len() == 2)
+            && finding.get("code").is_some_and(Value::is_string)
+            && finding.get("path").is_some_and(Value::is_string)
+    };
+    match list.iter().position(|finding| !is_pair(finding)) {
+        Some(index) => Err(Complaint::new(
+            format!("/expect/findings/{index}"),
+            "must be an object of the strings \"code\" and \"path\" only",
+        )),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,91 @@
+//! Greeting and answers of protocol version 1: one JSON object a line.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::json::{self, Object};
+use crate::outcome::Reason;
+
+/// The version of the protocol that this runner speaks.
+pub const PROTOCOL: u64 = 1;
+
+/// How a testee introduces itself; members that are not named here are ignored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// Name of the implementation.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// The language it is written in.
+    pub language: String,
+    /// The protocol version it speaks.
+    pub protocol: u64,
+    /// The operations it supports; cases of others are skipped.
+    pub ops: Vec<String>,
+    /// The document types it supports.
+    pub documents: Vec<String>,
+    /// The rules it judges by.
+    pub ruleset: RuleSet,
+}
+
+/// Which rules a testee judges by, so that two who disagree see at once whether they used the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleSet {
+    /// Version of the rule set.
+    pub version: String,
+    /// Digest of the rule set; empty if the implementation has none.
+    pub digest: String,
+}
+
+impl Hello {
+    /// The body of the first request.
+    pub fn request() -> Value {
+        json!({ "op": "hello", "protocol": PROTOCOL })
+    }
+
+    pub(crate) fn read(answer: Object) -> Result<Self, String> {
+        let hello = serde_json::from_value::<Self>(Value::Object(answer));
+        let hello = hello.map_err(|error| format!("its answer to hello: {error}"))?;
+        if hello.protocol == PROTOCOL {
+            return Ok(hello);
+        }
+        Err(format!(
+            "it speaks protocol {}, not {PROTOCOL}",
+            hello.protocol
+        ))
+    }
+}
+
+/// The body of the last request; it needs no answer.
+pub fn stop_request() -> Value {
+    json!({ "op": "stop" })
+}
+
+/// What a testee said to one request.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Answer {
+    Verdict(Object),
+    Skipped(String),
+    Errored(Value),
+}
+
+impl Answer {
+    pub(crate) fn read(mut answer: Object) -> Self {
+        if let Some(detail) = answer.remove("errored") {
+            return Self::Errored(detail);
+        }
+        match answer.remove("skipped") {
+            Some(Value::String(why)) => Self::Skipped(why),
+            Some(other) => Self::Skipped(other.to_string()),
+            None => Self::Verdict(answer),
+        }
+    }
+}
+
+/// Reads a line that must be one JSON object.
+pub(crate) fn read_object(line: &[u8]) -> Result<Object, Reason> {
+    match json::parse(line) {
+        Ok(Value::Object(object)) => Ok(object),
+        _ => Err(Reason::garbage(line)),
+    }
+}

@@ -1,0 +1,300 @@
+//! A folder of case files, read in sorted order.
+//!
+//! A case file is `{"$schema"?: …, "area": "codes", "cases": [ … ]}`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::case::{Case, name_of};
+use crate::digest::sm3_text;
+use crate::error::{Complaint, Error, Kind};
+use crate::json::{self, Object};
+
+/// One case and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    case: Case,
+    file: String,
+    area: String,
+}
+
+impl Entry {
+    /// The case.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// The case's file: the path below the suite's folder, with `/` between its parts.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The area that the case's file declares, for example `codes`.
+    pub fn area(&self) -> &str {
+        &self.area
+    }
+}
+
+/// All cases, in the order of their files and of their place in the file; no id occurs twice.
+///
+/// ```
+/// use ltci_conformance::Suite;
+///
+/// let file = r#"{ "area": "codes", "cases": [{
+///     "id": "code/money/good/zero", "level": "must", "op": "code", "clause": ["SPEC-2.3"],
+///     "title": { "zh": "零元", "en": "no money" },
+///     "code": "money", "value": "0.00", "expect": { "verdict": "acceptable" }
+/// }] }"#;
+/// let suite = Suite::from_files([("codes/money.json".to_owned(), file.into())])?;
+/// assert_eq!(suite.entries()[0].file(), "codes/money.json");
+/// # Ok::<(), ltci_conformance::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suite {
+    entries: Vec<Entry>,
+}
+
+impl Suite {
+    /// Reads every `*.json` file below a folder; other files are left alone, links not followed.
+    ///
+    /// # Errors
+    ///
+    /// - [`Error::is_io`]: the folder or one of its files cannot be read.
+    /// - [`Error::is_case_format`]: as for [`Suite::from_files`].
+    pub fn load(folder: &Path) -> Result<Self, Error> {
+        let mut files = Vec::new();
+        for found in WalkDir::new(folder) {
+            let found = found.map_err(|error| unreadable(folder, error.into()))?;
+            if is_case_file(&found) {
+                let bytes = fs::read(found.path()).map_err(|e| unreadable(found.path(), e))?;
+                files.push((name_below(folder, found.path()), bytes));
+            }
+        }
+        Self::from_files(files)
+    }
+
+    /// Reads case files that are already in memory, given as name and content.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_case_format`]:
+    /// - a file is no JSON, gives a member twice, or holds a number that cannot be passed on;
+    /// - a file or a case has a wrong form;
+    /// - an id occurs twice;
+    /// - a file or the whole suite holds no case.
+    pub fn from_files(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Result<Self, Error> {
+        let mut files: Vec<(String, Vec<u8>)> = files.into_iter().collect();
+        files.sort();
+        let mut entries = Vec::new();
+        for (file, bytes) in &files {
+            entries.extend(read_file(file, bytes)?);
+        }
+        check_ids(&entries)?;
+        if entries.is_empty() {
+            return Err(Kind::EmptySuite {
+                place: "the suite".to_owned(),
+            }
+            .into());
+        }
+        Ok(Self { entries })
+    }
+
+    /// All cases with their places.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The operations that the cases ask for, sorted.
+    pub fn ops(&self) -> Vec<&str> {
+        let ops: BTreeSet<&str> = self.entries.iter().map(|entry| entry.case.op()).collect();
+        ops.into_iter().collect()
+    }
+
+    /// Whether the suite has a case of this id.
+    pub fn has_case(&self, id: &str) -> bool {
+        self.entries.iter().any(|entry| entry.case.id() == id)
+    }
+
+    /// SM3 of the lines `id digest`, each ended by a line feed, in suite order.
+    ///
+    /// Two parties with the same digest were asked the same.
+    pub fn digest(&self) -> String {
+        let mut lines = String::new();
+        for Entry { case, .. } in &self.entries {
+            lines.extend([case.id(), " ", &case.digest(), "\n"]);
+        }
+        sm3_text(lines.as_bytes())
+    }
+}
+
+fn unreadable(path: &Path, source: std::io::Error) -> Error {
+    Kind::Read {
+        path: path.to_owned(),
+        source,
+    }
+    .into()
+}
+
+fn is_case_file(found: &DirEntry) -> bool {
+    found.file_type().is_file() && found.path().extension().is_some_and(|end| end == "json")
+}
+
+fn name_below(folder: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
+
+fn read_file(file: &str, bytes: &[u8]) -> Result<Vec<Entry>, Error> {
+    let value = json::parse(bytes).map_err(|error| syntax_error(file, &error))?;
+    let at_top = |complaint: Complaint| complaint.into_error(file.to_owned(), "");
+    let (area, cases) = open_file(value).map_err(at_top)?;
+    if cases.is_empty() {
+        return Err(Kind::EmptySuite {
+            place: file.to_owned(),
+        }
+        .into());
+    }
+    let entry = |(index, value)| read_entry(file, &area, index, value);
+    cases.into_iter().enumerate().map(entry).collect()
+}
+
+fn read_entry(file: &str, area: &str, index: usize, value: Value) -> Result<Entry, Error> {
+    let place = format!("{file}: {}", name_of(&value));
+    let case = Case::read(value)
+        .map_err(|complaint| complaint.into_error(place, &format!("/cases/{index}")))?;
+    Ok(Entry {
+        case,
+        file: file.to_owned(),
+        area: area.to_owned(),
+    })
+}
+
+fn open_file(value: Value) -> Result<(String, Vec<Value>), Complaint> {
+    let Value::Object(mut members) = value else {
+        return Err(Complaint::new("", "a case file must be an object"));
+    };
+    if let Some(name) = unknown_member(&members) {
+        return Err(Complaint::new(
+            format!("/{name}"),
+            "a case file has no such member",
+        ));
+    }
+    let Some(Value::String(area)) = members.remove("area") else {
+        return Err(Complaint::new("/area", "must be there and be a string"));
+    };
+    let Some(Value::Array(cases)) = members.remove("cases") else {
+        return Err(Complaint::new("/cases", "must be there and be a list"));
+    };
+    Ok((area, cases))
+}
+
+fn unknown_member(members: &Object) -> Option<&String> {
+    members
+        .keys()
+        .find(|name| !["$schema", "area", "cases"].contains(&name.as_str()))
+}
+
+fn syntax_error(file: &str, error: &serde_json::Error) -> Error {
+    let text = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    Kind::Syntax {
+        file: file.to_owned(),
+        line: error.line(),
+        column: error.column(),
+        message: text.strip_suffix(&position).unwrap_or(&text).to_owned(),
+    }
+    .into()
+}
+
+fn check_ids(entries: &[Entry]) -> Result<(), Error> {
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for Entry { case, file, .. } in entries {
+        if let Some(first) = seen.insert(case.id(), file) {
+            return Err(Kind::DuplicateId {
+                id: case.id().to_owned(),
+                first: first.to_owned(),
+                second: file.clone(),
+            }
+            .into());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case(id: &str) -> String {
+        format!(
+            r#"{{"id":"{id}","level":"must","op":"code","clause":["SPEC-1"],
+            "title":{{"zh":"一","en":"one"}},"code":"money","value":"1",
+            "expect":{{"verdict":"refused"}}}}"#
+        )
+    }
+
+    fn file(cases: &str) -> Vec<u8> {
+        format!(r#"{{"area":"codes","cases":[{cases}]}}"#).into_bytes()
+    }
+
+    fn message(files: impl IntoIterator<Item = (&'static str, Vec<u8>)>) -> String {
+        let files = files
+            .into_iter()
+            .map(|(name, bytes)| (name.to_owned(), bytes));
+        let error = Suite::from_files(files).unwrap_err();
+        assert!(error.is_case_format());
+        error.to_string()
+    }
+
+    #[test]
+    fn files_are_read_in_sorted_order() {
+        let files = [("b.json", case("first")), ("a/z.json", case("second"))];
+        let suite =
+            Suite::from_files(files.map(|(name, case)| (name.to_owned(), file(&case)))).unwrap();
+        let ids: Vec<_> = suite
+            .entries()
+            .iter()
+            .map(|entry| entry.case().id())
+            .collect();
+        assert_eq!(ids, ["second", "first"]);
+        assert_eq!(suite.ops(), ["code"]);
+    }
+
+    #[test]
+    fn an_id_that_stands_twice_is_told_with_both_files() {
+        let text = message([("a.json", file(&case("x"))), ("b.json", file(&case("x")))]);
+        assert_eq!(text, "case id x stands in a.json and again in b.json");
+    }
+
+    #[test]
+    fn a_wrong_case_is_told_with_file_id_and_pointer() {
+        let bad = case("x").replace("\"refused\"", "\"no\"");
+        assert_eq!(
+            message([("a.json", file(&format!("{},{bad}", case("y"))))]),
+            "a.json: case x: at \"/cases/1/expect/verdict\": \
+             must be \"acceptable\" or \"refused\""
+        );
+    }
+
+    #[test]
+    fn broken_json_is_told_with_line_and_column() {
+        let text = message([("a.json", b"{\"area\":\"x\",\n\"area\":\"y\"}".to_vec())]);
+        assert_eq!(
+            text,
+            "a.json: line 2, column 6: member \"area\" is given twice"
+        );
+    }
+
+    #[test]
+    fn a_file_without_cases_or_with_other_members_is_refused() {
+        assert_eq!(message([("a.json", file(""))]), "a.json holds no case");
+        assert_eq!(message([]), "the suite holds no case");
+        let extra = br#"{"area":"x","title":"y","cases":[]}"#.to_vec();
+        assert!(message([("a.json", extra)]).contains("\"/title\""));
+    }
+}

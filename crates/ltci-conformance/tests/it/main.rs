@@ -1,0 +1,10 @@
+//! The one integration binary: whole runs on fake testees, and the reports about them.
+
+#[cfg(test)]
+mod fake;
+#[cfg(test)]
+mod misbehaviour;
+#[cfg(test)]
+mod reports;
+#[cfg(test)]
+mod runs;

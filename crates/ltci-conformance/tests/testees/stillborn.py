@@ -1,0 +1,5 @@
+"""Ends before it introduces itself."""
+
+import sys
+
+sys.exit("no licence file")

@@ -1,0 +1,199 @@
+//! 失能等级评估结论: the document, the scale, and how scores become a level.
+
+pub mod level;
+mod scale;
+pub mod scale_id;
+mod score;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use level::NationalLevel;
+pub use scale::{Evaluation, Scale, Standing};
+pub use scale_id::ScaleId;
+pub use score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
+
+use crate::code::{
+    AdministrativeDivision, AssessmentKind, AssessorNumber, AssessorRole, CertificateType,
+    CreditCode, DocumentNumber, InstitutionNumber, InsuranceType, PersonNumber, ScaleVersion, Sex,
+};
+use crate::document::{AssessmentTag, DocumentVersion};
+use crate::syntax::text::present;
+use crate::value::{BirthDate, Date, Label, Period, PersonalText};
+
+/// 失能等级评估结论: the conclusion of a disability assessment.
+///
+/// Shape and relations are laid down in LTCI-SPEC-1, part 4. A value of this type has the right
+/// form; whether it contradicts itself is found by the rules, see
+/// [`Validator`](crate::Validator).
+///
+/// ```
+/// use ltci::assessment::Assessment;
+/// let text = include_str!("../../data/bases/assessment.json");
+/// let assessment: Assessment = serde_json::from_str(text)?;
+/// assert_eq!(assessment.level.as_str(), "3");
+/// assert!(serde_json::from_str::<Assessment>("{}").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// # Source
+/// LTCI-SPEC-1, part 4; 医保办发〔2021〕37号.
+#[doc(alias = "失能等级评估结论")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename = "assessment")]
+#[schemars(description = "失能等级评估结论。The conclusion of a disability assessment.")]
+pub struct Assessment<'a> {
+    /// 文书类型
+    pub doc_type: AssessmentTag,
+    /// 规范版本
+    pub doc_ver: DocumentVersion,
+    /// 评估结论编号
+    pub asmt_id: DocumentNumber,
+    /// 评估类型
+    pub asmt_kind: AssessmentKind,
+    /// 被评估人
+    #[serde(borrow)]
+    pub person: Person<'a>,
+    /// 评估标准及其数据版本
+    pub scale: ScaleReference,
+    /// 17项指标的得分
+    pub scores: Scores,
+    /// 三个维度的合计分
+    pub totals: Totals,
+    /// 三个维度的分级
+    pub grades: Grades,
+    /// 失能等级
+    pub level: NationalLevel,
+    /// 评估人员
+    #[schemars(length(min = 1))]
+    #[serde(deserialize_with = "crate::syntax::list::not_empty")]
+    pub assessors: Vec<Assessor>,
+    /// 评估机构
+    pub asmt_org: AssessingInstitution<'a>,
+    /// 出具结论的经办机构
+    pub agency: Agency<'a>,
+    /// 办理日期
+    pub dates: AssessmentDates,
+    /// 公示期
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "present"
+    )]
+    #[schemars(with = "Period")]
+    pub notice: Option<Period>,
+    /// 结论有效期
+    pub validity: Period,
+}
+
+/// 被评估人: the insured person. Every field but the codes is personal.
+#[doc(alias = "被评估人")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "被评估人。The insured person.")]
+pub struct Person<'a> {
+    /// 人员编号
+    pub psn_no: PersonNumber,
+    /// 人员姓名
+    #[serde(borrow)]
+    pub psn_name: PersonalText<'a>,
+    /// 人员证件类型
+    pub psn_cert_type: CertificateType,
+    /// 证件号码
+    pub certno: PersonalText<'a>,
+    /// 性别
+    pub gend: Sex,
+    /// 出生日期
+    pub brdy: BirthDate,
+    /// 险种类型
+    pub insutype: InsuranceType,
+    /// 参保地医保区划
+    pub insuplc_admdvs: AdministrativeDivision,
+}
+
+/// 评估标准及其数据版本.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "评估标准及其数据版本。The scale and the version of its data.")]
+pub struct ScaleReference {
+    /// 评估标准
+    pub id: ScaleId,
+    /// 数据版本
+    pub version: ScaleVersion,
+}
+
+/// 评估人员.
+#[doc(alias = "评估人员")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "评估人员。One assessor.")]
+pub struct Assessor {
+    /// 评估人员编号
+    pub assessor_no: AssessorNumber,
+    /// 评估人员类别
+    pub assessor_role: AssessorRole,
+}
+
+/// 评估机构.
+#[doc(alias = "评估机构")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "评估机构。The institution that made the assessment.")]
+pub struct AssessingInstitution<'a> {
+    /// 机构编号
+    pub org_no: InstitutionNumber,
+    /// 机构名称
+    #[serde(borrow)]
+    pub org_name: Label<'a>,
+    /// 统一社会信用代码
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "present"
+    )]
+    #[schemars(with = "CreditCode")]
+    pub uscc: Option<CreditCode>,
+}
+
+/// 经办机构.
+#[doc(alias = "经办机构")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "经办机构。The agency that issued the conclusion.")]
+pub struct Agency<'a> {
+    /// 所在区划
+    pub admdvs: AdministrativeDivision,
+    /// 机构名称
+    #[serde(borrow)]
+    pub agency_name: Label<'a>,
+}
+
+/// 办理日期: the days of the steps, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(description = "办理日期。The days of the steps.")]
+pub struct AssessmentDates {
+    /// 申请日期
+    pub applied: Date,
+    /// 受理日期
+    pub accepted: Date,
+    /// 现场评估日期
+    pub assessed: Date,
+    /// 作出结论日期
+    pub concluded: Date,
+}
+
+/// 评分表: scores to be evaluated, the input of `ltci assess`.
+///
+/// # Source
+/// LTCI-SPEC-1, 4.8.
+#[doc(alias = "评分表")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename = "score_sheet")]
+#[schemars(description = "评分表。Scores to be evaluated.")]
+pub struct ScoreSheet {
+    /// 评估标准
+    pub scale: ScaleId,
+    /// 17项指标的得分
+    pub scores: Scores,
+}

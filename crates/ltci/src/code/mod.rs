@@ -1,0 +1,124 @@
+//! Identifiers and code lists, one per file, each declared once.
+//!
+//! From a declaration come the type, its parsing and writing, its JSON Schema, the finding that
+//! reports a malformed value, the conformance cases and the documentation. A value of such a type
+//! is always well formed: there is no way to make another.
+
+pub(crate) mod declare;
+pub(crate) mod list;
+pub(crate) mod shape;
+
+pub(crate) use list::code_list;
+
+pub mod administrative_division;
+pub mod assessment_kind;
+pub mod assessor_number;
+pub mod assessor_role;
+pub mod certificate_type;
+pub mod clearing_place;
+pub mod clearing_type;
+pub mod credit_code;
+pub mod document_number;
+pub mod institution_code;
+pub mod institution_number;
+pub mod insurance_type;
+pub mod message_number;
+pub mod operator_type;
+pub mod organisation_certificate_type;
+pub mod organisation_code;
+pub mod payment_place;
+pub mod person_number;
+pub mod reconciliation_result;
+pub mod resident_id;
+pub mod scale_version;
+pub mod service_item_code;
+pub mod settlement_type;
+pub mod sex;
+pub mod staff_code;
+pub mod survival_status;
+pub mod visit_certificate_type;
+
+pub use administrative_division::AdministrativeDivision;
+pub use assessment_kind::AssessmentKind;
+pub use assessor_number::AssessorNumber;
+pub use assessor_role::AssessorRole;
+pub use certificate_type::CertificateType;
+pub use clearing_place::ClearingPlace;
+pub use clearing_type::ClearingType;
+pub use credit_code::CreditCode;
+pub use declare::{Declaration, Form, MalformedCode};
+pub use document_number::DocumentNumber;
+pub use institution_code::InstitutionCode;
+pub use institution_number::InstitutionNumber;
+pub use insurance_type::InsuranceType;
+pub use list::Term;
+pub use message_number::MessageNumber;
+pub use operator_type::OperatorType;
+pub use organisation_certificate_type::OrganisationCertificateType;
+pub use organisation_code::OrganisationCode;
+pub use payment_place::PaymentPlace;
+pub use person_number::PersonNumber;
+pub use reconciliation_result::ReconciliationResult;
+pub use resident_id::ResidentId;
+pub use scale_version::ScaleVersion;
+pub use service_item_code::ServiceItemCode;
+pub use settlement_type::SettlementType;
+pub use sex::Sex;
+pub use staff_code::StaffCode;
+pub use survival_status::SurvivalStatus;
+pub use visit_certificate_type::VisitCertificateType;
+
+/// Every declared identifier and code list, by the name used in conformance cases.
+pub static DECLARATIONS: &[&Declaration] = &[
+    &resident_id::DECLARATION,
+    &credit_code::DECLARATION,
+    &organisation_code::DECLARATION,
+    &administrative_division::DECLARATION,
+    &institution_code::DECLARATION,
+    &institution_number::DECLARATION,
+    &staff_code::DECLARATION,
+    &service_item_code::DECLARATION,
+    &person_number::DECLARATION,
+    &assessor_number::DECLARATION,
+    &document_number::DECLARATION,
+    &message_number::DECLARATION,
+    &insurance_type::DECLARATION,
+    &certificate_type::DECLARATION,
+    &sex::DECLARATION,
+    &assessment_kind::DECLARATION,
+    &assessor_role::DECLARATION,
+    &visit_certificate_type::DECLARATION,
+    &clearing_type::DECLARATION,
+    &payment_place::DECLARATION,
+    &clearing_place::DECLARATION,
+    &settlement_type::DECLARATION,
+    &reconciliation_result::DECLARATION,
+    &operator_type::DECLARATION,
+    &survival_status::DECLARATION,
+    &organisation_certificate_type::DECLARATION,
+    &crate::assessment::level::DECLARATION,
+    &crate::assessment::scale_id::DECLARATION,
+    &scale_version::DECLARATION,
+    &crate::document::tag::DECLARATION,
+    &crate::document::version::DECLARATION,
+];
+
+/// Finds a declaration by its name, such as `resident_id` or `insutype`.
+pub fn declaration(name: &str) -> Option<&'static Declaration> {
+    DECLARATIONS
+        .iter()
+        .copied()
+        .find(|declaration| declaration.name == name)
+}
+
+/// Whether `value` is a well-formed value of the identifier or code list `name`; `None` if there
+/// is no such declaration.
+///
+/// ```
+/// assert_eq!(ltci::code::is_well_formed("resident_id", "11010519491231002X"), Some(true));
+/// assert_eq!(ltci::code::is_well_formed("resident_id", "110105194912310021"), Some(false));
+/// assert_eq!(ltci::code::is_well_formed("shoe_size", "42"), None);
+/// ```
+pub fn is_well_formed(name: &str, value: &str) -> Option<bool> {
+    declaration(name).map(|declaration| (declaration.accepts)(value))
+}

@@ -1,0 +1,130 @@
+//! The kinds of documents, and what the pipeline needs of each.
+
+use schemars::{JsonSchema, Schema};
+use serde::{Deserialize, Serialize};
+
+use crate::assessment::{Assessment, ScoreSheet};
+use crate::code::code_list;
+use crate::rules::{Context, Findings};
+use crate::source::{Basis, SPECIFICATION};
+
+/// A kind of document that can be judged.
+pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
+    /// Which kind.
+    const TYPE: DocumentType;
+
+    /// Runs the rules of this kind.
+    fn check(&self, context: &Context, found: &mut Findings);
+
+    /// The length of the longest list in the document, and where it stands.
+    fn longest_list(&self) -> (usize, &'static str);
+}
+
+impl<'a> Document<'a> for Assessment<'a> {
+    const TYPE: DocumentType = DocumentType::Assessment;
+
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_assessment(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.assessors.len(), "/assessors")
+    }
+}
+
+impl Document<'_> for ScoreSheet {
+    const TYPE: DocumentType = DocumentType::ScoreSheet;
+
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_scores(&self.scores, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+}
+
+/// The kinds of documents.
+#[doc(alias = "文书类型")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentType {
+    /// 失能等级评估结论.
+    Assessment,
+    /// 评分表.
+    ScoreSheet,
+}
+
+impl DocumentType {
+    /// Every kind.
+    pub const ALL: &[Self] = &[Self::Assessment, Self::ScoreSheet];
+
+    /// The name on the wire, which is also the root element in XML.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Assessment => "assessment",
+            Self::ScoreSheet => "score_sheet",
+        }
+    }
+
+    /// Finds a kind by its name.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
+    }
+
+    /// The title of the document.
+    pub const fn title(self) -> crate::Text {
+        match self {
+            Self::Assessment => {
+                crate::text!("失能等级评估结论", "conclusion of a disability assessment")
+            }
+            Self::ScoreSheet => crate::text!("评分表", "score sheet"),
+        }
+    }
+
+    /// The schema of its type, before the project's additions.
+    pub(crate) fn type_schema(self) -> Schema {
+        match self {
+            Self::Assessment => schemars::schema_for!(Assessment<'static>),
+            Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
+        }
+    }
+}
+
+/// The document type of an assessment.
+pub mod tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of an assessment, a list of one.
+        pub enum AssessmentTag {
+            name: "doc_type",
+            finding: "LTC-I-030",
+            term: ("文书类型", "document type"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("评估结论", "须用代码", "a term instead of a code")],
+            Assessment = "assessment" ("失能等级评估结论", "conclusion of a disability assessment"),
+        }
+    }
+}
+
+/// The version of the exchange specification.
+pub mod version {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// 规范版本: the version of the exchange specification a document follows.
+        #[doc(alias = "规范版本")]
+        pub enum DocumentVersion {
+            name: "doc_ver",
+            finding: "LTC-I-031",
+            term: ("规范版本", "version of the specification"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("2", "尚无此版本", "no such version"), ("1.0", "应为1", "must be 1")],
+            One = "1" ("长期护理保险数据交换规范（本项目）第1版", "LTCI exchange specification, version 1"),
+        }
+    }
+}
+
+pub use tag::AssessmentTag;
+pub use version::DocumentVersion;

@@ -1,0 +1,176 @@
+//! The line of a document that a finding points to, fit to be shown.
+//!
+//! A terminal is an output like any other: nothing personal may appear there. So what stands in
+//! the line is hidden, but for the words of the specification and, where the document was read
+//! and its type allows it, the value that the finding is about.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::report::{Finding, Report};
+use crate::rules::Findings;
+use crate::schema::{DISCLOSABLE, form_of};
+use crate::syntax::{Syntax, pointer, xml};
+
+/// Characters shown on either side of the place.
+const AROUND: usize = 60;
+
+/// A line with its content hidden, and the place in it.
+///
+/// ```
+/// use ltci::{Excerpt, Validator};
+/// let document = br#"{"doc_type":"assessment","doc_ver":"1","asmt_id":"SAMPLE 1"}"#;
+/// let report = Validator::new().validate(document)?;
+/// let malformed = report.findings.iter().find(|finding| finding.path == "/asmt_id").unwrap();
+/// let excerpt = Excerpt::of(document, &report, malformed);
+/// assert!(excerpt.line.contains(r#""asmt_id":"•••••• •""#));
+/// # Ok::<(), ltci::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The line, content hidden, cut to the neighbourhood of the place.
+    pub line: String,
+    /// The place: bytes of `line`.
+    pub start: usize,
+    /// The end of the place: bytes of `line`.
+    pub end: usize,
+}
+
+impl Excerpt {
+    /// The excerpt for a finding of a report on a document.
+    pub fn of(document: &[u8], report: &Report, finding: &Finding) -> Self {
+        let text = text_of(document);
+        let Some(span) = finding.span().filter(|span| span.start <= text.len()) else {
+            return Self {
+                line: String::new(),
+                start: 0,
+                end: 0,
+            };
+        };
+        let line_start = text.get(..span.start).and_then(|before| before.rfind('\n'));
+        let line_start = line_start.map_or(0, |newline| newline + 1);
+        let line = text
+            .get(line_start..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or_default();
+        let start = (span.start - line_start).min(line.len());
+        let end = (span.end - line_start).clamp(start, line.len());
+        let value_is_shown = report.well_formed && is_disclosable(report, finding);
+        cut(line, start, end, value_is_shown)
+    }
+}
+
+fn text_of(document: &[u8]) -> Cow<'_, str> {
+    match Syntax::of(document) {
+        Syntax::Json => String::from_utf8_lossy(document),
+        Syntax::Xml => xml::decode(document, &mut Findings::new(0))
+            .unwrap_or_else(|_| String::from_utf8_lossy(document)),
+    }
+}
+
+/// Whether the type at the place of the finding may be shown.
+fn is_disclosable(report: &Report, finding: &Finding) -> bool {
+    let Some(kind) = report.doc_type else {
+        return false;
+    };
+    let schema = &form_of(kind).schema;
+    let mut node = schema;
+    for part in pointer::parts(&finding.path) {
+        let inner = if node["type"] == "array" {
+            &node["items"]
+        } else {
+            &node["properties"][&*part]
+        };
+        node = crate::schema::resolve(inner, schema);
+    }
+    node[DISCLOSABLE] == true
+}
+
+/// Cuts a long line to the neighbourhood of the place, and hides what may not be shown.
+fn cut(line: &str, start: usize, end: usize, value_is_shown: bool) -> Excerpt {
+    let from = back(line, start, AROUND);
+    let end = end.min(forward(line, start, AROUND));
+    let to = forward(line, end, AROUND);
+    let part = |from: usize, to: usize| line.get(from..to).unwrap_or_default();
+    let mut shown = if from > 0 {
+        "…".to_owned()
+    } else {
+        String::new()
+    };
+    shown.push_str(&hidden(part(from, start)));
+    let shown_start = shown.len();
+    let value = part(start, end);
+    shown.push_str(&if value_is_shown {
+        value.to_owned()
+    } else {
+        hidden(value)
+    });
+    let shown_end = shown.len();
+    shown.push_str(&hidden(part(end, to)));
+    if to < line.len() {
+        shown.push('…');
+    }
+    Excerpt {
+        line: shown,
+        start: shown_start,
+        end: shown_end,
+    }
+}
+
+/// The byte so many characters before.
+fn back(line: &str, at: usize, characters: usize) -> usize {
+    let before = line.get(..at).unwrap_or_default();
+    before
+        .char_indices()
+        .rev()
+        .nth(characters - 1)
+        .map_or(0, |(place, _)| place)
+}
+
+/// The byte so many characters behind.
+fn forward(line: &str, at: usize, characters: usize) -> usize {
+    let behind = line.get(at..).unwrap_or_default();
+    behind
+        .char_indices()
+        .nth(characters)
+        .map_or(line.len(), |(place, _)| at + place)
+}
+
+/// Hides everything but punctuation and the words of the specification.
+fn hidden(text: &str) -> String {
+    let known = vocabulary();
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = |char: char| char.is_alphanumeric() || char == '_';
+        if !is_word(first) {
+            shown.push(first);
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            continue;
+        }
+        let length = rest.find(|char| !is_word(char)).unwrap_or(rest.len());
+        let (word, tail) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        if known.contains(word) {
+            shown.push_str(word);
+        } else {
+            shown.extend(word.chars().map(|_| '•'));
+        }
+        rest = tail;
+    }
+    shown
+}
+
+/// The words that the specification itself uses.
+fn vocabulary() -> &'static BTreeSet<&'static str> {
+    static WORDS: std::sync::LazyLock<BTreeSet<&'static str>> = std::sync::LazyLock::new(|| {
+        let names = crate::DocumentType::ALL
+            .iter()
+            .flat_map(|kind| std::iter::once(kind.as_str()).chain(form_of(*kind).shape.names()));
+        names
+            .chain([
+                "xml", "xmlns", "urn", "exchange", "ltci", "true", "false", "null",
+            ])
+            .collect()
+    });
+    &WORDS
+}

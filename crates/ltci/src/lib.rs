@@ -1,0 +1,63 @@
+//! 长期护理保险（长护险）数据规范的开放参考实现: exact types and validation for the data standards of
+//! China's long-term care insurance.
+//!
+//! # The domain on one page
+//!
+//! | 中文 | here |
+//! |---|---|
+//! | 失能等级评估结论 | [`assessment::Assessment`]: who was assessed, 17 scores, totals, grades, level |
+//! | 评估标准 | [`assessment::Scale`]: permitted scores, bands, combination matrix, as data with provenance |
+//! | 标识与代码表 | [`code`]: resident ids, credit codes, divisions, the platform's code lists |
+//! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
+//! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
+//! | 规则 | [`rules`]: what is demanded, why, and under which document |
+//!
+//! # The paved path
+//!
+//! ```
+//! let report = ltci::Validator::new().validate(br#"{"doc_type":"assessment","doc_ver":"1"}"#)?;
+//! for finding in &report.findings {
+//!     println!("{} {} {}", finding.code, finding.path, finding.message.zh);
+//! }
+//! # Ok::<(), ltci::Error>(())
+//! ```
+//!
+//! A wrong document is a report with findings; an [`Error`] means that no verdict was reached.
+//! Nothing that identifies a person appears in a finding or an error; see [`Disclosable`].
+
+pub mod assessment;
+pub mod code;
+mod convert;
+mod disclose;
+mod document;
+mod error;
+mod excerpt;
+mod explain;
+mod report;
+pub mod rules;
+pub mod ruleset;
+pub mod schema;
+pub mod source;
+mod syntax;
+mod text;
+mod validate;
+pub mod value;
+
+pub use convert::{Converted, canonical, digest_of};
+pub use disclose::{Count, Disclosable, Disclosed, Specified};
+pub use document::DocumentType;
+pub use error::Error;
+pub use excerpt::Excerpt;
+pub use explain::{Page, explain};
+pub use report::{Finding, Params, Report, Span, Verdict};
+pub use rules::{Rule, Severity};
+pub use syntax::xml_write::Layout;
+pub use syntax::{Limits, Syntax};
+#[doc(hidden)]
+pub use text::same_placeholders;
+pub use text::{Language, Message, Text};
+pub use validate::Validator;
+pub use value::{Date, Money, Ratio, Rounding, RoundingStep};
+
+/// The version of this library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,152 @@
+//! Examples of a rule: what holds, what breaks it, and where the finding must point.
+
+use serde_json::Value;
+
+use crate::code::Declaration;
+use crate::text::Text;
+
+/// The examples of a rule.
+#[derive(Clone, Copy, Debug)]
+pub enum Examples {
+    /// Well-formed and malformed values of an identifier or code list.
+    Values(&'static Declaration),
+    /// Documents.
+    Documents {
+        /// Documents in which the rule finds nothing.
+        good: &'static [Example],
+        /// Documents in which the rule, and no other, finds something.
+        bad: &'static [Example],
+    },
+}
+
+impl Examples {
+    /// None yet.
+    pub(crate) const NONE: Self = Self::Documents {
+        good: &[],
+        bad: &[],
+    };
+}
+
+/// One example.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// A short name for the conformance case, in lower case with hyphens.
+    pub name: &'static str,
+    /// What is special about it.
+    pub title: Text,
+    /// The document.
+    pub input: Input,
+    /// The day as of which it is judged (`YYYY-MM-DD`).
+    pub as_of: Option<&'static str>,
+    /// Where the finding must point; for a good example nothing.
+    pub path: Option<&'static str>,
+}
+
+/// The document of an example.
+#[derive(Clone, Copy, Debug)]
+pub enum Input {
+    /// A JSON merge patch (RFC 7396) on the base assessment.
+    Patch(&'static str),
+    /// A whole JSON document, byte for byte.
+    Bytes(&'static [u8]),
+    /// A whole JSON document that is too long to write down.
+    Built(fn() -> Vec<u8>),
+    /// A whole XML document.
+    Xml(&'static str),
+    /// The base assessment in XML with one text replaced by another.
+    XmlReplace(&'static str, &'static str),
+}
+
+impl Example {
+    /// An example in which the rule finds nothing.
+    pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
+        Self {
+            name,
+            title,
+            input,
+            as_of: None,
+            path: None,
+        }
+    }
+
+    /// An example that breaks the rule at `path`.
+    pub const fn bad(name: &'static str, title: Text, input: Input, path: &'static str) -> Self {
+        Self {
+            name,
+            title,
+            input,
+            as_of: None,
+            path: Some(path),
+        }
+    }
+
+    /// The same example, judged as of a day.
+    pub const fn as_of(mut self, day: &'static str) -> Self {
+        self.as_of = Some(day);
+        self
+    }
+}
+
+/// The base document that patches apply to.
+pub(crate) const BASE: &str = include_str!("../../data/bases/assessment.json");
+
+/// The base document in XML, without blanks between elements.
+pub(crate) fn base_xml() -> String {
+    crate::Validator::new()
+        .convert(BASE.as_bytes())
+        .map(|document| document.to_xml(crate::Layout::Compact))
+        .unwrap_or_default()
+}
+
+impl Example {
+    /// The document of the example, byte for byte.
+    ///
+    /// # Errors
+    /// The patch is not JSON: a fault of the rule file.
+    pub fn document(&self) -> Result<Vec<u8>, serde_json::Error> {
+        Ok(match self.input {
+            Input::Patch(patch) => {
+                let mut document = serde_json::from_str(BASE)?;
+                merge(&mut document, serde_json::from_str(patch)?);
+                document.to_string().into_bytes()
+            }
+            Input::Bytes(bytes) => bytes.to_vec(),
+            Input::Built(build) => build(),
+            Input::Xml(text) => text.as_bytes().to_vec(),
+            Input::XmlReplace(from, to) => base_xml().replacen(from, to, 1).into_bytes(),
+        })
+    }
+
+    /// The input as it is shown on a page: the patch or the text, if it is short.
+    pub(crate) fn shown_input(&self) -> Option<String> {
+        let shown = match self.input {
+            Input::Patch(patch) => patch.to_owned(),
+            Input::Bytes(bytes) => std::str::from_utf8(bytes).ok()?.to_owned(),
+            Input::Xml(text) => text.to_owned(),
+            Input::XmlReplace("", _) | Input::Built(_) => return None,
+            Input::XmlReplace(from, to) => format!("{from} → {to}"),
+        };
+        (shown.len() <= 400).then_some(shown)
+    }
+}
+
+/// Applies a JSON merge patch (RFC 7396).
+fn merge(document: &mut Value, patch: Value) {
+    let Value::Object(changes) = patch else {
+        *document = patch;
+        return;
+    };
+    if !document.is_object() {
+        *document = Value::Object(serde_json::Map::new());
+    }
+    let Some(members) = document.as_object_mut() else {
+        return;
+    };
+    for (name, change) in changes {
+        if change.is_null() {
+            members.shift_remove(&name);
+        } else {
+            merge(members.entry(name).or_insert(Value::Null), change);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! How a rule tells what it found.
+
+use std::fmt::Display;
+
+use super::Rule;
+use crate::disclose::Disclosable;
+use crate::report::{Finding, Span};
+use crate::rules::parse;
+use crate::value::Date;
+
+/// What a rule may know besides the document.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context {
+    /// The day as of which the document is judged. Without it, rules that compare with "today"
+    /// find nothing: the library reads no clock.
+    pub as_of: Option<Date>,
+}
+
+/// Collects what the rules find. Costs nothing until something is found.
+#[derive(Debug)]
+pub struct Findings {
+    rule: &'static Rule,
+    list: Vec<Finding>,
+    most: usize,
+    more: bool,
+}
+
+impl Findings {
+    pub(crate) fn new(most: usize) -> Self {
+        Self {
+            rule: &parse::p001_too_large::RULE,
+            list: Vec::new(),
+            most,
+            more: false,
+        }
+    }
+
+    pub(crate) fn now_checking(&mut self, rule: &'static Rule) {
+        self.rule = rule;
+    }
+
+    /// Reports a violation of the rule being checked at a JSON Pointer, with the values that its
+    /// message names. The types of personal fields are not [`Disclosable`]: a leak does not compile.
+    #[cold]
+    pub fn report(&mut self, path: impl Display, params: &[(&'static str, &dyn Disclosable)]) {
+        self.raise(self.rule, path, params);
+    }
+
+    /// Reports a violation of a given rule; for the pipeline.
+    #[cold]
+    pub(crate) fn raise(
+        &mut self,
+        rule: &'static Rule,
+        path: impl Display,
+        params: &[(&'static str, &dyn Disclosable)],
+    ) {
+        if self.list.len() >= self.most {
+            self.more = true;
+            return;
+        }
+        self.list.push(Finding::new(rule, path.to_string(), params));
+    }
+
+    /// Reports a violation at a known place of the text.
+    #[cold]
+    pub(crate) fn raise_in(
+        &mut self,
+        rule: &'static Rule,
+        path: impl Display,
+        span: Span,
+        params: &[(&'static str, &dyn Disclosable)],
+    ) {
+        let before = self.list.len();
+        self.raise(rule, path, params);
+        if let Some(finding) = self.list.get_mut(before) {
+            finding.span = Some(span);
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The findings sorted by path and code, each once, with a notice if there were more.
+    pub(crate) fn finish(mut self) -> Vec<Finding> {
+        self.list
+            .sort_by(|left, right| (&left.path, left.code).cmp(&(&right.path, right.code)));
+        self.list
+            .dedup_by(|left, right| left.path == right.path && left.code == right.code);
+        if self.more {
+            let rule = &parse::p019_more_findings::RULE;
+            let limit = crate::disclose::Count(self.most);
+            self.list
+                .insert(0, Finding::new(rule, String::new(), &[("limit", &limit)]));
+        }
+        self.list
+    }
+}

@@ -1,0 +1,46 @@
+//! 元素次序不符.
+
+use crate::rules::{Example, Examples, Input, Rule};
+use crate::source::{Basis, SPECIFICATION};
+use crate::text;
+
+/// `LTC-F-008`: element out of order.
+pub(crate) static RULE: Rule = Rule {
+    code: "LTC-F-008",
+    title: text!(
+        "元素次序不符",
+        "element out of order"
+    ),
+    message: text!(
+        "XML元素的次序须与规范一致，这个元素出现得太晚。",
+        "XML elements stand in the order of the specification; this one comes too late."
+    ),
+    help: text!(
+        "按XSD的次序输出；JSON字段的次序不限。",
+        "Write elements in the order of the XSD; JSON fields may stand in any order."
+    ),
+    sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
+    examples: Examples::Documents {
+        good: &[
+            Example::good("base", text!(
+        "基准文书",
+        "the base document"
+    ), Input::Patch(r#"{}"#)),
+            Example::good("json-any-order", text!(
+        "JSON字段次序不限",
+        "JSON fields in any order"
+    ), Input::Bytes(br#"@BASE_REORDERED@"#)),
+        ],
+        bad: &[
+            Example::bad("swapped", text!(
+        "两个元素对调",
+        "two elements swapped"
+    ), Input::XmlReplace(r#"<doc_type>assessment</doc_type><doc_ver>1</doc_ver>"#, r#"<doc_ver>1</doc_ver><doc_type>assessment</doc_type>"#), "/doc_type"),
+            Example::bad("inner", text!(
+        "内层元素对调",
+        "inside an object"
+    ), Input::XmlReplace(r#"<id>nhsa-2021</id><version>1</version>"#, r#"<version>1</version><id>nhsa-2021</id>"#), "/scale/id"),
+        ],
+    },
+    ..Rule::PIPELINE
+};

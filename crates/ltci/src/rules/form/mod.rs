@@ -1,0 +1,13 @@
+//! F: the form of a document.
+
+super::rules! {
+    f001_missing
+    f002_unknown
+    f003_wrong_type
+    f004_malformed_date
+    f005_malformed_text
+    f006_out_of_range
+    f007_empty_list
+    f008_out_of_order
+    f009_unknown_document_type
+}

@@ -1,0 +1,52 @@
+//! 身份证号码末位x未大写.
+
+use crate::assessment::Assessment;
+use crate::rules::identifier::resident_number;
+use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::source::{Basis, RESIDENT_ID};
+use crate::text;
+
+/// `LTC-I-032`: lower-case x in a resident identity number.
+pub(crate) static RULE: Rule = Rule {
+    code: "LTC-I-032",
+    title: text!(
+        "身份证号码末位x未大写",
+        "lower-case x in a resident identity number"
+    ),
+    message: text!(
+        "身份证号码的末位须为大写X。",
+        "The check character X of a resident identity number is upper case."
+    ),
+    help: text!(
+        "把末位小写x改为大写X。",
+        "Write a capital X."
+    ),
+    sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
+    examples: Examples::Documents {
+        good: &[
+            Example::good("base", text!(
+        "基准文书",
+        "the base document"
+    ), Input::Patch(r#"{}"#)),
+            Example::good("passport", text!(
+        "持护照",
+        "a passport"
+    ), Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#)),
+        ],
+        bad: &[
+            Example::bad("lower-case-x", text!(
+        "末位小写",
+        "lower case"
+    ), Input::Patch(r#"{"person":{"certno":"11010519491231002x"}}"#), "/person/certno"),
+        ],
+    },
+    check: Check::Assessment(check),
+    ..Rule::ACTIVE
+};
+
+fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
+    let Some(number) = resident_number(document) else { return };
+    if number.len() == 18 && number.ends_with('x') {
+        found.report("/person/certno", &[]);
+    }
+}

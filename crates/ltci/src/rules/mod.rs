@@ -1,0 +1,256 @@
+//! The rules: one rule, one file, in a folder per area.
+//!
+//! A rule file holds everything about its rule: code, severity, texts, sources, examples, check.
+//! From it come the page in `docs/rules/`, the entry in `schemas/rules.json` and the conformance
+//! cases. A new rule is a new file and one line in the list of its area; see CONTRIBUTING.md.
+
+pub(crate) mod assessment;
+mod example;
+mod findings;
+pub(crate) mod form;
+pub(crate) mod identifier;
+pub(crate) mod parse;
+
+pub use example::{Example, Examples, Input};
+pub use findings::{Context, Findings};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::assessment::{Assessment, Scores};
+use crate::source::Citation;
+use crate::text::Text;
+use crate::value::Date;
+
+/// One rule: what it demands, why, under which document, and how it is checked.
+#[derive(Debug)]
+pub struct Rule {
+    /// `LTC-`, the letter of the area, and a number that is never used again.
+    pub code: &'static str,
+    /// How grave a violation is.
+    pub severity: Severity,
+    /// Whether the rule is applied.
+    pub status: Status,
+    /// The days on which it is in force.
+    pub in_force: InForce,
+    /// What is wrong, in a few words.
+    pub title: Text,
+    /// What is wrong here, a template over the params.
+    pub message: Text,
+    /// What to do about it.
+    pub help: Text,
+    /// Where the demand comes from.
+    pub sources: &'static [Citation],
+    /// Examples that hold and that break the rule; they are the tests.
+    pub examples: Examples,
+    /// How the rule is checked.
+    pub check: Check,
+}
+
+impl Rule {
+    /// What most rules have in common.
+    pub(crate) const ACTIVE: Self = Self {
+        code: "",
+        severity: Severity::Error,
+        status: Status::Active,
+        in_force: InForce::ALWAYS,
+        title: Text { zh: "", en: "" },
+        message: Text { zh: "", en: "" },
+        help: Text { zh: "", en: "" },
+        sources: &[],
+        examples: Examples::NONE,
+        check: Check::Pipeline,
+    };
+
+    /// A rule that the pipeline itself raises, while reading or judging the form.
+    pub(crate) const PIPELINE: Self = Self::ACTIVE;
+
+    /// The area, one of [`Area::ALL`].
+    pub fn area(&self) -> Option<Area> {
+        let letter = self.code.strip_prefix("LTC-")?.chars().next()?;
+        Area::ALL
+            .iter()
+            .copied()
+            .find(|area| area.letter() == letter)
+    }
+}
+
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// 提示: good to know.
+    Notice,
+    /// 警告: a person should look.
+    Warning,
+    /// 错误: the document must be refused.
+    Error,
+}
+
+impl Severity {
+    /// The word for it.
+    pub const fn term(self) -> Text {
+        match self {
+            Self::Notice => crate::text!("提示", "notice"),
+            Self::Warning => crate::text!("警告", "warning"),
+            Self::Error => crate::text!("错误", "error"),
+        }
+    }
+}
+
+/// Whether a rule is applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Applied.
+    Active,
+    /// No longer applied; the code is not used again.
+    Retired,
+}
+
+/// The days on which a rule is in force, compared with the business date of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InForce {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub to: Option<Date>,
+}
+
+impl InForce {
+    /// Without a beginning or an end.
+    pub const ALWAYS: Self = Self {
+        from: None,
+        to: None,
+    };
+
+    /// Whether the day is one of them.
+    pub fn covers(self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// How a rule is checked.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// By the pipeline, while reading or judging the form.
+    Pipeline,
+    /// On an assessment.
+    Assessment(fn(&Assessment<'_>, &Context, &mut Findings)),
+    /// On scores, in an assessment or in a score sheet.
+    Scores(fn(&Scores, &Context, &mut Findings)),
+}
+
+/// The areas of the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// Reading and limits.
+    Parse,
+    /// The form of a document.
+    Form,
+    /// Identifiers and code lists.
+    Identifier,
+    /// Assessments.
+    Assessment,
+}
+
+impl Area {
+    /// Every area that has rules.
+    pub const ALL: &[Self] = &[Self::Parse, Self::Form, Self::Identifier, Self::Assessment];
+
+    /// The letter in the codes.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Parse => 'P',
+            Self::Form => 'F',
+            Self::Identifier => 'I',
+            Self::Assessment => 'A',
+        }
+    }
+
+    /// The folder of its rules.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Parse => "parse",
+            Self::Form => "form",
+            Self::Identifier => "identifier",
+            Self::Assessment => "assessment",
+        }
+    }
+
+    /// Its name.
+    pub const fn term(self) -> Text {
+        match self {
+            Self::Parse => crate::text!("读取与限度", "reading and limits"),
+            Self::Form => crate::text!("格式", "form"),
+            Self::Identifier => crate::text!("标识与代码", "identifiers and code lists"),
+            Self::Assessment => crate::text!("失能等级评估", "assessment"),
+        }
+    }
+}
+
+/// Every rule, sorted by code.
+pub fn all() -> &'static [&'static Rule] {
+    static ALL: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
+        let declared = crate::code::DECLARATIONS
+            .iter()
+            .map(|declaration| declaration.rule);
+        let areas = [
+            parse::RULES,
+            form::RULES,
+            identifier::RULES,
+            assessment::RULES,
+        ];
+        let mut rules: Vec<_> = declared
+            .chain(areas.into_iter().flatten().copied())
+            .collect();
+        rules.sort_by_key(|rule| rule.code);
+        rules
+    });
+    &ALL
+}
+
+/// Finds a rule by its code, such as `LTC-A-012`.
+pub fn find(code: &str) -> Option<&'static Rule> {
+    let rules = all();
+    let place = rules.binary_search_by(|rule| rule.code.cmp(code)).ok()?;
+    rules.get(place).copied()
+}
+
+/// Runs the rules on an assessment.
+pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, found: &mut Findings) {
+    let day = document.dates.concluded;
+    for rule in identifier::RULES.iter().chain(assessment::RULES).copied() {
+        if rule.status != Status::Active || !rule.in_force.covers(day) {
+            continue;
+        }
+        found.now_checking(rule);
+        match rule.check {
+            Check::Assessment(check) => check(document, context, found),
+            Check::Scores(check) => check(&document.scores, context, found),
+            Check::Pipeline => {}
+        }
+    }
+}
+
+/// Runs the rules that need scores alone.
+pub(crate) fn check_scores(scores: &Scores, context: &Context, found: &mut Findings) {
+    for rule in assessment::RULES.iter().copied() {
+        if let (Check::Scores(check), Status::Active) = (rule.check, rule.status) {
+            found.now_checking(rule);
+            check(scores, context, found);
+        }
+    }
+}
+
+/// Lists the rule files of an area: one line each.
+macro_rules! rules {
+    ($($file:ident)+) => {
+        $(pub(crate) mod $file;)+
+
+        /// The rules of this area, in the order of their codes.
+        pub(crate) static RULES: &[&crate::rules::Rule] = &[$(&$file::RULE),+];
+    };
+}
+
+pub(crate) use rules;

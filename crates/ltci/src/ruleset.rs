@@ -1,0 +1,128 @@
+//! Which rules and data a report was made with.
+
+use std::sync::LazyLock;
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
+use sm3::{Digest, Sm3};
+
+use crate::assessment::Scale;
+use crate::rules::{self, Examples, Rule};
+
+/// The version of the rules: it changes with every change of a verdict.
+pub const VERSION: &str = "1";
+
+static RULESET: LazyLock<RuleSet> = LazyLock::new(|| RuleSet {
+    version: VERSION,
+    digest: digest(catalogue().to_string().as_bytes()),
+});
+
+static SCALES: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
+    let scale = Scale::national();
+    vec![Dataset {
+        id: scale.id(),
+        version: scale.version(),
+        digest: scale.digest(),
+    }]
+});
+
+/// Rules and data that a report was made with. Computed only when it is written down.
+#[derive(Clone, Copy, Debug, JsonSchema)]
+#[schemars(with = "MadeWithForm")]
+pub struct MadeWith;
+
+impl Serialize for MadeWith {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let form = MadeWithForm {
+            ltci: env!("CARGO_PKG_VERSION"),
+            ruleset: &RULESET,
+            scales: &SCALES,
+        };
+        form.serialize(serializer)
+    }
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "MadeWith")]
+struct MadeWithForm {
+    /// The version of the library.
+    ltci: &'static str,
+    /// The rules.
+    ruleset: &'static RuleSet,
+    /// The scales.
+    scales: &'static [Dataset],
+}
+
+/// The rules by version and digest.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct RuleSet {
+    /// The version.
+    pub version: &'static str,
+    /// The SM3 digest of the list of rules in `schemas/rules.json`, written compactly.
+    pub digest: String,
+}
+
+/// A versioned table.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Dataset {
+    /// Its identifier.
+    id: &'static str,
+    /// Its version.
+    version: &'static str,
+    /// The SM3 digest of its file.
+    digest: String,
+}
+
+impl RuleSet {
+    /// The rules of this library.
+    pub fn current() -> &'static Self {
+        &RULESET
+    }
+}
+
+/// `sm3:` and the SM3 digest in hexadecimal.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sm3::digest(bytes)
+        .iter()
+        .fold("sm3:".to_owned(), |mut text, byte| {
+            // Writing into a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+/// Every rule as data: what `schemas/rules.json` lists.
+pub fn catalogue() -> Value {
+    rules::all().iter().map(|rule| entry(rule)).collect()
+}
+
+/// One rule as data.
+pub fn entry(rule: &Rule) -> Value {
+    let mut entry = json!({
+        "code": rule.code,
+        "area": rule.area().map(rules::Area::folder),
+        "severity": rule.severity,
+        "status": rule.status,
+        "title": rule.title,
+        "message": rule.message,
+        "help": rule.help,
+        "sources": rule.sources,
+    });
+    if let (Examples::Values(declaration), Some(object)) = (rule.examples, entry.as_object_mut()) {
+        object.insert("of".to_owned(), declaration.name.into());
+    }
+    if let Some(object) = entry.as_object_mut() {
+        let days = [
+            ("in_force_from", rule.in_force.from),
+            ("in_force_to", rule.in_force.to),
+        ];
+        for (name, day) in days {
+            if let Some(day) = day {
+                object.insert(name.to_owned(), day.to_string().into());
+            }
+        }
+    }
+    entry
+}

@@ -1,0 +1,13 @@
+//! The two wire forms of the same types, and the limits of what is read.
+
+pub(crate) mod detect;
+pub(crate) mod json;
+mod limits;
+pub(crate) mod list;
+pub(crate) mod pointer;
+pub(crate) mod text;
+pub(crate) mod xml;
+pub(crate) mod xml_write;
+
+pub use detect::Syntax;
+pub use limits::Limits;

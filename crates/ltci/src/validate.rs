@@ -1,0 +1,338 @@
+//! The pipeline: bytes to a report.
+//!
+//! ```text
+//! bytes ─► limits, encoding, syntax (P) ─► typed decode ──ok──► rules (I A) ─► Report
+//!                                             └──fails──► schema, all problems at once (F I) ─► Report
+//! ```
+//!
+//! A good document passes once, typed, without allocation but for its lists. Everything else
+//! happens only when there is something to report.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::assessment::{Assessment, Evaluation, Scale, ScoreSheet};
+use crate::disclose::{Count, Specified};
+use crate::document::{Document, DocumentType};
+use crate::error::Error;
+use crate::report::{Finding, Report, Span};
+use crate::rules::{Context, Findings, form, parse};
+use crate::schema::{form_of, judge};
+use crate::syntax::xml::Stopped;
+use crate::syntax::{Limits, Syntax, json, xml};
+use crate::value::Date;
+
+/// Judges documents. Built once, shared by all threads, without a memory of what it judged.
+///
+/// ```
+/// use ltci::Validator;
+/// let validator = Validator::new();
+/// let report = validator.validate(b"{\"doc_type\":\"assessment\"}")?;
+/// assert!(!report.is_acceptable());
+/// assert_eq!(report.findings[0].code, "LTC-F-001");
+/// # Ok::<(), ltci::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Validator {
+    limits: Limits,
+    context: Context,
+}
+
+impl Validator {
+    /// A validator with the default limits that compares with no day.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Judges documents as of a day, for rules that compare with it.
+    #[must_use]
+    pub fn as_of(mut self, day: Option<Date>) -> Self {
+        self.context.as_of = day;
+        self
+    }
+
+    /// Changes how much is read.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Judges one document, JSON or XML.
+    ///
+    /// # Errors
+    /// Only for a fault of this library, see [`Error::is_bug`]; whatever the bytes are, they get a
+    /// report.
+    pub fn validate(&self, bytes: &[u8]) -> Result<Report, Error> {
+        self.judge::<()>(bytes, None, |_| ())
+            .map(|(report, _)| report)
+    }
+
+    /// Evaluates a score sheet: the scale and the 17 scores.
+    ///
+    /// # Errors
+    /// - the score sheet is refused, see [`Error::report`];
+    /// - a fault of this library, see [`Error::is_bug`].
+    pub fn assess(&self, bytes: &[u8]) -> Result<(ScoreSheet, Evaluation), Error> {
+        let mut sheet = None;
+        let (report, ()) = self.judge(bytes, Some(DocumentType::ScoreSheet), |decoded| {
+            if let Decoded::ScoreSheet(decoded) = decoded {
+                sheet = Some(*decoded);
+            }
+        })?;
+        match sheet {
+            Some(sheet) if report.is_acceptable() => {
+                Ok((sheet, Scale::of(sheet.scale).evaluate(&sheet.scores)))
+            }
+            _ => Err(Error::refused(report)),
+        }
+    }
+
+    /// Reads a document of the right form and gives it as JSON, in the order of the specification.
+    /// Rules are not asked: a document that contradicts itself can still be converted.
+    pub(crate) fn read(&self, bytes: &[u8]) -> Result<(DocumentType, Value), Error> {
+        let (report, value) = self.judge(bytes, None, |decoded| match decoded {
+            Decoded::Assessment(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::ScoreSheet(document) => serde_json::to_value(document).unwrap_or_default(),
+        })?;
+        match report.doc_type {
+            Some(kind) if report.well_formed => Ok((kind, value)),
+            _ => Err(Error::refused(report)),
+        }
+    }
+
+    /// The way of every document. `take` gets it once it is decoded.
+    fn judge<T: Default>(
+        &self,
+        bytes: &[u8],
+        kind: Option<DocumentType>,
+        take: impl FnOnce(&Decoded<'_>) -> T,
+    ) -> Result<(Report, T), Error> {
+        let mut found = Findings::new(self.limits.findings);
+        let Ok(input) = self.input(bytes, kind, &mut found) else {
+            return Ok((self.unread(bytes, found), T::default()));
+        };
+        let (well_formed, taken) = match self.decode(&input, take, &mut found) {
+            Some(taken) => (true, taken),
+            None => {
+                self.diagnose(&input, &mut found)?;
+                (false, T::default())
+            }
+        };
+        let mut findings = found.finish();
+        self.place(&mut findings, &input.text, input.syntax);
+        Ok((Report::new(Some(input.kind), findings, well_formed), taken))
+    }
+
+    /// Reads the bytes as text and finds out the kind of document.
+    fn input<'b>(
+        &self,
+        bytes: &'b [u8],
+        kind: Option<DocumentType>,
+        found: &mut Findings,
+    ) -> Result<Input<'b>, Stopped> {
+        if bytes.len() > self.limits.document_bytes {
+            let limit = Count(self.limits.document_bytes);
+            found.raise(&parse::p001_too_large::RULE, "", &[("limit", &limit)]);
+            return Err(Stopped);
+        }
+        if Syntax::of(bytes) == Syntax::Xml {
+            let text = xml::decode(bytes, found)?;
+            let transcribed = xml::transcribe(&text, &self.limits, found)?;
+            let (kind, json) = (transcribed.kind, Some(transcribed.json));
+            return Ok(Input {
+                syntax: Syntax::Xml,
+                text,
+                json,
+                kind,
+            });
+        }
+        let text = json_text(bytes, found)?;
+        let kind = match kind.or_else(|| leading_type(text)) {
+            Some(kind) => kind,
+            None => self.declared_type(text, found)?,
+        };
+        Ok(Input {
+            syntax: Syntax::Json,
+            text: Cow::Borrowed(text),
+            json: None,
+            kind,
+        })
+    }
+
+    /// The kind of a JSON document that does not begin with `doc_type`, or a finding that there
+    /// is none.
+    fn declared_type(&self, text: &str, found: &mut Findings) -> Result<DocumentType, Stopped> {
+        let value = json::diagnose(text, &self.limits, found).ok_or(Stopped)?;
+        let Value::Object(members) = &value else {
+            found.raise(&parse::p011_neither_json_nor_xml::RULE, "", &[]);
+            return Err(Stopped);
+        };
+        let known = Specified::word(DocumentType::Assessment.as_str());
+        match members.get("doc_type") {
+            Some(Value::String(name)) if name == DocumentType::Assessment.as_str() => {
+                Ok(DocumentType::Assessment)
+            }
+            Some(Value::String(_)) => {
+                let rule = &form::f009_unknown_document_type::RULE;
+                found.raise(rule, "/doc_type", &[("known", &known)]);
+                Err(Stopped)
+            }
+            // Missing or of another type: the form of an assessment says so.
+            _ => Ok(DocumentType::Assessment),
+        }
+    }
+
+    /// Decodes the document and runs its rules; `None` if it is not of the form.
+    fn decode<T>(
+        &self,
+        input: &Input<'_>,
+        take: impl FnOnce(&Decoded<'_>) -> T,
+        found: &mut Findings,
+    ) -> Option<T> {
+        let decoded = Decoded::read(input.kind, input.json())?;
+        match &decoded {
+            Decoded::Assessment(document) => self.check(document, found),
+            Decoded::ScoreSheet(document) => self.check(document, found),
+        }
+        Some(take(&decoded))
+    }
+
+    fn check<'d>(&self, document: &impl Document<'d>, found: &mut Findings) {
+        let (length, path) = document.longest_list();
+        if length > self.limits.list_elements {
+            let limit = Count(self.limits.list_elements);
+            found.raise(&parse::p010_list_too_long::RULE, path, &[("limit", &limit)]);
+        } else {
+            document.check(&self.context, found);
+        }
+    }
+
+    /// Finds out why a document did not decode.
+    fn diagnose(&self, input: &Input<'_>, found: &mut Findings) -> Result<(), Error> {
+        if let Some(value) = json::diagnose(input.json(), &self.limits, found) {
+            if !value.is_object() {
+                found.raise(&parse::p011_neither_json_nor_xml::RULE, "", &[]);
+            } else if !judge(form_of(input.kind), &value, found) {
+                return Err(Error::bug("the schema does not compile"));
+            }
+        }
+        if found.is_empty() {
+            return Err(Error::bug("types and schema disagree about a document"));
+        }
+        Ok(())
+    }
+
+    /// The report on bytes that could not be read.
+    fn unread(&self, bytes: &[u8], found: Findings) -> Report {
+        let mut findings = found.finish();
+        let syntax = Syntax::of(bytes);
+        let text = match syntax {
+            Syntax::Json => Cow::Borrowed(readable_part(bytes)),
+            Syntax::Xml => xml::decode(bytes, &mut Findings::new(0))
+                .unwrap_or_else(|_| readable_part(bytes).into()),
+        };
+        self.place(&mut findings, &text, syntax);
+        Report::new(None, findings, false)
+    }
+
+    /// Gives every finding its bytes, line and column.
+    fn place(&self, findings: &mut [Finding], text: &str, syntax: Syntax) {
+        for finding in findings {
+            let span = match (finding.span, syntax) {
+                (Some(span), _) => span,
+                (None, Syntax::Json) => json::locate(text, &finding.path),
+                (None, Syntax::Xml) => xml::locate(text, &finding.path, &self.limits),
+            };
+            let (line, column) = line_and_column(text, span.start);
+            finding.line = Some(line);
+            finding.column = Some(column);
+            finding.span = Some(span);
+        }
+    }
+}
+
+/// A document that was read as text.
+struct Input<'b> {
+    syntax: Syntax,
+    text: Cow<'b, str>,
+    /// The text in the shape of JSON, where the document is XML.
+    json: Option<String>,
+    kind: DocumentType,
+}
+
+impl Input<'_> {
+    fn json(&self) -> &str {
+        self.json.as_deref().unwrap_or(&self.text)
+    }
+}
+
+/// A document in its types. Lives on the stack: a good document is judged without allocating it.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "boxing would allocate for every document"
+)]
+enum Decoded<'t> {
+    Assessment(Assessment<'t>),
+    ScoreSheet(ScoreSheet),
+}
+
+impl<'t> Decoded<'t> {
+    fn read(kind: DocumentType, json: &'t str) -> Option<Self> {
+        match kind {
+            DocumentType::Assessment => serde_json::from_str(json).ok().map(Self::Assessment),
+            DocumentType::ScoreSheet => serde_json::from_str(json).ok().map(Self::ScoreSheet),
+        }
+    }
+}
+
+/// The text of a JSON document.
+fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopped> {
+    let marked = [&b"\xEF\xBB\xBF"[..], b"\xFF\xFE", b"\xFE\xFF"];
+    if marked.iter().any(|mark| bytes.starts_with(mark)) {
+        found.raise(&parse::p003_byte_order_mark::RULE, "", &[]);
+        return Err(Stopped);
+    }
+    let Ok(text) = simdutf8::basic::from_utf8(bytes) else {
+        let start = readable_part(bytes).len();
+        let span = Span { start, end: start };
+        found.raise_in(&parse::p002_not_utf8::RULE, "", span, &[]);
+        return Err(Stopped);
+    };
+    if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
+        found.raise(&parse::p021_empty::RULE, "", &[]);
+        return Err(Stopped);
+    }
+    Ok(text)
+}
+
+/// The bytes up to the first that is not UTF-8.
+fn readable_part(bytes: &[u8]) -> &str {
+    let (Ok(text) | Err(text)) = std::str::from_utf8(bytes)
+        .map_err(|error| bytes.get(..error.valid_up_to()).unwrap_or_default())
+        .map_err(|valid| std::str::from_utf8(valid).unwrap_or_default());
+    text
+}
+
+/// The kind of a document whose first member is `doc_type`, as the specification asks.
+fn leading_type(text: &str) -> Option<DocumentType> {
+    let (name, value) = json::first_member(text)?;
+    let kind = DocumentType::by_name(value).filter(|_| name == "doc_type")?;
+    (kind != DocumentType::ScoreSheet).then_some(kind)
+}
+
+/// Line and column of a byte, both from 1, the column in characters.
+fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
+    let before = text.get(..offset.min(text.len())).unwrap_or_default();
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before
+        .get(line_start..)
+        .map_or(0, |line| line.chars().count())
+        + 1;
+    (
+        u32::try_from(line).unwrap_or(u32::MAX),
+        u32::try_from(column).unwrap_or(u32::MAX),
+    )
+}

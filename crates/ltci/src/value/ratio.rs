@@ -1,0 +1,209 @@
+//! A ratio in basis points, and the only rounding of the project.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Money;
+
+/// A ratio in basis points from 0 to 10,000, written as a decimal string with four decimals.
+///
+/// ```
+/// use ltci::Ratio;
+/// let share: Ratio = "0.9000".parse()?;
+/// assert_eq!(share.basis_points(), 9_000);
+/// assert!("90%".parse::<Ratio>().is_err());
+/// assert!("1.0001".parse::<Ratio>().is_err());
+/// # Ok::<(), ltci::value::MalformedRatio>(())
+/// ```
+///
+/// # Source
+/// LTCI-SPEC-1, 2.5; type `number(5,4)` of the platform's dictionary.
+#[doc(alias = "支付比例")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ratio(u16);
+
+/// A text is not a ratio such as `0.9000`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("不是四位小数的比例 / not a ratio with four decimals")]
+pub struct MalformedRatio;
+
+/// How a value half-way between two steps, or beside one, is rounded.
+#[doc(alias = "舍入方式")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// 四舍五入: half-way goes up.
+    HalfUp,
+    /// 四舍六入五成双: half-way goes to the even step.
+    HalfEven,
+    /// 舍去: always down.
+    Down,
+    /// 进一: always up.
+    Up,
+}
+
+/// To what an amount is rounded.
+#[doc(alias = "舍入单位")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoundingStep {
+    /// 分, 0.01 yuan.
+    Fen,
+    /// 角, 0.1 yuan.
+    Jiao,
+    /// 元, 1 yuan.
+    Yuan,
+}
+
+impl RoundingStep {
+    const fn fen(self) -> i128 {
+        match self {
+            Self::Fen => 1,
+            Self::Jiao => 10,
+            Self::Yuan => 100,
+        }
+    }
+}
+
+impl Ratio {
+    /// The whole.
+    pub const ONE: Self = Self(10_000);
+
+    /// Makes a ratio of so many basis points; `None` above 10,000.
+    pub const fn from_basis_points(points: u16) -> Option<Self> {
+        if points <= Self::ONE.0 {
+            Some(Self(points))
+        } else {
+            None
+        }
+    }
+
+    /// The ratio in basis points.
+    pub const fn basis_points(self) -> u16 {
+        self.0
+    }
+
+    /// The share of an amount, rounded once, as declared. `None` only if rounding up leaves the
+    /// range of [`Money`].
+    ///
+    /// ```
+    /// use ltci::{Money, Ratio, Rounding, RoundingStep};
+    /// let (amount, half): (Money, Ratio) = ("0.01".parse().unwrap(), "0.5000".parse().unwrap());
+    /// let share = |mode| half.of(amount, mode, RoundingStep::Fen).unwrap().to_string();
+    /// assert_eq!(share(Rounding::HalfUp), "0.01");
+    /// assert_eq!(share(Rounding::HalfEven), "0.00");
+    /// ```
+    pub const fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Option<Money> {
+        // In units of a ten-thousandth of a fen: at most 10^20, far inside i128.
+        let exact = amount.fen() as i128 * self.0 as i128;
+        let unit = step.fen() * Self::ONE.0 as i128;
+        Money::from_fen((rounded_quotient(exact, unit, mode) * step.fen()) as i64)
+    }
+}
+
+/// The quotient of two whole numbers, not negative, rounded to a whole number.
+const fn rounded_quotient(dividend: i128, divisor: i128, mode: Rounding) -> i128 {
+    let (quotient, remainder) = (dividend / divisor, dividend % divisor);
+    let up = match mode {
+        Rounding::Down => false,
+        Rounding::Up => remainder > 0,
+        Rounding::HalfUp => remainder * 2 >= divisor,
+        Rounding::HalfEven => {
+            remainder * 2 > divisor || (remainder * 2 == divisor && quotient % 2 == 1)
+        }
+    };
+    if up { quotient + 1 } else { quotient }
+}
+
+impl FromStr for Ratio {
+    type Err = MalformedRatio;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let [whole @ (b'0' | b'1'), b'.', decimals @ ..] = text.as_bytes() else {
+            return Err(MalformedRatio);
+        };
+        if decimals.len() != 4 || !decimals.iter().all(u8::is_ascii_digit) {
+            return Err(MalformedRatio);
+        }
+        let points = decimals.iter().fold(u16::from(whole - b'0'), |sum, digit| {
+            sum * 10 + u16::from(digit - b'0')
+        });
+        Self::from_basis_points(points).ok_or(MalformedRatio)
+    }
+}
+
+impl fmt::Display for Ratio {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:04}", self.0 / 10_000, self.0 % 10_000)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Rounding::{Down, HalfEven, HalfUp, Up};
+    use RoundingStep::{Fen, Jiao, Yuan};
+
+    /// Worked by hand: amount, ratio, mode, step, share.
+    const VECTORS: &[(&str, &str, Rounding, RoundingStep, &str)] = &[
+        ("0.05", "0.5000", HalfUp, Fen, "0.03"),
+        ("0.05", "0.5000", HalfEven, Fen, "0.02"),
+        ("0.07", "0.5000", HalfEven, Fen, "0.04"),
+        ("0.05", "0.5000", Down, Fen, "0.02"),
+        ("0.05", "0.5000", Up, Fen, "0.03"),
+        ("0.04", "0.5000", Up, Fen, "0.02"),
+        ("10.50", "0.9000", HalfUp, Jiao, "9.5"),
+        ("10.50", "0.9000", Down, Jiao, "9.4"),
+        ("10.50", "0.9000", HalfEven, Jiao, "9.4"),
+        ("10.00", "0.8500", HalfUp, Yuan, "9"),
+        ("10.00", "0.8500", HalfEven, Yuan, "8"),
+        ("10.00", "0.8500", Down, Yuan, "8"),
+        ("10.00", "0.8500", Up, Yuan, "9"),
+        ("33.33", "0.3333", HalfUp, Fen, "11.11"),
+        (
+            "99999999999999.99",
+            "1.0000",
+            HalfEven,
+            Fen,
+            "99999999999999.99",
+        ),
+        ("0.00", "0.9000", Up, Yuan, "0"),
+    ];
+
+    #[test]
+    fn shares_are_rounded_as_declared() {
+        for (amount, ratio, mode, step, expected) in VECTORS {
+            let ratio: Ratio = ratio.parse().expect("a ratio");
+            let share = ratio.of(amount.parse().expect("an amount"), *mode, *step);
+            let expected = match step {
+                Fen => (*expected).to_owned(),
+                Jiao => format!("{expected}0"),
+                Yuan => format!("{expected}.00"),
+            };
+            assert_eq!(
+                share.map(|share| share.to_string()),
+                Some(expected),
+                "{amount} × {ratio} {mode:?} {step:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn rounding_up_beyond_the_range_is_told() {
+        assert_eq!(Ratio::ONE.of(Money::MAX, Up, Yuan), None);
+    }
+
+    #[test]
+    fn ratios_have_four_decimals() {
+        for bad in [
+            "", "0.9", "0.90000", "1.0001", "2.0000", "-0.1000", ".9000", "0,9000",
+        ] {
+            assert_eq!(bad.parse::<Ratio>(), Err(MalformedRatio), "{bad}");
+        }
+        assert_eq!(
+            "1.0000"
+                .parse::<Ratio>()
+                .map(|one| one.to_string())
+                .as_deref(),
+            Ok("1.0000")
+        );
+    }
+}

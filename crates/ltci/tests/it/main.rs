@@ -1,0 +1,3 @@
+//! The integration tests of the core, one binary.
+
+mod house_rules;
