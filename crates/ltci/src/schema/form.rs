@@ -90,6 +90,8 @@ fn report(schema: &Value, error: &ValidationError<'_>, found: &mut Findings) {
             let params: [(&str, &dyn Disclosable); 2] = [("least", &least), ("most", &most)];
             found.raise(&form::f006_out_of_range::RULE, path, &params);
         }
+        // Code lists apply to every type; of another type it is the type that is wrong.
+        _ if !error.instance().is_string() => {}
         _ => found.raise(named_rule(schema, error), path, &[]),
     }
 }
