@@ -165,12 +165,8 @@ impl Validator {
     /// is none.
     fn declared_type(&self, text: &str, found: &mut Findings) -> Result<DocumentType, Stopped> {
         let value = json::diagnose(text, &self.limits, found).ok_or(Stopped)?;
-        let Value::Object(members) = &value else {
-            found.raise(&parse::p011_neither_json_nor_xml::RULE, "", &[]);
-            return Err(Stopped);
-        };
         let known = Specified::word(DocumentType::Assessment.as_str());
-        match members.get("doc_type") {
+        match value.get("doc_type") {
             Some(Value::String(name)) if name == DocumentType::Assessment.as_str() => {
                 Ok(DocumentType::Assessment)
             }
@@ -212,9 +208,7 @@ impl Validator {
     /// Finds out why a document did not decode.
     fn diagnose(&self, input: &Input<'_>, found: &mut Findings) -> Result<(), Error> {
         if let Some(value) = json::diagnose(input.json(), &self.limits, found) {
-            if !value.is_object() {
-                found.raise(&parse::p011_neither_json_nor_xml::RULE, "", &[]);
-            } else if !judge(form_of(input.kind), &value, found) {
+            if !judge(form_of(input.kind), &value, found) {
                 return Err(Error::bug("the schema does not compile"));
             }
         }
@@ -300,11 +294,17 @@ fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopp
         found.raise_in(&parse::p002_not_utf8::RULE, "", span, &[]);
         return Err(Stopped);
     };
-    if text.trim_matches([' ', '\t', '\r', '\n']).is_empty() {
-        found.raise(&parse::p021_empty::RULE, "", &[]);
-        return Err(Stopped);
-    }
-    Ok(text)
+    let rule = match text
+        .trim_start_matches([' ', '\t', '\r', '\n'])
+        .bytes()
+        .next()
+    {
+        Some(b'{') => return Ok(text),
+        Some(_) => &parse::p011_neither_json_nor_xml::RULE,
+        None => &parse::p021_empty::RULE,
+    };
+    found.raise(rule, "", &[]);
+    Err(Stopped)
 }
 
 /// The bytes up to the first that is not UTF-8.
