@@ -228,7 +228,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
                     self.member(shape, at, &mut seen, &start)?;
                 }
                 Event::End(_) => break,
-                _ => return self.stop(&parse::p012_not_well_formed_xml::RULE, at),
+                _ => return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
             }
         }
         let has_members = seen.any || !seen.unknown.is_empty();
@@ -375,7 +375,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         at: Pointer<'_>,
     ) -> Read<()> {
         let Some(part) = part else {
-            return self.stop(&parse::p012_not_well_formed_xml::RULE, at);
+            return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root);
         };
         if text.is_empty() {
             *text = part;
@@ -413,7 +413,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
             match attribute {
                 Ok(attribute) if attribute.key.as_namespace_binding().is_some() => {}
                 Ok(_) => return self.stop(&parse::p016_attribute::RULE, at),
-                Err(_) => return self.stop(&parse::p012_not_well_formed_xml::RULE, at),
+                Err(_) => return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
             }
         }
         let (namespace, _) = self.reader.resolver().resolve_element(start.name());
