@@ -1,2 +1,67 @@
-//! x
-fn main() {}
+//! `ltci`: the command line of the SDK.
+//!
+//! It adds nothing to the verdicts of the library: it reads files, shows reports and evaluations
+//! to people, and speaks the protocol of the conformance suite. Exit codes are 0 for acceptable,
+//! 1 for refused, 2 for what could not be judged.
+
+mod args;
+mod assess;
+mod convert;
+mod explain;
+mod help;
+mod input;
+mod language;
+mod progress;
+mod render;
+mod rules;
+mod schema;
+mod session;
+mod suite;
+mod testee;
+mod usage;
+mod validate;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::session::{Exit, Session, Stop};
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let tongue = language::of(&arguments);
+    let exit = match args::command(tongue).try_get_matches_from(arguments) {
+        Ok(matches) => start(&Session::new(tongue, &matches), &matches),
+        Err(error) => usage::tell(&error, tongue),
+    };
+    exit.into()
+}
+
+fn start(session: &Session, matches: &ArgMatches) -> Exit {
+    match run(session, matches) {
+        Ok(exit) => exit,
+        // Whoever read our output has seen enough; that is no fault to tell.
+        Err(Stop::OutputClosed) => Exit::Unjudged,
+        Err(Stop::Told(message)) => {
+            session.complain(&message);
+            Exit::Unjudged
+        }
+    }
+}
+
+fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    match matches.subcommand() {
+        Some(("validate", matches)) => validate::run(session, matches),
+        Some(("assess", matches)) => assess::run(session, matches),
+        Some(("explain", matches)) => explain::run(session, matches),
+        Some(("rules", matches)) => rules::run(session, matches),
+        Some(("schema", matches)) => schema::run(session, matches),
+        Some(("convert", matches)) => convert::run(session, matches),
+        Some(("testee", _)) => testee::run(session),
+        Some(("suite", matches)) => suite::run(session, matches),
+        Some(("help", matches)) => help::run(session, matches),
+        // The parser asks for one of the commands above.
+        _ => Ok(Exit::Unjudged),
+    }
+}

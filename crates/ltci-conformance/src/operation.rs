@@ -35,7 +35,7 @@ const OPERATIONS: &[Operation] = &[
         name: "score",
         required: &["scale", "scores"],
         one_of: &[],
-        expect: &[&["totals", "grades", "level"], &["verdict"]],
+        expect: &[&["totals", "grades", "level"], &["verdict"], &["verdict", "findings"]],
     },
     Operation {
         name: "convert",

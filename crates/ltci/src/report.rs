@@ -38,6 +38,7 @@ pub struct Report {
     pub verdict: Verdict,
     /// The kind of document, where it could be told.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "DocumentType")]
     pub doc_type: Option<DocumentType>,
     /// The findings, sorted by path and code.
     pub findings: Vec<Finding>,
@@ -93,9 +94,11 @@ pub struct Finding {
     pub path: String,
     /// The line in the document, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u32")]
     pub line: Option<u32>,
     /// The column in characters, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "u32")]
     pub column: Option<u32>,
     /// What is wrong, in a few words.
     pub title: Text,

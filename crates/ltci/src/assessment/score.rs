@@ -167,6 +167,7 @@ impl Dimension {
 /// One value for each dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "{T}s", description = "三个维度各一个值。One value for each of the three dimensions.")]
 pub struct Dimensions<T> {
     /// 日常生活活动能力
     pub adl: T,

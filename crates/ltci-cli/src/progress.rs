@@ -1,0 +1,61 @@
+//! A bar on stderr, where a person watches and the work takes long enough to be watched.
+
+use std::io::IsTerminal as _;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// Work that is over sooner is not worth a bar.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A bar that appears once the work has taken a while.
+#[derive(Debug)]
+pub struct Progress {
+    started: Instant,
+    bar: ProgressBar,
+}
+
+impl Progress {
+    /// A bar over so many bytes.
+    pub fn over_bytes(total: u64) -> Self {
+        Self::new(total, "  {bar:40} {bytes}/{total_bytes}  {eta}")
+    }
+
+    /// A bar over so many things.
+    pub fn over_things(total: u64) -> Self {
+        Self::new(total, "  {bar:40} {pos}/{len}  {eta}")
+    }
+
+    fn new(total: u64, template: &str) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        Self {
+            started: Instant::now(),
+            bar,
+        }
+    }
+
+    /// Shows how far the work has come.
+    pub fn set(&self, done: u64, total: u64) {
+        if self.bar.is_hidden()
+            && self.started.elapsed() > PATIENCE
+            && std::io::stderr().is_terminal()
+        {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.bar.set_length(total);
+        self.bar.set_position(done);
+    }
+
+    /// Steps aside while something is printed.
+    pub fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.bar.suspend(print)
+    }
+
+    /// Takes the bar away.
+    pub fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}

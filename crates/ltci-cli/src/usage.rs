@@ -1,0 +1,89 @@
+//! What the parser has to say: help, version, and errors of usage in the person's language.
+
+use std::error::Error as _;
+use std::io::Write as _;
+
+use anstream::{AutoStream, ColorChoice};
+use clap::Error;
+use clap::error::{ContextKind, ErrorKind};
+use ltci::{Language, text};
+
+use crate::language::Tongue;
+use crate::render::clean;
+use crate::render::style::{ERROR, HEADING};
+use crate::session::Exit;
+
+/// Prints what the parser has to say.
+pub fn tell(error: &Error, tongue: Tongue) -> Exit {
+    let page = match (error.kind(), tongue.0) {
+        (
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand,
+            _,
+        )
+        | (_, Language::English) => error.render().ansi().to_string(),
+        (_, Language::Chinese) => in_chinese(error, tongue),
+    };
+    // Whether anybody reads it does not change how the run ends.
+    if error.use_stderr() {
+        let mut err = AutoStream::new(std::io::stderr().lock(), ColorChoice::Auto);
+        let _ = err.write_all(page.as_bytes());
+        Exit::Unjudged
+    } else {
+        let mut out = AutoStream::new(std::io::stdout().lock(), ColorChoice::Auto);
+        let _ = out.write_all(page.as_bytes());
+        Exit::Acceptable
+    }
+}
+
+fn in_chinese(error: &Error, tongue: Tongue) -> String {
+    let mut page = format!("{ERROR}用法不对：{ERROR:#}{}\n", complaint(error, tongue));
+    let hints = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    for hint in hints.iter().filter_map(|kind| context(error, *kind)) {
+        page.push_str(&format!("\n  是不是想用“{hint}”？\n"));
+    }
+    if let Some(usage) = context(error, ContextKind::Usage) {
+        let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).trim_end();
+        page.push_str(&format!("\n{HEADING}用法：{HEADING:#}{usage}\n"));
+    }
+    page.push_str("\n更多说明用 --help 查看。\n");
+    page
+}
+
+fn complaint(error: &Error, tongue: Tongue) -> String {
+    let argument = context(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => format!("没有“{argument}”这个参数"),
+        ErrorKind::InvalidSubcommand => {
+            let name = context(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+            format!("没有“{name}”这个命令")
+        }
+        ErrorKind::MissingRequiredArgument => format!("缺少 {argument}"),
+        ErrorKind::MissingSubcommand => "缺少命令".to_owned(),
+        ErrorKind::InvalidValue if value.is_empty() => format!("{argument} 后面要有一个值"),
+        ErrorKind::InvalidValue => {
+            let valid = context(error, ContextKind::ValidValue).unwrap_or_default();
+            format!("{argument} 不能是“{value}”，可以是：{valid}")
+        }
+        ErrorKind::ValueValidation => {
+            let why = error.source().map(ToString::to_string).unwrap_or_default();
+            format!("{argument} 不能是“{value}”：{why}")
+        }
+        ErrorKind::ArgumentConflict => {
+            let other = context(error, ContextKind::PriorArg).unwrap_or_default();
+            format!("{argument} 与 {other} 不能一起用")
+        }
+        ErrorKind::InvalidUtf8 => "命令行中有不是UTF-8的内容".to_owned(),
+        _ => tongue.say(text!("请检查命令行", "check the command line")).to_owned(),
+    }
+}
+
+fn context(error: &Error, kind: ContextKind) -> Option<String> {
+    error.get(kind).map(|value| clean(&value.to_string()))
+}

@@ -1,0 +1,4 @@
+//! To be written.
+pub fn run(_: &[&str]) -> Result<(), String> {
+    Ok(())
+}

@@ -1,0 +1,352 @@
+//! `conformance/`: bases, cases and manifest.
+//!
+//! Expectations are declared in the rule files and code declarations; nothing here asks the
+//! validator what it thinks. Those of the scores come from the table itself, see `score_cases`.
+
+use std::fs;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ltci::code::{DECLARATIONS, Declaration};
+use ltci::rules::{self, Area, Example, Examples, Input, Rule};
+use ltci::source::Citation;
+use ltci::{Layout, Severity, Text, Validator};
+use ltci_conformance::{Suite, manifest};
+use serde_json::{Map, Value, json};
+
+use super::{Files, pretty, score_cases};
+use crate::run::root;
+
+const BASES: &str = "crates/ltci/data/bases";
+/// Longer inputs stay tests of the core: a suite is to be downloaded and read.
+const LONGEST_INPUT: usize = 256 << 10;
+
+pub fn add(files: &mut Files) -> Result<(), String> {
+    let bases = bases()?;
+    let mut cases = Files::new();
+    for declaration in DECLARATIONS {
+        insert(
+            &mut cases,
+            "codes",
+            declaration.name,
+            code_cases(declaration),
+        );
+    }
+    for rule in rules::all() {
+        let (area, examples) = (rule.area(), rule_cases(rule)?);
+        let folder = match area {
+            Some(Area::Parse | Area::Form) => "form",
+            _ => "rules",
+        };
+        if !examples.is_empty() {
+            insert(&mut cases, folder, rule.code, examples);
+        }
+    }
+    for (name, content) in score_cases::all()? {
+        insert(&mut cases, "score", name, content);
+    }
+    insert(&mut cases, "rules", "bases", base_cases(&bases));
+    insert(&mut cases, "convert", "bases", convert_cases(&bases)?);
+    let manifest = pretty(&manifest(&suite(&cases)?));
+    files.insert("conformance/manifest.json".into(), manifest);
+    for (name, json, xml) in bases {
+        files.insert(format!("conformance/bases/{name}.json").into(), json);
+        files.insert(format!("conformance/bases/{name}.xml").into(), xml);
+    }
+    files.extend(
+        cases
+            .into_iter()
+            .map(|(path, text)| (Path::new("conformance/cases").join(path), text)),
+    );
+    Ok(())
+}
+
+/// The judge reads what was written: a malformed case stops the generation.
+fn suite(cases: &Files) -> Result<Suite, String> {
+    let files = cases
+        .iter()
+        .map(|(path, text)| (path.display().to_string(), text.clone().into_bytes()));
+    Suite::from_files(files).map_err(|error| error.to_string())
+}
+
+fn insert(cases: &mut Files, folder: &str, name: &str, list: Vec<Value>) {
+    let content = json!({ "area": folder, "cases": list });
+    cases.insert(format!("{folder}/{name}.json").into(), pretty(&content));
+}
+
+/// Name, JSON and XML of every base document.
+fn bases() -> Result<Vec<(String, String, String)>, String> {
+    let folder = root().join(BASES);
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{BASES}: {error}"))?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| {
+            let json = fs::read_to_string(path).map_err(|error| error.to_string())?;
+            let document = Validator::new()
+                .convert(json.as_bytes())
+                .map_err(|error| error.to_string())?;
+            let name = path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            Ok((name, json, document.to_xml(Layout::Indented)))
+        })
+        .collect()
+}
+
+fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
+    let expect = json!({ "verdict": "acceptable", "findings": [] });
+    let title = Text {
+        zh: "可接受的基准文书",
+        en: "an acceptable base document",
+    };
+    bases
+        .iter()
+        .flat_map(|(name, json, xml)| {
+            let input = [("input", serde_json::from_str(json).unwrap_or_default())];
+            let xml_input = [("xml", Value::from(xml.as_str()))];
+            [
+                case(
+                    &format!("base/{name}/json"),
+                    "must",
+                    "validate",
+                    &["LTCI-SPEC-1 4".to_owned()],
+                    title,
+                    input,
+                    &expect,
+                ),
+                case(
+                    &format!("base/{name}/xml"),
+                    "must",
+                    "validate",
+                    &["LTCI-SPEC-1 2.7".to_owned()],
+                    title,
+                    xml_input,
+                    &expect,
+                ),
+            ]
+        })
+        .collect()
+}
+
+/// Both directions. The digests are checked against OpenSSL and the XML against lxml in the
+/// tests of the Python bindings.
+fn convert_cases(bases: &[(String, String, String)]) -> Result<Vec<Value>, String> {
+    let mut cases = Vec::new();
+    for (name, json, _) in bases {
+        let document = Validator::new()
+            .convert(json.as_bytes())
+            .map_err(|error| error.to_string())?;
+        let (xml, value) = (document.to_xml(Layout::Compact), document.value().clone());
+        let clause = ["LTCI-SPEC-1 2.7".to_owned(), "LTCI-SPEC-1 2.8".to_owned()];
+        let expect_xml = json!({ "xml": xml, "digest": document.digest() });
+        let expect_json = json!({ "output": value, "digest": document.digest() });
+        let to_xml = Text {
+            zh: "JSON转XML",
+            en: "JSON to XML",
+        };
+        let to_json = Text {
+            zh: "XML转JSON",
+            en: "XML to JSON",
+        };
+        let from_json = [("to", json!("xml")), ("input", document.value().clone())];
+        let from_xml = [("to", json!("json")), ("xml", json!(xml))];
+        cases.push(case(
+            &format!("convert/{name}/to-xml"),
+            "must",
+            "convert",
+            &clause,
+            to_xml,
+            from_json,
+            &expect_xml,
+        ));
+        cases.push(case(
+            &format!("convert/{name}/to-json"),
+            "must",
+            "convert",
+            &clause,
+            to_json,
+            from_xml,
+            &expect_json,
+        ));
+    }
+    Ok(cases)
+}
+
+fn code_cases(declaration: &Declaration) -> Vec<Value> {
+    let name = declaration.name;
+    let clause: Vec<_> = declaration.sources.iter().map(clause).collect();
+    let value = |value: &str| [("code", json!(name)), ("value", json!(value))];
+    let expect = |verdict: &str| json!({ "verdict": verdict });
+    let good = declaration.good.iter().enumerate().map(|(place, good)| {
+        let id = format!("code/{name}/good/{}", place + 1);
+        case(
+            &id,
+            "must",
+            "code",
+            &clause,
+            declaration.term,
+            value(good),
+            &expect("acceptable"),
+        )
+    });
+    let bad = declaration
+        .bad
+        .iter()
+        .enumerate()
+        .map(|(place, (bad, why))| {
+            let id = format!("code/{name}/bad/{}", place + 1);
+            case(
+                &id,
+                "must",
+                "code",
+                &clause,
+                *why,
+                value(bad),
+                &expect("refused"),
+            )
+        });
+    good.chain(bad).collect()
+}
+
+fn rule_cases(rule: &Rule) -> Result<Vec<Value>, String> {
+    let Examples::Documents { good, bad } = rule.examples else {
+        return Ok(Vec::new());
+    };
+    let mut cases = Vec::new();
+    for (side, examples) in [("good", good), ("bad", bad)] {
+        for example in examples {
+            cases.extend(example_cases(rule, side, example)?);
+        }
+    }
+    Ok(cases)
+}
+
+fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value>, String> {
+    let told = |error: serde_json::Error| format!("{} {}: {error}", rule.code, example.name);
+    let document = example.document().map_err(told)?;
+    if document.len() > LONGEST_INPUT || rule.code == "LTC-P-019" {
+        return Ok(Vec::new());
+    }
+    let id = format!("{}/{side}/{}", rule.code, example.name);
+    let one = |id: &str, input: (&'static str, Value)| {
+        let mut members = vec![input];
+        members.extend(example.as_of.map(|day| ("as_of", json!(day))));
+        let level = if rule.severity == Severity::Error {
+            "must"
+        } else {
+            "should"
+        };
+        let clause: Vec<_> = rule.sources.iter().map(clause).collect();
+        case(
+            id,
+            level,
+            "validate",
+            &clause,
+            example.title,
+            members,
+            &expectation(rule, example),
+        )
+    };
+    let text = || String::from_utf8_lossy(&document).into_owned();
+    // Numbers and duplicates do not survive every JSON library: parse rules get their bytes.
+    let as_bytes = rule.area() == Some(Area::Parse);
+    Ok(match example.input {
+        Input::Xml(_) | Input::XmlReplace(..) => vec![one(&id, ("xml", json!(text())))],
+        Input::Patch(_) if !as_bytes => {
+            let value: Value = serde_json::from_slice(&document).map_err(told)?;
+            let twin =
+                xml_twin(rule, &value).map(|xml| one(&format!("{id}/xml"), ("xml", json!(xml))));
+            std::iter::once(one(&id, ("input", value)))
+                .chain(twin)
+                .collect()
+        }
+        _ => vec![one(
+            &id,
+            ("bytes_base64", json!(STANDARD.encode(&document))),
+        )],
+    })
+}
+
+/// The same document in XML, for rules of form. An empty list has no XML.
+fn xml_twin(rule: &Rule, document: &Value) -> Option<String> {
+    let has_twin =
+        rule.area() == Some(Area::Form) && !matches!(rule.code, "LTC-F-007" | "LTC-F-008");
+    (has_twin && document.get("doc_type").is_some()).then(|| xml_of(document))
+}
+
+/// XML of any JSON value: a member is an element, a list repeats it.
+fn xml_of(document: &Value) -> String {
+    let mut xml = format!("<assessment xmlns=\"{}\">", ltci::schema::NAMESPACE);
+    write_members(&mut xml, document);
+    xml + "</assessment>"
+}
+
+fn write_members(xml: &mut String, value: &Value) {
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let elements = match member {
+                    Value::Array(elements) => elements.as_slice(),
+                    single => std::slice::from_ref(single),
+                };
+                for element in elements {
+                    xml.push_str(&format!("<{name}>"));
+                    write_members(xml, element);
+                    xml.push_str(&format!("</{name}>"));
+                }
+            }
+        }
+        Value::String(text) => {
+            xml.push_str(&text.replace('&', "&amp;").replace('<', "&lt;"));
+        }
+        other => xml.push_str(&other.to_string()),
+    }
+}
+
+fn expectation(rule: &Rule, example: &Example) -> Value {
+    let Some(path) = example.path else {
+        return json!({ "verdict": "acceptable", "findings": [] });
+    };
+    let verdict = if rule.severity == Severity::Error {
+        "refused"
+    } else {
+        "acceptable"
+    };
+    json!({ "verdict": verdict, "findings": [{ "code": rule.code, "path": path }] })
+}
+
+fn clause(citation: &Citation) -> String {
+    format!("{} {}", citation.document, citation.clause)
+}
+
+/// One case in the form of the suite.
+pub fn case(
+    id: &str,
+    level: &str,
+    op: &str,
+    clause: &[String],
+    title: Text,
+    members: impl IntoIterator<Item = (&'static str, Value)>,
+    expect: &Value,
+) -> Value {
+    let mut case = Map::new();
+    let head = [
+        ("id", json!(id)),
+        ("level", json!(level)),
+        ("op", json!(op)),
+        ("clause", json!(clause)),
+        ("title", json!(title)),
+    ];
+    case.extend(
+        head.into_iter()
+            .chain(members)
+            .map(|(name, value)| (name.to_owned(), value)),
+    );
+    case.insert("expect".to_owned(), expect.clone());
+    Value::Object(case)
+}

@@ -1,0 +1,57 @@
+//! Running other programs from the root of the project.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The root of the project.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+}
+
+/// Runs a program in a folder below the root; the error says what failed.
+pub fn run(folder: &str, program: &str, arguments: &[&str]) -> Result<(), String> {
+    println!("$ {program} {}", arguments.join(" "));
+    let status = command(folder, program, arguments).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!(
+            "failed ({status}): {program} {}",
+            arguments.join(" ")
+        )),
+        Err(error) => Err(format!("cannot run {program}: {error}")),
+    }
+}
+
+/// Runs a program and gives what it printed.
+pub fn output(folder: &str, program: &str, arguments: &[&str]) -> Result<String, String> {
+    let output = command(folder, program, arguments)
+        .stderr(Stdio::inherit())
+        .output();
+    let output = output.map_err(|error| format!("cannot run {program}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!(
+            "failed ({}): {program} {}",
+            output.status,
+            arguments.join(" ")
+        ));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Whether a program can be run at all.
+pub fn exists(program: &str) -> bool {
+    let mut probe = Command::new(program);
+    probe
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    probe.status().is_ok()
+}
+
+fn command(folder: &str, program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root().join(folder)).args(arguments);
+    command
+}
