@@ -108,8 +108,8 @@ export interface Scores {
 /** 一项指标的得分。The score of one indicator. */
 export type Score = number;
 
-/** One value for each dimension. */
-export interface Dimensions {
+/** 三个维度各一个值。One value for each of the three dimensions. */
+export interface Totals {
   /** 日常生活活动能力 */
   adl: Total;
   /** 认知能力 */
@@ -121,8 +121,8 @@ export interface Dimensions {
 /** 一个维度的合计分。The total of one dimension. */
 export type Total = number;
 
-/** One value for each dimension. */
-export interface Dimensions2 {
+/** 三个维度各一个值。One value for each of the three dimensions. */
+export interface Grades {
   /** 日常生活活动能力 */
   adl: Grade;
   /** 认知能力 */
@@ -218,9 +218,9 @@ export interface Assessment {
   /** 17项指标的得分 */
   scores: Scores;
   /** 三个维度的合计分 */
-  totals: Dimensions;
+  totals: Totals;
   /** 三个维度的分级 */
-  grades: Dimensions2;
+  grades: Grades;
   /** 失能等级 */
   level: NationalLevel;
   /** 评估人员 */

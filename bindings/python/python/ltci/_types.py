@@ -168,8 +168,8 @@ class Scores(TypedDict):
     sen_comm: Score
 
 
-class Dimensions(TypedDict):
-    """One value for each dimension."""
+class Totals(TypedDict):
+    """三个维度各一个值。One value for each of the three dimensions."""
 
     # 日常生活活动能力
     adl: Total
@@ -179,8 +179,8 @@ class Dimensions(TypedDict):
     sensory: Total
 
 
-class Dimensions2(TypedDict):
-    """One value for each dimension."""
+class Grades(TypedDict):
+    """三个维度各一个值。One value for each of the three dimensions."""
 
     # 日常生活活动能力
     adl: Grade
@@ -259,9 +259,9 @@ class Assessment(TypedDict):
     # 17项指标的得分
     scores: Scores
     # 三个维度的合计分
-    totals: Dimensions
+    totals: Totals
     # 三个维度的分级
-    grades: Dimensions2
+    grades: Grades
     # 失能等级
     level: NationalLevel
     # 评估人员
