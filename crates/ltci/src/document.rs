@@ -10,9 +10,6 @@ use crate::source::{Basis, SPECIFICATION};
 
 /// A kind of document that can be judged.
 pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
-    /// Which kind.
-    const TYPE: DocumentType;
-
     /// Runs the rules of this kind.
     fn check(&self, context: &Context, found: &mut Findings);
 
@@ -21,8 +18,6 @@ pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
 }
 
 impl<'a> Document<'a> for Assessment<'a> {
-    const TYPE: DocumentType = DocumentType::Assessment;
-
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_assessment(self, context, found);
     }
@@ -33,8 +28,6 @@ impl<'a> Document<'a> for Assessment<'a> {
 }
 
 impl Document<'_> for ScoreSheet {
-    const TYPE: DocumentType = DocumentType::ScoreSheet;
-
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_scores(&self.scores, context, found);
     }

@@ -7,10 +7,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use crate::report::{Finding, Report};
 use crate::rules::Findings;
 use crate::schema::{DISCLOSABLE, form_of};
-use crate::syntax::{Syntax, pointer, xml};
+use crate::syntax::{Syntax, encoding, pointer};
 
 /// Characters shown on either side of the place.
 const AROUND: usize = 60;
@@ -63,7 +65,7 @@ impl Excerpt {
 fn text_of(document: &[u8]) -> Cow<'_, str> {
     match Syntax::of(document) {
         Syntax::Json => String::from_utf8_lossy(document),
-        Syntax::Xml => xml::decode(document, &mut Findings::new(0))
+        Syntax::Xml => encoding::decode(document, &mut Findings::new(0))
             .unwrap_or_else(|_| String::from_utf8_lossy(document)),
     }
 }
@@ -79,7 +81,9 @@ fn is_disclosable(report: &Report, finding: &Finding) -> bool {
         let inner = if node["type"] == "array" {
             &node["items"]
         } else {
-            &node["properties"][&*part]
+            node.get("properties")
+                .and_then(|members| members.get(&*part))
+                .unwrap_or(&Value::Null)
         };
         node = crate::schema::resolve(inner, schema);
     }

@@ -49,14 +49,11 @@ pub struct Shown {
 /// There is no rule of this code, see [`Error::is_unknown_name`].
 pub fn explain(code: &str) -> Result<Page, Error> {
     let known = || {
-        format!(
-            "{}",
-            rules::all()
-                .iter()
-                .map(|rule| rule.code)
-                .collect::<Vec<_>>()
-                .join(", ")
-        )
+        rules::all()
+            .iter()
+            .map(|rule| rule.code)
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     rules::find(code)
         .map(page)

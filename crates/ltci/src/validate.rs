@@ -20,7 +20,7 @@ use crate::report::{Finding, Report, Span};
 use crate::rules::{Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
 use crate::syntax::xml::Stopped;
-use crate::syntax::{Limits, Syntax, json, xml};
+use crate::syntax::{Limits, Syntax, encoding, json, xml, xml_locate};
 use crate::value::Date;
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
@@ -66,7 +66,7 @@ impl Validator {
     /// report.
     pub fn validate(&self, bytes: &[u8]) -> Result<Report, Error> {
         self.judge::<()>(bytes, None, |_| ())
-            .map(|(report, _)| report)
+            .map(|(report, ())| report)
     }
 
     /// Evaluates a score sheet: the scale and the 17 scores.
@@ -113,16 +113,17 @@ impl Validator {
         let Ok(input) = self.input(bytes, kind, &mut found) else {
             return Ok((self.unread(bytes, found), T::default()));
         };
-        let (well_formed, taken) = match self.decode(&input, take, &mut found) {
-            Some(taken) => (true, taken),
-            None => {
-                self.diagnose(&input, &mut found)?;
-                (false, T::default())
-            }
-        };
+        let taken = self.decode(&input, take, &mut found);
+        let well_formed = taken.is_some();
+        if !well_formed {
+            self.diagnose(&input, &mut found)?;
+        }
         let mut findings = found.finish();
         self.place(&mut findings, &input.text, input.syntax);
-        Ok((Report::new(Some(input.kind), findings, well_formed), taken))
+        Ok((
+            Report::new(Some(input.kind), findings, well_formed),
+            taken.unwrap_or_default(),
+        ))
     }
 
     /// Reads the bytes as text and finds out the kind of document.
@@ -138,7 +139,7 @@ impl Validator {
             return Err(Stopped);
         }
         if Syntax::of(bytes) == Syntax::Xml {
-            let text = xml::decode(bytes, found)?;
+            let text = encoding::decode(bytes, found)?;
             let transcribed = xml::transcribe(&text, &self.limits, found)?;
             let (kind, json) = (transcribed.kind, Some(transcribed.json));
             return Ok(Input {
@@ -224,7 +225,7 @@ impl Validator {
         let syntax = Syntax::of(bytes);
         let text = match syntax {
             Syntax::Json => Cow::Borrowed(readable_part(bytes)),
-            Syntax::Xml => xml::decode(bytes, &mut Findings::new(0))
+            Syntax::Xml => encoding::decode(bytes, &mut Findings::new(0))
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
         self.place(&mut findings, &text, syntax);
@@ -237,7 +238,7 @@ impl Validator {
             let span = match (finding.span, syntax) {
                 (Some(span), _) => span,
                 (None, Syntax::Json) => json::locate(text, &finding.path),
-                (None, Syntax::Xml) => xml::locate(text, &finding.path, &self.limits),
+                (None, Syntax::Xml) => xml_locate::locate(text, &finding.path, &self.limits),
             };
             let (line, column) = line_and_column(text, span.start);
             finding.line = Some(line);

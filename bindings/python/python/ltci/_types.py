@@ -47,7 +47,7 @@ AdministrativeDivision = str
 # 评估标准。Assessment scale.
 ScaleId = Literal["nhsa-2021"]
 
-# 评估标准数据版本：1至10位字母、数字、“_”“.”“-”。Version of a scale: 1 to 10 letters, digits, `_`, `.` or `-`.
+# 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0.
 ScaleVersion = str
 
 # 一项指标的得分。The score of one indicator.

@@ -3,14 +3,16 @@
 pub mod level;
 mod scale;
 pub mod scale_id;
+mod scale_table;
 mod score;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use level::NationalLevel;
-pub use scale::{Evaluation, Scale, Standing};
+pub use scale::{Evaluation, Scale};
 pub use scale_id::ScaleId;
+pub use scale_table::Standing;
 pub use score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
 
 use crate::code::{

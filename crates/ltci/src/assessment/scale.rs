@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::level::NationalLevel;
 use super::scale_id::ScaleId;
+use super::scale_table::{IndicatorRow, Standing, Table};
 use super::score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
 use crate::text::Text;
 
@@ -71,9 +72,39 @@ impl Scale {
         crate::ruleset::digest(NHSA_2021.as_bytes())
     }
 
+    /// The number of the document that lays the scale down.
+    pub fn document(&self) -> &'static str {
+        self.table.document
+    }
+
+    /// When it was published, `YYYY-MM-DD`.
+    pub fn published(&self) -> &'static str {
+        self.table.published
+    }
+
+    /// Whether a higher level is worse (`higher_is_worse`) or better.
+    pub fn direction(&self) -> &'static str {
+        self.table.direction
+    }
+
+    /// What a reader of the tables should know.
+    pub fn notes(&self) -> Text {
+        self.table.notes
+    }
+
     /// The title of the standard.
     pub fn title(&self) -> Text {
         self.table.title
+    }
+
+    /// How well the indicators and their permitted scores are supported.
+    pub fn standing_of_indicators(&self) -> &Standing {
+        &self.table.provenance.indicators
+    }
+
+    /// How well the levels and their names are supported.
+    pub fn standing_of_levels(&self) -> &Standing {
+        &self.table.provenance.levels
     }
 
     /// How well the bands of a dimension are supported.
@@ -157,21 +188,20 @@ impl Scale {
 
     /// The sums of the scores by dimension.
     pub fn totals(&self, scores: &Scores) -> Totals {
-        // The order of the form: ten indicators, then four, then three.
-        let numbers = scores.all().map(|(_, score)| u16::from(score.number()));
-        let sum = |numbers: &[u16]| {
-            let sum: u16 = numbers.iter().sum();
+        let mut sums = Dimensions {
+            adl: 0,
+            cognition: 0,
+            sensory: 0,
+        };
+        for (indicator, score) in scores.all() {
+            *sums.of_mut(indicator.dimension()) += u16::from(score.number());
+        }
+        sums.map(|_, sum| {
             u8::try_from(sum)
                 .ok()
                 .and_then(Total::new)
                 .unwrap_or(Total::MOST)
-        };
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = numbers;
-        Dimensions {
-            adl: sum(&[a, b, c, d, e, f, g, h, i, j]),
-            cognition: sum(&[k, l, m, n]),
-            sensory: sum(&[o, p, q]),
-        }
+        })
     }
 
     /// The grades of the totals.
@@ -230,16 +260,7 @@ impl Scale {
     }
 
     fn read(file: &'static str) -> Result<Self, String> {
-        let table: Table = serde_json::from_str(file).map_err(|error| error.to_string())?;
-        let codes: Vec<_> = table.indicators.iter().map(|row| row.code).collect();
-        if codes
-            != Indicator::ALL
-                .iter()
-                .map(|known| known.as_str())
-                .collect::<Vec<_>>()
-        {
-            return Err(format!("indicators out of order: {codes:?}"));
-        }
+        let table = Table::read(file)?;
         let mut permitted = [0; Indicator::ALL.len()];
         for (mask, row) in permitted.iter_mut().zip(&table.indicators) {
             *mask = row
@@ -263,122 +284,5 @@ impl Scale {
             permitted,
             levels,
         })
-    }
-}
-
-/// The file of a scale.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    id: &'static str,
-    version: &'static str,
-    title: Text,
-    document: &'static str,
-    published: &'static str,
-    direction: &'static str,
-    notes: Text,
-    provenance: Provenance,
-    dimensions: [Named; 3],
-    indicators: Vec<IndicatorRow>,
-    grades: [GradeRow; 4],
-    bands: Dimensions<[(u8, u8); 4]>,
-    matrix: [[u8; 4]; 4],
-    levels: Vec<LevelRow>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
-struct Provenance {
-    indicators: Standing,
-    bands: Dimensions<Standing>,
-    matrix: Standing,
-    levels: Standing,
-}
-
-/// How well a table is supported.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Standing {
-    /// The confidence from 0 to 1 as a decimal, where one was estimated.
-    #[serde(default)]
-    pub confidence: Option<&'static str>,
-    /// How the table was seen.
-    pub evidence: &'static str,
-    /// In words.
-    pub note: Text,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Named {
-    code: &'static str,
-    zh: &'static str,
-    en: &'static str,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IndicatorRow {
-    code: &'static str,
-    dimension: &'static str,
-    number: &'static str,
-    zh: &'static str,
-    en: &'static str,
-    permitted: Vec<u8>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GradeRow {
-    grade: u8,
-    zh: &'static str,
-    en: &'static str,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LevelRow {
-    level: &'static str,
-    zh: &'static str,
-    en: &'static str,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_in_the_table_and_in_the_types_agree() {
-        let scale = Scale::national();
-        for (row, level) in scale.table.levels.iter().zip(NationalLevel::ALL) {
-            assert_eq!(
-                (row.level, row.zh, row.en),
-                (level.as_str(), level.meaning().zh, level.meaning().en)
-            );
-        }
-        assert_eq!(scale.table.levels.len(), NationalLevel::ALL.len());
-        assert_eq!(scale.table.title.zh, ScaleId::Nhsa2021.meaning().zh);
-        assert_eq!(scale.id(), ScaleId::Nhsa2021.as_str());
-        assert!(
-            scale
-                .table
-                .dimensions
-                .iter()
-                .map(|named| named.code)
-                .eq(Dimension::ALL.map(Dimension::as_str))
-        );
-    }
-
-    #[test]
-    fn sums_follow_the_dimension_of_each_indicator() {
-        let scale = Scale::national();
-        for (place, row) in scale.table.indicators.iter().enumerate() {
-            let expected = match place {
-                0..10 => "adl",
-                10..14 => "cognition",
-                _ => "sensory",
-            };
-            assert_eq!(row.dimension, expected, "{}", row.code);
-        }
     }
 }

@@ -7,7 +7,7 @@ use crate::disclose::{Disclosable, Disclosed};
 
 /// Declares the indicators once: the field of [`Scores`], the [`Indicator`] and its place.
 macro_rules! indicators {
-    ($($field:ident $variant:ident $zh:literal,)+) => {
+    ($($field:ident $variant:ident $dimension:ident $zh:literal,)+) => {
         /// The 17 indicators (二级指标) of the scale, in the order of the form.
         #[doc(alias = "评估指标")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +22,11 @@ macro_rules! indicators {
             /// The field of [`Scores`] that carries it, which is its code.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($field)),+ }
+            }
+
+            /// The dimension to which its score counts.
+            pub const fn dimension(self) -> Dimension {
+                match self { $(Self::$variant => Dimension::$dimension),+ }
             }
         }
 
@@ -46,23 +51,23 @@ macro_rules! indicators {
 }
 
 indicators! {
-    adl_eating Eating "进食",
-    adl_dressing Dressing "穿衣",
-    adl_face_oral FaceAndOralHygiene "面部与口腔清洁",
-    adl_bowel BowelControl "大便控制",
-    adl_bladder BladderControl "小便控制",
-    adl_toileting Toileting "用厕",
-    adl_walking Walking "平地行走",
-    adl_transfer Transfer "床椅转移",
-    adl_stairs Stairs "上下楼",
-    adl_bathing Bathing "洗澡",
-    cog_time OrientationToTime "时间定向",
-    cog_person OrientationToPerson "人物定向",
-    cog_space OrientationToSpace "空间定向",
-    cog_memory Memory "记忆力",
-    sen_vision Vision "视力",
-    sen_hearing Hearing "听力",
-    sen_comm Communication "沟通能力",
+    adl_eating Eating Adl "进食",
+    adl_dressing Dressing Adl "穿衣",
+    adl_face_oral FaceAndOralHygiene Adl "面部与口腔清洁",
+    adl_bowel BowelControl Adl "大便控制",
+    adl_bladder BladderControl Adl "小便控制",
+    adl_toileting Toileting Adl "用厕",
+    adl_walking Walking Adl "平地行走",
+    adl_transfer Transfer Adl "床椅转移",
+    adl_stairs Stairs Adl "上下楼",
+    adl_bathing Bathing Adl "洗澡",
+    cog_time OrientationToTime Cognition "时间定向",
+    cog_person OrientationToPerson Cognition "人物定向",
+    cog_space OrientationToSpace Cognition "空间定向",
+    cog_memory Memory Cognition "记忆力",
+    sen_vision Vision Sensory "视力",
+    sen_hearing Hearing Sensory "听力",
+    sen_comm Communication Sensory "沟通能力",
 }
 
 /// Declares a whole number with a greatest value, as it stands on the wire.
@@ -167,7 +172,10 @@ impl Dimension {
 /// One value for each dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "{T}s", description = "三个维度各一个值。One value for each of the three dimensions.")]
+#[schemars(
+    rename = "{T}s",
+    description = "三个维度各一个值。One value for each of the three dimensions."
+)]
 pub struct Dimensions<T> {
     /// 日常生活活动能力
     pub adl: T,
@@ -184,6 +192,15 @@ impl<T: Copy> Dimensions<T> {
             Dimension::Adl => self.adl,
             Dimension::Cognition => self.cognition,
             Dimension::Sensory => self.sensory,
+        }
+    }
+
+    /// The value of one dimension, to change it.
+    pub const fn of_mut(&mut self, dimension: Dimension) -> &mut T {
+        match dimension {
+            Dimension::Adl => &mut self.adl,
+            Dimension::Cognition => &mut self.cognition,
+            Dimension::Sensory => &mut self.sensory,
         }
     }
 

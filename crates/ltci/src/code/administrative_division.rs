@@ -86,7 +86,7 @@ impl AdministrativeDivision {
 
     /// 省本级、市本级、市辖区 and the like: codes that gather others (`99`, `01` or `90` in place of
     /// a city or county). Lists of the Ministry of Civil Affairs leave them out, platforms use them.
-    fn is_collective(&self) -> bool {
+    fn is_collective(self) -> bool {
         let (province, rest) = self.as_str().split_at_checked(2).unwrap_or_default();
         let known = || {
             let number = number(province) * 10_000;

@@ -5,7 +5,8 @@ use super::shape::{Class, Run};
 use crate::source::{Basis, SPECIFICATION};
 
 code! {
-    /// 机构编号 of an assessing or care institution, or of an agency.
+    /// 机构编号 of an assessing or care institution, or of an agency. Its characters are free, so it
+    /// is treated as if it were personal: anything might stand in it.
     ///
     /// ```
     /// use ltci::code::InstitutionNumber;
@@ -24,7 +25,7 @@ code! {
         help: ("去掉空格和其他符号，不超过30位。", "Drop blanks and other signs; at most 30 characters."),
         shape: [Run::up_to(30, Class::NumberCharacter)],
         check: |_| true,
-        personal: false,
+        personal: true,
         sources: [SPECIFICATION.cite("3.4", Basis::Stated)],
         good: ["SAMPLE-ORG-1", "H33020000000"],
         bad: [

@@ -20,17 +20,18 @@ code! {
         name: "scale_version",
         finding: "LTC-I-029",
         term: ("评估标准数据版本", "version of a scale"),
-        form: ("1至10位字母、数字、“_”“.”“-”", "1 to 10 letters, digits, `_`, `.` or `-`"),
+        form: ("1至4位数字，首位不为0", "1 to 4 digits, the first not 0"),
         help: ("填写所用数据的版本，现行版本为“1”。", "Give the version of the tables used; the current one is `1`."),
-        shape: [Run::up_to(10, Class::NumberCharacter)],
+        shape: [Run::exactly(1, Class::NonZeroDigit), Run::between(0, 3, Class::Digit)],
         check: |_| true,
         personal: false,
         sources: [SPECIFICATION.cite("4.4", Basis::Stated)],
-        good: ["1", "2026.11"],
+        good: ["1", "2026"],
         bad: [
             ("", "空", "empty"),
             ("第1版", "含汉字", "Chinese characters"),
-            ("12345678901", "11位", "11 characters"),
+            ("01", "首位为0", "begins with 0"),
+            ("12345", "5位", "5 digits"),
         ],
     }
 }

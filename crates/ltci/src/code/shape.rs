@@ -84,6 +84,11 @@ impl Run {
         }
     }
 
+    /// From `least` to `most` characters.
+    pub const fn between(least: usize, most: usize, class: Class) -> Self {
+        Self { class, least, most }
+    }
+
     /// From one to `most` characters.
     pub const fn up_to(most: usize, class: Class) -> Self {
         Self {

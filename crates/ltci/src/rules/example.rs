@@ -81,6 +81,7 @@ impl Example {
     }
 
     /// The same example, judged as of a day.
+    #[must_use]
     pub const fn as_of(mut self, day: &'static str) -> Self {
         self.as_of = Some(day);
         self

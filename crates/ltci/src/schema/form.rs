@@ -80,7 +80,7 @@ fn report(schema: &Value, error: &ValidationError<'_>, found: &mut Findings) {
             );
         }
         ValidationErrorKind::MinItems { .. } => {
-            found.raise(&form::f007_empty_list::RULE, path, &[])
+            found.raise(&form::f007_empty_list::RULE, path, &[]);
         }
         ValidationErrorKind::Minimum { .. } | ValidationErrorKind::Maximum { .. } => {
             let node = node_of(schema, error);

@@ -1,12 +1,15 @@
 //! The two wire forms of the same types, and the limits of what is read.
 
 pub(crate) mod detect;
+pub(crate) mod encoding;
 pub(crate) mod json;
 mod limits;
 pub(crate) mod list;
 pub(crate) mod pointer;
 pub(crate) mod text;
 pub(crate) mod xml;
+pub(crate) mod xml_locate;
+mod xml_text;
 pub(crate) mod xml_write;
 
 pub use detect::Syntax;

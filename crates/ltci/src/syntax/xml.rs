@@ -13,7 +13,8 @@ use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
 use super::Limits;
-use super::pointer::{Pointer, parts};
+use super::pointer::Pointer;
+use super::xml_text::{is_blank, is_number, write_string};
 use crate::disclose::{Count, Specified};
 use crate::document::DocumentType;
 use crate::report::Span;
@@ -32,47 +33,7 @@ pub(crate) struct Transcribed {
     /// The JSON text.
     pub(crate) json: String,
     /// Where each pointer stands in the XML, if that was asked for.
-    positions: Vec<(String, Span)>,
-}
-
-/// Decodes the bytes of an XML document by its mark or declaration.
-pub(crate) fn decode<'b>(bytes: &'b [u8], found: &mut Findings) -> Read<Cow<'b, str>> {
-    let (encoding, skipped) = match encoding_rs::Encoding::for_bom(bytes) {
-        Some(marked) => marked,
-        None => match declared_encoding(bytes) {
-            None => (encoding_rs::UTF_8, 0),
-            Some(Some(declared)) => (declared, 0),
-            Some(None) => return unsupported(found),
-        },
-    };
-    let bytes = bytes.get(skipped..).unwrap_or_default();
-    if encoding == encoding_rs::UTF_8 {
-        return match simdutf8::basic::from_utf8(bytes) {
-            Ok(text) => Ok(Cow::Borrowed(text)),
-            Err(_) => unsupported(found),
-        };
-    }
-    let decoded = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    decoded.map_or_else(|| unsupported(found), Ok)
-}
-
-fn unsupported<T>(found: &mut Findings) -> Read<T> {
-    found.raise(&parse::p020_encoding_not_supported::RULE, "", &[]);
-    Err(Stopped)
-}
-
-/// The encoding named in the XML declaration: `None` without one, `Some(None)` for an unknown one.
-fn declared_encoding(bytes: &[u8]) -> Option<Option<&'static encoding_rs::Encoding>> {
-    let head = bytes.get(..bytes.len().min(200))?;
-    let end = head.iter().position(|byte| *byte == b'>')?;
-    let declaration = std::str::from_utf8(head.get(..end)?).ok()?;
-    let (_, value) = declaration
-        .trim_start()
-        .strip_prefix("<?xml")?
-        .split_once("encoding")?;
-    let quoted = value.trim_start().strip_prefix('=')?.trim_start();
-    let label = quoted.split(['"', '\'']).nth(1)?;
-    Some(encoding_rs::Encoding::for_label(label.as_bytes()))
+    pub(super) positions: Vec<(String, Span)>,
 }
 
 /// Brings an XML text into the shape of JSON.
@@ -80,27 +41,7 @@ pub(crate) fn transcribe(text: &str, limits: &Limits, found: &mut Findings) -> R
     Transcriber::new(text, limits, found, None).document()
 }
 
-/// The bytes to which a pointer points, or those of the nearest element around it.
-pub(crate) fn locate(text: &str, pointer: &str, limits: &Limits) -> Span {
-    let mut ignored = Findings::new(0);
-    let transcriber = Transcriber::new(text, limits, &mut ignored, Some(Vec::new()));
-    let Ok(Transcribed { positions, .. }) = transcriber.document() else {
-        return Span { start: 0, end: 0 };
-    };
-    let mut wanted = String::new();
-    let at = |wanted: &str| positions.iter().rev().find(|(path, _)| path == wanted);
-    let mut nearest = at("").map(|(_, span)| *span);
-    for part in parts(pointer) {
-        wanted = format!("{wanted}/{part}");
-        match at(&wanted) {
-            Some((_, span)) => nearest = Some(*span),
-            None => break,
-        }
-    }
-    nearest.unwrap_or(Span { start: 0, end: 0 })
-}
-
-struct Transcriber<'t, 'f> {
+pub(super) struct Transcriber<'t, 'f> {
     text: &'t str,
     reader: NsReader<&'t [u8]>,
     limits: &'f Limits,
@@ -125,7 +66,7 @@ struct Seen {
 }
 
 impl<'t, 'f> Transcriber<'t, 'f> {
-    fn new(
+    pub(super) fn new(
         text: &'t str,
         limits: &'f Limits,
         found: &'f mut Findings,
@@ -144,7 +85,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         }
     }
 
-    fn document(mut self) -> Read<Transcribed> {
+    pub(super) fn document(mut self) -> Read<Transcribed> {
         let kind = self.prolog()?;
         self.element(Some(&form_of(kind).shape), Pointer::Root)?;
         self.epilog()?;
@@ -166,7 +107,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
                 Event::Start(start) => {
                     self.check_start(&start, Pointer::Root)?;
                     let name = start.local_name();
-                    let name = str::from_utf8(name.as_ref()).unwrap_or_default();
+                    let name = std::str::from_utf8(name.as_ref()).unwrap_or_default();
                     return DocumentType::by_name(name).map_or_else(|| self.unknown_root(), Ok);
                 }
                 _ => return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
@@ -268,7 +209,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         start: &BytesStart<'_>,
     ) -> Read<()> {
         let local_name = start.local_name();
-        let name = str::from_utf8(local_name.as_ref()).unwrap_or_default();
+        let name = std::str::from_utf8(local_name.as_ref()).unwrap_or_default();
         let here = Pointer::Member(&parent, name);
         self.check_start(start, here)?;
         let members = match shape {
@@ -458,31 +399,5 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         if let Some(positions) = &mut self.positions {
             positions.push((at.to_string(), span));
         }
-    }
-}
-
-fn is_blank(text: &[u8]) -> bool {
-    text.iter()
-        .all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
-}
-
-/// Whether a text is a number in JSON, so that a wrong one gets the finding it gets there.
-fn is_number(text: &str) -> bool {
-    match text.as_bytes() {
-        [b'0'] => true,
-        [b'1'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit) => true,
-        [b'-' | b'0'..=b'9', ..] => serde_json::from_str::<serde_json::Number>(text).is_ok(),
-        _ => false,
-    }
-}
-
-fn write_string(json: &mut String, text: &str) {
-    let plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-    if text.bytes().all(plain) {
-        json.push('"');
-        json.push_str(text);
-        json.push('"');
-    } else {
-        json.push_str(&serde_json::Value::from(text).to_string());
     }
 }

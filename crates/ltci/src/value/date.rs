@@ -45,13 +45,10 @@ impl Date {
     }
 
     /// Reads eight digits, `YYYYMMDD`.
-    pub(crate) fn from_compact(digits: &str) -> Option<Self> {
-        Self::from_digits(
-            digits
-                .as_bytes()
-                .first_chunk::<8>()
-                .filter(|_| digits.len() == 8)?,
-        )
+    pub(crate) fn from_compact(text: &str) -> Option<Self> {
+        let (year, rest) = text.as_bytes().split_at_checked(4)?;
+        let (month, day) = rest.split_at_checked(2)?;
+        Self::from_digits(year, month, day)
     }
 
     /// The year.
@@ -60,6 +57,7 @@ impl Date {
     }
 
     /// The same day of the month so many months later, or the last day of that month.
+    #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         self.0
             .checked_add(jiff::Span::new().months(months))
@@ -67,18 +65,31 @@ impl Date {
     }
 
     /// The day before.
+    #[must_use]
     pub fn day_before(self) -> Self {
         self.0.yesterday().map_or(self, Self)
     }
 
-    fn from_digits(digits: &[u8; 8]) -> Option<Self> {
-        if !digits.iter().all(u8::is_ascii_digit) {
+    fn from_digits(year: &[u8], month: &[u8], day: &[u8]) -> Option<Self> {
+        if [year.len(), month.len(), day.len()] != [4, 2, 2] {
             return None;
         }
-        let [a, b, c, d, e, f, g, h] = digits.map(|digit| digit - b'0');
-        let year = u16::from(a) * 1000 + u16::from(b) * 100 + u16::from(c * 10 + d);
-        Self::new(year, e * 10 + f, g * 10 + h)
+        let (month, day) = (number(month)?, number(day)?);
+        Self::new(
+            number(year)?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day).ok()?,
+        )
     }
+}
+
+/// The number that digits stand for.
+fn number(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0, |number, digit| {
+        digit
+            .is_ascii_digit()
+            .then(|| number * 10 + u16::from(digit - b'0'))
+    })
 }
 
 impl FromStr for Date {
@@ -86,9 +97,16 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.as_bytes() {
-            [a, b, c, d, b'-', e, f, b'-', g, h] => {
-                Self::from_digits(&[*a, *b, *c, *d, *e, *f, *g, *h]).ok_or(MalformedDate)
-            }
+            [
+                year @ ..,
+                b'-',
+                month_ten,
+                month_one,
+                b'-',
+                day_ten,
+                day_one,
+            ] => Self::from_digits(year, &[*month_ten, *month_one], &[*day_ten, *day_one])
+                .ok_or(MalformedDate),
             _ => Err(MalformedDate),
         }
     }

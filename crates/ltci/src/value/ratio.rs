@@ -91,11 +91,12 @@ impl Ratio {
     /// assert_eq!(share(Rounding::HalfUp), "0.01");
     /// assert_eq!(share(Rounding::HalfEven), "0.00");
     /// ```
-    pub const fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Option<Money> {
+    pub fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Option<Money> {
         // In units of a ten-thousandth of a fen: at most 10^20, far inside i128.
-        let exact = amount.fen() as i128 * self.0 as i128;
-        let unit = step.fen() * Self::ONE.0 as i128;
-        Money::from_fen((rounded_quotient(exact, unit, mode) * step.fen()) as i64)
+        let exact = i128::from(amount.fen()) * i128::from(self.0);
+        let unit = step.fen() * i128::from(Self::ONE.0);
+        let share = rounded_quotient(exact, unit, mode) * step.fen();
+        i64::try_from(share).ok().and_then(Money::from_fen)
     }
 }
 

@@ -258,7 +258,7 @@ fn every_placeholder_of_a_message_is_filled() {
         for example in documents(rule).1 {
             for finding in judged(example).findings {
                 for text in [&finding.message.zh, &finding.message.en] {
-                    assert!(!text.contains("{"), "{}: {text}", finding.code);
+                    assert!(!text.contains('{'), "{}: {text}", finding.code);
                     let hole = ["“”", "（）", "()", " ;", "为，", "to ."]
                         .iter()
                         .find(|hole| text.contains(**hole));

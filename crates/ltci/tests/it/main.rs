@@ -1,3 +1,15 @@
 //! The integration tests of the core, one binary.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail"
+)]
+
+mod agreement;
 mod house_rules;
+mod limits;
+mod mutation;
+mod privacy;
+mod scale;
+mod xml;

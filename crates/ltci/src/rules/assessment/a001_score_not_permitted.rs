@@ -24,28 +24,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SCALE_2021.cite("评估指标表", Basis::Stated), SPECIFICATION.cite("4.5", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("highest-and-lowest", text!(
-        "最高与最低分",
-        "highest and lowest"
-    ), Input::Patch(r#"{"scores":{"adl_walking":15,"adl_eating":0,"adl_bathing":0,"cog_time":4,"cog_person":2},"totals":{"adl":45},"grades":{"adl":2},"level":"2"}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "highest-and-lowest",
+                text!("最高与最低分", "highest and lowest"),
+                Input::Patch(r#"{"scores":{"adl_walking":15,"adl_eating":0,"adl_bathing":0,"cog_time":4,"cog_person":2},"totals":{"adl":45},"grades":{"adl":2},"level":"2"}"#),
+            ),
         ],
         bad: &[
-            Example::bad("between-two-steps", text!(
-        "介于两档之间",
-        "between two steps"
-    ), Input::Patch(r#"{"scores":{"adl_eating":4},"totals":{"adl":39}}"#), "/scores/adl_eating"),
-            Example::bad("above-the-highest", text!(
-        "高于最高分",
-        "above the highest"
-    ), Input::Patch(r#"{"scores":{"cog_time":5},"totals":{"cognition":12}}"#), "/scores/cog_time"),
-            Example::bad("fifteen-where-ten-is-the-most", text!(
-        "最高10分的项目填了15分",
-        "fifteen where ten is the most"
-    ), Input::Patch(r#"{"scores":{"adl_stairs":15,"adl_transfer":0,"adl_eating":0},"totals":{"adl":40}}"#), "/scores/adl_stairs"),
+            Example::bad(
+                "between-two-steps",
+                text!("介于两档之间", "between two steps"),
+                Input::Patch(r#"{"scores":{"adl_eating":4},"totals":{"adl":39}}"#),
+                "/scores/adl_eating",
+            ),
+            Example::bad(
+                "above-the-highest",
+                text!("高于最高分", "above the highest"),
+                Input::Patch(r#"{"scores":{"cog_time":5},"totals":{"cognition":12}}"#),
+                "/scores/cog_time",
+            ),
+            Example::bad(
+                "fifteen-where-ten-is-the-most",
+                text!("最高10分的项目填了15分", "fifteen where ten is the most"),
+                Input::Patch(r#"{"scores":{"adl_stairs":15,"adl_transfer":0,"adl_eating":0},"totals":{"adl":40}}"#),
+                "/scores/adl_stairs",
+            ),
         ],
     },
     check: Check::Scores(check),

@@ -23,28 +23,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SCALE_2021.cite("评估指标表", Basis::Derived), SPECIFICATION.cite("4.5", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("all-zero-cognition", text!(
-        "认知各项均为0",
-        "cognition all zero"
-    ), Input::Patch(r#"{"scores":{"cog_time":0,"cog_person":0,"cog_space":0,"cog_memory":0},"totals":{"cognition":0},"grades":{"cognition":3},"level":"5"}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "all-zero-cognition",
+                text!("认知各项均为0", "cognition all zero"),
+                Input::Patch(r#"{"scores":{"cog_time":0,"cog_person":0,"cog_space":0,"cog_memory":0},"totals":{"cognition":0},"grades":{"cognition":3},"level":"5"}"#),
+            ),
         ],
         bad: &[
-            Example::bad("one-step-too-high", text!(
-        "合计多5分",
-        "five too many"
-    ), Input::Patch(r#"{"totals":{"adl":45}}"#), "/totals/adl"),
-            Example::bad("cognition", text!(
-        "认知合计少1分",
-        "cognition one too few"
-    ), Input::Patch(r#"{"totals":{"cognition":9}}"#), "/totals/cognition"),
-            Example::bad("sensory", text!(
-        "感知觉与沟通合计多1分",
-        "sensory one too many"
-    ), Input::Patch(r#"{"totals":{"sensory":10}}"#), "/totals/sensory"),
+            Example::bad(
+                "one-step-too-high",
+                text!("合计多5分", "five too many"),
+                Input::Patch(r#"{"totals":{"adl":45}}"#),
+                "/totals/adl",
+            ),
+            Example::bad(
+                "cognition",
+                text!("认知合计少1分", "cognition one too few"),
+                Input::Patch(r#"{"totals":{"cognition":9}}"#),
+                "/totals/cognition",
+            ),
+            Example::bad(
+                "sensory",
+                text!("感知觉与沟通合计多1分", "sensory one too many"),
+                Input::Patch(r#"{"totals":{"sensory":10}}"#),
+                "/totals/sensory",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -26,28 +26,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SCALE_2021.cite("一级指标分级", Basis::Convention), SPECIFICATION.cite("4.5", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("at-the-edge", text!(
-        "合计45分为中度",
-        "a total of 45 is moderate"
-    ), Input::Patch(r#"{"scores":{"adl_stairs":5},"totals":{"adl":45},"grades":{"adl":2},"level":"2"}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "at-the-edge",
+                text!("合计45分为中度", "a total of 45 is moderate"),
+                Input::Patch(r#"{"scores":{"adl_stairs":5},"totals":{"adl":45},"grades":{"adl":2},"level":"2"}"#),
+            ),
         ],
         bad: &[
-            Example::bad("edge-read-wrongly", text!(
-        "40分误作中度",
-        "40 taken for moderate"
-    ), Input::Patch(r#"{"grades":{"adl":2}}"#), "/grades/adl"),
-            Example::bad("cognition", text!(
-        "认知分级错误",
-        "cognition"
-    ), Input::Patch(r#"{"grades":{"cognition":0}}"#), "/grades/cognition"),
-            Example::bad("sensory", text!(
-        "感知觉与沟通分级错误",
-        "sensory"
-    ), Input::Patch(r#"{"grades":{"sensory":0}}"#), "/grades/sensory"),
+            Example::bad(
+                "edge-read-wrongly",
+                text!("40分误作中度", "40 taken for moderate"),
+                Input::Patch(r#"{"grades":{"adl":2}}"#),
+                "/grades/adl",
+            ),
+            Example::bad(
+                "cognition",
+                text!("认知分级错误", "cognition"),
+                Input::Patch(r#"{"grades":{"cognition":0}}"#),
+                "/grades/cognition",
+            ),
+            Example::bad(
+                "sensory",
+                text!("感知觉与沟通分级错误", "sensory"),
+                Input::Patch(r#"{"grades":{"sensory":0}}"#),
+                "/grades/sensory",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估流程", Basis::Derived), SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-day", text!(
-        "当天受理",
-        "accepted on the same day"
-    ), Input::Patch(r#"{"dates":{"accepted":"2026-01-05"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-day",
+                text!("当天受理", "accepted on the same day"),
+                Input::Patch(r#"{"dates":{"accepted":"2026-01-05"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("day-before", text!(
-        "早一天",
-        "one day before"
-    ), Input::Patch(r#"{"dates":{"accepted":"2026-01-04"}}"#), "/dates/accepted"),
+            Example::bad(
+                "day-before",
+                text!("早一天", "one day before"),
+                Input::Patch(r#"{"dates":{"accepted":"2026-01-04"}}"#),
+                "/dates/accepted",
+            ),
         ],
     },
     check: Check::Assessment(check),

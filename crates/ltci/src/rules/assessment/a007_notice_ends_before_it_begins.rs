@@ -23,24 +23,29 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("one-day", text!(
-        "公示一天",
-        "a notice of one day"
-    ), Input::Patch(r#"{"notice":{"enddate":"2026-01-23"}}"#)),
-            Example::good("no-notice", text!(
-        "没有公示",
-        "no notice"
-    ), Input::Patch(r#"{"notice":null}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "one-day",
+                text!("公示一天", "a notice of one day"),
+                Input::Patch(r#"{"notice":{"enddate":"2026-01-23"}}"#),
+            ),
+            Example::good(
+                "no-notice",
+                text!("没有公示", "no notice"),
+                Input::Patch(r#"{"notice":null}"#),
+            ),
         ],
         bad: &[
-            Example::bad("swapped", text!(
-        "起止填反",
-        "swapped"
-    ), Input::Patch(r#"{"notice":{"begndate":"2026-01-29","enddate":"2026-01-23"}}"#), "/notice/enddate"),
+            Example::bad(
+                "swapped",
+                text!("起止填反", "swapped"),
+                Input::Patch(r#"{"notice":{"begndate":"2026-01-29","enddate":"2026-01-23"}}"#),
+                "/notice/enddate",
+            ),
         ],
     },
     check: Check::Assessment(check),

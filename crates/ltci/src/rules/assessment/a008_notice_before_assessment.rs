@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估流程", Basis::Derived), SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-day", text!(
-        "评估当天公示",
-        "published on the day of the assessment"
-    ), Input::Patch(r#"{"notice":{"begndate":"2026-01-15"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-day",
+                text!("评估当天公示", "published on the day of the assessment"),
+                Input::Patch(r#"{"notice":{"begndate":"2026-01-15"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("day-before", text!(
-        "早一天",
-        "one day before"
-    ), Input::Patch(r#"{"notice":{"begndate":"2026-01-14"}}"#), "/notice/begndate"),
+            Example::bad(
+                "day-before",
+                text!("早一天", "one day before"),
+                Input::Patch(r#"{"notice":{"begndate":"2026-01-14"}}"#),
+                "/notice/begndate",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("one-day", text!(
-        "有效一天",
-        "valid for one day"
-    ), Input::Patch(r#"{"validity":{"enddate":"2026-02-01"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "one-day",
+                text!("有效一天", "valid for one day"),
+                Input::Patch(r#"{"validity":{"enddate":"2026-02-01"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("swapped", text!(
-        "起止填反",
-        "swapped"
-    ), Input::Patch(r#"{"validity":{"begndate":"2028-01-31","enddate":"2026-02-01"}}"#), "/validity/enddate"),
+            Example::bad(
+                "swapped",
+                text!("起止填反", "swapped"),
+                Input::Patch(r#"{"validity":{"begndate":"2028-01-31","enddate":"2026-02-01"}}"#),
+                "/validity/enddate",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估流程", Basis::Derived), SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-day", text!(
-        "评估当天起有效",
-        "valid from the day of the assessment"
-    ), Input::Patch(r#"{"validity":{"begndate":"2026-01-15","enddate":"2028-01-14"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-day",
+                text!("评估当天起有效", "valid from the day of the assessment"),
+                Input::Patch(r#"{"validity":{"begndate":"2026-01-15","enddate":"2028-01-14"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("day-before", text!(
-        "早一天",
-        "one day before"
-    ), Input::Patch(r#"{"validity":{"begndate":"2026-01-14","enddate":"2028-01-13"}}"#), "/validity/begndate"),
+            Example::bad(
+                "day-before",
+                text!("早一天", "one day before"),
+                Input::Patch(r#"{"validity":{"begndate":"2026-01-14","enddate":"2028-01-13"}}"#),
+                "/validity/begndate",
+            ),
         ],
     },
     check: Check::Assessment(check),

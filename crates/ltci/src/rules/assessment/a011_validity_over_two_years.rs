@@ -24,24 +24,29 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("结论有效期", Basis::Convention), SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("exactly-two-years", text!(
-        "恰好两年",
-        "exactly two years"
-    ), Input::Patch(r#"{"validity":{"begndate":"2026-02-01","enddate":"2028-01-31"}}"#)),
-            Example::good("leap-day", text!(
-        "自闰日起两年",
-        "two years from a leap day"
-    ), Input::Patch(r#"{"dates":{"applied":"2024-01-05","accepted":"2024-01-08","assessed":"2024-01-15","concluded":"2024-01-22"},"notice":null,"validity":{"begndate":"2024-02-29","enddate":"2026-02-27"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "exactly-two-years",
+                text!("恰好两年", "exactly two years"),
+                Input::Patch(r#"{"validity":{"begndate":"2026-02-01","enddate":"2028-01-31"}}"#),
+            ),
+            Example::good(
+                "leap-day",
+                text!("自闰日起两年", "two years from a leap day"),
+                Input::Patch(r#"{"dates":{"applied":"2024-01-05","accepted":"2024-01-08","assessed":"2024-01-15","concluded":"2024-01-22"},"notice":null,"validity":{"begndate":"2024-02-29","enddate":"2026-02-27"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("one-day-more", text!(
-        "多一天",
-        "one day more"
-    ), Input::Patch(r#"{"validity":{"enddate":"2028-02-01"}}"#), "/validity/enddate"),
+            Example::bad(
+                "one-day-more",
+                text!("多一天", "one day more"),
+                Input::Patch(r#"{"validity":{"enddate":"2028-02-01"}}"#),
+                "/validity/enddate",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,24 +23,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SCALE_2021.cite("组合法", Basis::Convention), SPECIFICATION.cite("4.5", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("worst", text!(
-        "各项均为0分",
-        "all scores zero"
-    ), Input::Patch(r#"{"scores":{"adl_eating":0,"adl_dressing":0,"adl_bowel":0,"adl_bladder":0,"adl_toileting":0,"adl_walking":0,"adl_transfer":0,"cog_time":0,"cog_person":0,"cog_space":0,"cog_memory":0,"sen_vision":0,"sen_hearing":0,"sen_comm":0},"totals":{"adl":0,"cognition":0,"sensory":0},"grades":{"adl":3,"cognition":3,"sensory":3},"level":"5"}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "worst",
+                text!("各项均为0分", "all scores zero"),
+                Input::Patch(r#"{"scores":{"adl_eating":0,"adl_dressing":0,"adl_bowel":0,"adl_bladder":0,"adl_toileting":0,"adl_walking":0,"adl_transfer":0,"cog_time":0,"cog_person":0,"cog_space":0,"cog_memory":0,"sen_vision":0,"sen_hearing":0,"sen_comm":0},"totals":{"adl":0,"cognition":0,"sensory":0},"grades":{"adl":3,"cognition":3,"sensory":3},"level":"5"}"#),
+            ),
         ],
         bad: &[
-            Example::bad("one-level-too-high", text!(
-        "高一级",
-        "one level too high"
-    ), Input::Patch(r#"{"level":"4"}"#), "/level"),
-            Example::bad("one-level-too-low", text!(
-        "低一级",
-        "one level too low"
-    ), Input::Patch(r#"{"level":"2"}"#), "/level"),
+            Example::bad(
+                "one-level-too-high",
+                text!("高一级", "one level too high"),
+                Input::Patch(r#"{"level":"4"}"#),
+                "/level",
+            ),
+            Example::bad(
+                "one-level-too-low",
+                text!("低一级", "one level too low"),
+                Input::Patch(r#"{"level":"2"}"#),
+                "/level",
+            ),
         ],
     },
     check: Check::Assessment(check),

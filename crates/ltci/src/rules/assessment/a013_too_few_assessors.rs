@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估人员", Basis::Convention), SPECIFICATION.cite("4.6", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("three", text!(
-        "三名评估人员",
-        "three assessors"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "three",
+                text!("三名评估人员", "three assessors"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("one", text!(
-        "只有一名",
-        "only one"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"}]}"#), "/assessors"),
+            Example::bad(
+                "one",
+                text!("只有一名", "only one"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"}]}"#),
+                "/assessors",
+            ),
         ],
     },
     check: Check::Assessment(check),

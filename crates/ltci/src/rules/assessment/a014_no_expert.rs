@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估人员", Basis::Convention), SPECIFICATION.cite("4.6", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("two-experts", text!(
-        "两名专家",
-        "two experts"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"expert"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "two-experts",
+                text!("两名专家", "two experts"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"expert"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("two-assessors", text!(
-        "两名评估员",
-        "two assessors"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"}]}"#), "/assessors"),
+            Example::bad(
+                "two-assessors",
+                text!("两名评估员", "two assessors"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"}]}"#),
+                "/assessors",
+            ),
         ],
     },
     check: Check::Assessment(check),

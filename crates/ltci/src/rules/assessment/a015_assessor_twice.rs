@@ -23,24 +23,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[ASSESSMENT_PROCEDURE.cite("评估人员", Basis::Convention), SPECIFICATION.cite("4.6", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("similar-numbers", text!(
-        "编号相近",
-        "similar numbers"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A10","assessor_role":"assessor"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "similar-numbers",
+                text!("编号相近", "similar numbers"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A10","assessor_role":"assessor"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("same-number", text!(
-        "编号相同",
-        "the same number"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A1","assessor_role":"assessor"}]}"#), "/assessors/1/assessor_no"),
-            Example::bad("third", text!(
-        "第三名与第一名相同",
-        "the third is the first"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A1","assessor_role":"expert"}]}"#), "/assessors/2/assessor_no"),
+            Example::bad(
+                "same-number",
+                text!("编号相同", "the same number"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A1","assessor_role":"assessor"}]}"#),
+                "/assessors/1/assessor_no",
+            ),
+            Example::bad(
+                "third",
+                text!("第三名与第一名相同", "the third is the first"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A1","assessor_role":"expert"}]}"#),
+                "/assessors/2/assessor_no",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("4.4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("current", text!(
-        "现行版本",
-        "the current version"
-    ), Input::Patch(r#"{"scale":{"version":"1"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "current",
+                text!("现行版本", "the current version"),
+                Input::Patch(r#"{"scale":{"version":"1"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("future", text!(
-        "未来的版本",
-        "a future version"
-    ), Input::Patch(r#"{"scale":{"version":"2"}}"#), "/scale/version"),
+            Example::bad(
+                "future",
+                text!("未来的版本", "a future version"),
+                Input::Patch(r#"{"scale":{"version":"2"}}"#),
+                "/scale/version",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-day", text!(
-        "结论当天校验",
-        "judged on the same day"
-    ), Input::Patch(r#"{}"#)).as_of("2026-01-22"),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-day",
+                text!("结论当天校验", "judged on the same day"),
+                Input::Patch("{}"),
+            ).as_of("2026-01-22"),
         ],
         bad: &[
-            Example::bad("day-before", text!(
-        "早一天校验",
-        "judged the day before"
-    ), Input::Patch(r#"{}"#), "/dates/concluded").as_of("2026-01-21"),
+            Example::bad(
+                "day-before",
+                text!("早一天校验", "judged the day before"),
+                Input::Patch("{}"),
+                "/dates/concluded",
+            ).as_of("2026-01-21"),
         ],
     },
     check: Check::Assessment(check),

@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("4.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("last-day", text!(
-        "有效期最后一天",
-        "the last day"
-    ), Input::Patch(r#"{}"#)).as_of("2028-01-31"),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "last-day",
+                text!("有效期最后一天", "the last day"),
+                Input::Patch("{}"),
+            ).as_of("2028-01-31"),
         ],
         bad: &[
-            Example::bad("day-after", text!(
-        "过期一天",
-        "the day after"
-    ), Input::Patch(r#"{}"#), "/validity/enddate").as_of("2028-02-01"),
+            Example::bad(
+                "day-after",
+                text!("过期一天", "the day after"),
+                Input::Patch("{}"),
+                "/validity/enddate",
+            ).as_of("2028-02-01"),
         ],
     },
     check: Check::Assessment(check),

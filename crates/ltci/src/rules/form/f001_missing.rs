@@ -22,32 +22,42 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.2", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("without-optional", text!(
-        "没有选填字段",
-        "without the optional fields"
-    ), Input::Patch(r#"{"notice":null,"asmt_org":{"uscc":null}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "without-optional",
+                text!("没有选填字段", "without the optional fields"),
+                Input::Patch(r#"{"notice":null,"asmt_org":{"uscc":null}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("level", text!(
-        "没有等级",
-        "no level"
-    ), Input::Patch(r#"{"level":null}"#), "/level"),
-            Example::bad("inner", text!(
-        "缺少出生日期",
-        "no birth date"
-    ), Input::Patch(r#"{"person":{"brdy":null}}"#), "/person/brdy"),
-            Example::bad("score", text!(
-        "缺少一项得分",
-        "one score missing"
-    ), Input::Patch(r#"{"scores":{"cog_memory":null}}"#), "/scores/cog_memory"),
-            Example::bad("document-type", text!(
-        "没有文书类型",
-        "no document type"
-    ), Input::Patch(r#"{"doc_type":null}"#), "/doc_type"),
+            Example::bad(
+                "level",
+                text!("没有等级", "no level"),
+                Input::Patch(r#"{"level":null}"#),
+                "/level",
+            ),
+            Example::bad(
+                "inner",
+                text!("缺少出生日期", "no birth date"),
+                Input::Patch(r#"{"person":{"brdy":null}}"#),
+                "/person/brdy",
+            ),
+            Example::bad(
+                "score",
+                text!("缺少一项得分", "one score missing"),
+                Input::Patch(r#"{"scores":{"cog_memory":null}}"#),
+                "/scores/cog_memory",
+            ),
+            Example::bad(
+                "document-type",
+                text!("没有文书类型", "no document type"),
+                Input::Patch(r#"{"doc_type":null}"#),
+                "/doc_type",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,28 +22,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.2", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("optional", text!(
-        "规范中的选填字段",
-        "an optional field of the specification"
-    ), Input::Patch(r#"{"asmt_org":{"uscc":"91350100M000100Y43"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "optional",
+                text!("规范中的选填字段", "an optional field of the specification"),
+                Input::Patch(r#"{"asmt_org":{"uscc":"91350100M000100Y43"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("misspelt", text!(
-        "拼写错误",
-        "misspelt"
-    ), Input::Patch(r#"{"lvel":"3"}"#), "/lvel"),
-            Example::bad("inner", text!(
-        "个人信息中多了电话",
-        "a telephone number in the person"
-    ), Input::Patch(r#"{"person":{"tel":"0"}}"#), "/person/tel"),
-            Example::bad("object", text!(
-        "多了一个对象",
-        "an object"
-    ), Input::Patch(r#"{"extra":{"a":{"b":"c"}}}"#), "/extra"),
+            Example::bad(
+                "misspelt",
+                text!("拼写错误", "misspelt"),
+                Input::Patch(r#"{"lvel":"3"}"#),
+                "/lvel",
+            ),
+            Example::bad(
+                "inner",
+                text!("个人信息中多了电话", "a telephone number in the person"),
+                Input::Patch(r#"{"person":{"tel":"0"}}"#),
+                "/person/tel",
+            ),
+            Example::bad(
+                "object",
+                text!("多了一个对象", "an object"),
+                Input::Patch(r#"{"extra":{"a":{"b":"c"}}}"#),
+                "/extra",
+            ),
         ],
     },
     ..Rule::PIPELINE

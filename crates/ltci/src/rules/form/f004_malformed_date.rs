@@ -22,36 +22,48 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("leap-day", text!(
-        "闰日",
-        "a leap day"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1948-02-29"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "leap-day",
+                text!("闰日", "a leap day"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1948-02-29"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("slashes", text!(
-        "用斜线分隔",
-        "with slashes"
-    ), Input::Patch(r#"{"dates":{"applied":"2026/01/05"}}"#), "/dates/applied"),
-            Example::bad("one-digit", text!(
-        "月日不足两位",
-        "one digit"
-    ), Input::Patch(r#"{"dates":{"applied":"2026-1-5"}}"#), "/dates/applied"),
-            Example::bad("no-such-day", text!(
-        "没有这一天",
-        "no such day"
-    ), Input::Patch(r#"{"validity":{"enddate":"2027-02-29"}}"#), "/validity/enddate"),
-            Example::bad("before-1900", text!(
-        "早于1900年",
-        "before 1900"
-    ), Input::Patch(r#"{"person":{"brdy":"1899-12-31"}}"#), "/person/brdy"),
-            Example::bad("date-and-time", text!(
-        "带时间",
-        "with a time"
-    ), Input::Patch(r#"{"dates":{"applied":"2026-01-05 10:00:00"}}"#), "/dates/applied"),
+            Example::bad(
+                "slashes",
+                text!("用斜线分隔", "with slashes"),
+                Input::Patch(r#"{"dates":{"applied":"2026/01/05"}}"#),
+                "/dates/applied",
+            ),
+            Example::bad(
+                "one-digit",
+                text!("月日不足两位", "one digit"),
+                Input::Patch(r#"{"dates":{"applied":"2026-1-5"}}"#),
+                "/dates/applied",
+            ),
+            Example::bad(
+                "no-such-day",
+                text!("没有这一天", "no such day"),
+                Input::Patch(r#"{"validity":{"enddate":"2027-02-29"}}"#),
+                "/validity/enddate",
+            ),
+            Example::bad(
+                "before-1900",
+                text!("早于1900年", "before 1900"),
+                Input::Patch(r#"{"person":{"brdy":"1899-12-31"}}"#),
+                "/person/brdy",
+            ),
+            Example::bad(
+                "date-and-time",
+                text!("带时间", "with a time"),
+                Input::Patch(r#"{"dates":{"applied":"2026-01-05 10:00:00"}}"#),
+                "/dates/applied",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,36 +22,48 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.6", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("inner-blank", text!(
-        "中间有空格",
-        "a blank inside"
-    ), Input::Patch(r#"{"person":{"psn_name":"样例 甲"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "inner-blank",
+                text!("中间有空格", "a blank inside"),
+                Input::Patch(r#"{"person":{"psn_name":"样例 甲"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("empty", text!(
-        "空",
-        "empty"
-    ), Input::Patch(r#"{"person":{"psn_name":""}}"#), "/person/psn_name"),
-            Example::bad("trailing-blank", text!(
-        "末尾有空格",
-        "a trailing blank"
-    ), Input::Patch(r#"{"person":{"psn_name":"样例甲 "}}"#), "/person/psn_name"),
-            Example::bad("full-width-blank", text!(
-        "全角空格开头",
-        "a full-width blank in front"
-    ), Input::Patch(r#"{"asmt_org":{"org_name":"　样例评估中心"}}"#), "/asmt_org/org_name"),
-            Example::bad("too-long", text!(
-        "51字",
-        "51 characters"
-    ), Input::Patch(r#"{"person":{"psn_name":"样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样"}}"#), "/person/psn_name"),
-            Example::bad("line-break", text!(
-        "含换行",
-        "a line break"
-    ), Input::Patch(r#"{"agency":{"agency_name":"样例\n机构"}}"#), "/agency/agency_name"),
+            Example::bad(
+                "empty",
+                text!("空", "empty"),
+                Input::Patch(r#"{"person":{"psn_name":""}}"#),
+                "/person/psn_name",
+            ),
+            Example::bad(
+                "trailing-blank",
+                text!("末尾有空格", "a trailing blank"),
+                Input::Patch(r#"{"person":{"psn_name":"样例甲 "}}"#),
+                "/person/psn_name",
+            ),
+            Example::bad(
+                "full-width-blank",
+                text!("全角空格开头", "a full-width blank in front"),
+                Input::Patch(r#"{"asmt_org":{"org_name":"　样例评估中心"}}"#),
+                "/asmt_org/org_name",
+            ),
+            Example::bad(
+                "too-long",
+                text!("51字", "51 characters"),
+                Input::Patch(r#"{"person":{"psn_name":"样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样"}}"#),
+                "/person/psn_name",
+            ),
+            Example::bad(
+                "line-break",
+                text!("含换行", "a line break"),
+                Input::Patch(r#"{"agency":{"agency_name":"样例\n机构"}}"#),
+                "/agency/agency_name",
+            ),
         ],
     },
     ..Rule::PIPELINE

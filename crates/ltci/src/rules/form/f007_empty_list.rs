@@ -22,20 +22,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.2", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("two", text!(
-        "两名评估人员",
-        "two assessors"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A9","assessor_role":"assessor"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "two",
+                text!("两名评估人员", "two assessors"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A9","assessor_role":"assessor"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("assessors", text!(
-        "没有评估人员",
-        "no assessors"
-    ), Input::Patch(r#"{"assessors":[]}"#), "/assessors"),
+            Example::bad(
+                "assessors",
+                text!("没有评估人员", "no assessors"),
+                Input::Patch(r#"{"assessors":[]}"#),
+                "/assessors",
+            ),
         ],
     },
     ..Rule::PIPELINE

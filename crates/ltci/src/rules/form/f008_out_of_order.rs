@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("json-any-order", text!(
-        "JSON字段次序不限",
-        "JSON fields in any order"
-    ), Input::Built(reordered)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "json-any-order",
+                text!("JSON字段次序不限", "JSON fields in any order"),
+                Input::Built(reordered),
+            ),
         ],
         bad: &[
-            Example::bad("swapped", text!(
-        "两个元素对调",
-        "two elements swapped"
-    ), Input::XmlReplace(r#"<doc_type>assessment</doc_type><doc_ver>1</doc_ver>"#, r#"<doc_ver>1</doc_ver><doc_type>assessment</doc_type>"#), "/doc_type"),
-            Example::bad("inner", text!(
-        "内层元素对调",
-        "inside an object"
-    ), Input::XmlReplace(r#"<id>nhsa-2021</id><version>1</version>"#, r#"<version>1</version><id>nhsa-2021</id>"#), "/scale/id"),
+            Example::bad(
+                "swapped",
+                text!("两个元素对调", "two elements swapped"),
+                Input::XmlReplace("<doc_type>assessment</doc_type><doc_ver>1</doc_ver>", "<doc_ver>1</doc_ver><doc_type>assessment</doc_type>"),
+                "/doc_type",
+            ),
+            Example::bad(
+                "inner",
+                text!("内层元素对调", "inside an object"),
+                Input::XmlReplace("<id>nhsa-2021</id><version>1</version>", "<version>1</version><id>nhsa-2021</id>"),
+                "/scale/id",
+            ),
         ],
     },
     ..Rule::PIPELINE

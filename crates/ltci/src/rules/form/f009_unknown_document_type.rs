@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.2", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("assessment", text!(
-        "评估结论",
-        "an assessment"
-    ), Input::Patch(r#"{"doc_type":"assessment"}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "assessment",
+                text!("评估结论", "an assessment"),
+                Input::Patch(r#"{"doc_type":"assessment"}"#),
+            ),
         ],
         bad: &[
-            Example::bad("json", text!(
-        "JSON中的未知类型",
-        "unknown in JSON"
-    ), Input::Bytes(br#"{"doc_type":"invoice"}"#), "/doc_type"),
-            Example::bad("xml", text!(
-        "XML中的未知根元素",
-        "an unknown root element in XML"
-    ), Input::Xml(r#"<invoice xmlns="urn:ltci:exchange:1"></invoice>"#), "/doc_type"),
+            Example::bad(
+                "json",
+                text!("JSON中的未知类型", "unknown in JSON"),
+                Input::Bytes(br#"{"doc_type":"invoice"}"#),
+                "/doc_type",
+            ),
+            Example::bad(
+                "xml",
+                text!("XML中的未知根元素", "an unknown root element in XML"),
+                Input::Xml(r#"<invoice xmlns="urn:ltci:exchange:1"></invoice>"#),
+                "/doc_type",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("passport", text!(
-        "持护照",
-        "a passport"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "passport",
+                text!("持护照", "a passport"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("lower-case-x", text!(
-        "末位小写",
-        "lower case"
-    ), Input::Patch(r#"{"person":{"certno":"11010519491231002x"}}"#), "/person/certno"),
+            Example::bad(
+                "lower-case-x",
+                text!("末位小写", "lower case"),
+                Input::Patch(r#"{"person":{"certno":"11010519491231002x"}}"#),
+                "/person/certno",
+            ),
         ],
     },
     check: Check::Assessment(check),

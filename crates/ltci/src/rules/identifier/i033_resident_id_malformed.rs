@@ -24,28 +24,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("passport", text!(
-        "持护照",
-        "a passport"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "passport",
+                text!("持护照", "a passport"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("fifteen-digits", text!(
-        "15位旧号码",
-        "an old number of 15 digits"
-    ), Input::Patch(r#"{"person":{"certno":"110105491231002"}}"#), "/person/certno"),
-            Example::bad("letter", text!(
-        "中间有字母",
-        "a letter inside"
-    ), Input::Patch(r#"{"person":{"certno":"1101051949123100AX"}}"#), "/person/certno"),
-            Example::bad("full-width", text!(
-        "全角数字",
-        "full-width digits"
-    ), Input::Patch(r#"{"person":{"certno":"１１０１０５１９４９１２３１００２Ｘ"}}"#), "/person/certno"),
+            Example::bad(
+                "fifteen-digits",
+                text!("15位旧号码", "an old number of 15 digits"),
+                Input::Patch(r#"{"person":{"certno":"110105491231002"}}"#),
+                "/person/certno",
+            ),
+            Example::bad(
+                "letter",
+                text!("中间有字母", "a letter inside"),
+                Input::Patch(r#"{"person":{"certno":"1101051949123100AX"}}"#),
+                "/person/certno",
+            ),
+            Example::bad(
+                "full-width",
+                text!("全角数字", "full-width digits"),
+                Input::Patch(r#"{"person":{"certno":"１１０１０５１９４９１２３１００２Ｘ"}}"#),
+                "/person/certno",
+            ),
         ],
     },
     check: Check::Assessment(check),

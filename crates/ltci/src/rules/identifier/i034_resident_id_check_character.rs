@@ -25,24 +25,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("another-number", text!(
-        "另一个号码",
-        "another number"
-    ), Input::Patch(r#"{"person":{"certno":"110101199003070011","brdy":"1990-03-07","gend":"1"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "another-number",
+                text!("另一个号码", "another number"),
+                Input::Patch(r#"{"person":{"certno":"110101199003070011","brdy":"1990-03-07","gend":"1"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("wrong-check", text!(
-        "校验位错误",
-        "a wrong check character"
-    ), Input::Patch(r#"{"person":{"certno":"110105194912310021"}}"#), "/person/certno"),
-            Example::bad("two-digits-swapped", text!(
-        "两位对调",
-        "two digits swapped"
-    ), Input::Patch(r#"{"person":{"certno":"11010519491231020X"}}"#), "/person/certno"),
+            Example::bad(
+                "wrong-check",
+                text!("校验位错误", "a wrong check character"),
+                Input::Patch(r#"{"person":{"certno":"110105194912310021"}}"#),
+                "/person/certno",
+            ),
+            Example::bad(
+                "two-digits-swapped",
+                text!("两位对调", "two digits swapped"),
+                Input::Patch(r#"{"person":{"certno":"11010519491231020X"}}"#),
+                "/person/certno",
+            ),
         ],
     },
     check: Check::Assessment(check),

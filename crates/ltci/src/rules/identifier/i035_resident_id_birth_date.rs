@@ -24,24 +24,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[RESIDENT_ID.cite("4", Basis::Stated), SPECIFICATION.cite("4.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("passport", text!(
-        "持护照",
-        "a passport"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "passport",
+                text!("持护照", "a passport"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"08","certno":"SAMPLE-P1"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("day-differs", text!(
-        "日期差一天",
-        "one day off"
-    ), Input::Patch(r#"{"person":{"brdy":"1949-12-30"}}"#), "/person/brdy"),
-            Example::bad("century", text!(
-        "世纪填错",
-        "the wrong century"
-    ), Input::Patch(r#"{"person":{"brdy":"2009-12-31"}}"#), "/person/brdy"),
+            Example::bad(
+                "day-differs",
+                text!("日期差一天", "one day off"),
+                Input::Patch(r#"{"person":{"brdy":"1949-12-30"}}"#),
+                "/person/brdy",
+            ),
+            Example::bad(
+                "century",
+                text!("世纪填错", "the wrong century"),
+                Input::Patch(r#"{"person":{"brdy":"2009-12-31"}}"#),
+                "/person/brdy",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -25,20 +25,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[RESIDENT_ID.cite("4", Basis::Stated), SPECIFICATION.cite("4.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("unstated", text!(
-        "未说明性别",
-        "sex not stated"
-    ), Input::Patch(r#"{"person":{"gend":"9"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "unstated",
+                text!("未说明性别", "sex not stated"),
+                Input::Patch(r#"{"person":{"gend":"9"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("male", text!(
-        "填为男性",
-        "male instead of female"
-    ), Input::Patch(r#"{"person":{"gend":"1"}}"#), "/person/gend"),
+            Example::bad(
+                "male",
+                text!("填为男性", "male instead of female"),
+                Input::Patch(r#"{"person":{"gend":"1"}}"#),
+                "/person/gend",
+            ),
         ],
     },
     check: Check::Assessment(check),

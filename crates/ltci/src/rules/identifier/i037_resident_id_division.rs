@@ -29,20 +29,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[DIVISIONS.cite("代码表", Basis::Derived), RESIDENT_ID.cite("4", Basis::Derived)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("withdrawn-division", text!(
-        "已撤销的区划",
-        "a division that was withdrawn"
-    ), Input::Patch(r#"{"person":{"certno":"110103194912310027"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "withdrawn-division",
+                text!("已撤销的区划", "a division that was withdrawn"),
+                Input::Patch(r#"{"person":{"certno":"110103194912310027"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("no-such-division", text!(
-        "没有这个区划",
-        "no such division"
-    ), Input::Patch(r#"{"person":{"certno":"990101194912310028"}}"#), "/person/certno"),
+            Example::bad(
+                "no-such-division",
+                text!("没有这个区划", "no such division"),
+                Input::Patch(r#"{"person":{"certno":"990101194912310028"}}"#),
+                "/person/certno",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("4.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-day", text!(
-        "申请当天出生",
-        "born on the day of the application"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"2026-01-05"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-day",
+                text!("申请当天出生", "born on the day of the application"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"2026-01-05"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("day-after", text!(
-        "晚一天",
-        "one day later"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"2026-01-06"}}"#), "/person/brdy"),
+            Example::bad(
+                "day-after",
+                text!("晚一天", "one day later"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"2026-01-06"}}"#),
+                "/person/brdy",
+            ),
         ],
     },
     check: Check::Assessment(check),

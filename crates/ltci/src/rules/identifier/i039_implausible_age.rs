@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("4.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("very-old", text!(
-        "115岁",
-        "115 years old"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1910-01-06"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "very-old",
+                text!("115岁", "115 years old"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1910-01-06"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("from-1900", text!(
-        "1900年出生、2031年申请",
-        "born in 1900, application in 2031"
-    ), Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1900-01-01"},"dates":{"applied":"2031-01-05","accepted":"2031-01-08","assessed":"2031-01-15","concluded":"2031-01-22"},"notice":null,"validity":{"begndate":"2031-02-01","enddate":"2033-01-31"}}"#), "/person/brdy"),
+            Example::bad(
+                "from-1900",
+                text!("1900年出生、2031年申请", "born in 1900, application in 2031"),
+                Input::Patch(r#"{"person":{"psn_cert_type":"99","certno":"SAMPLE","brdy":"1900-01-01"},"dates":{"applied":"2031-01-05","accepted":"2031-01-08","assessed":"2031-01-15","concluded":"2031-01-22"},"notice":null,"validity":{"begndate":"2031-02-01","enddate":"2033-01-31"}}"#),
+                "/person/brdy",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -28,24 +28,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[DIVISIONS.cite("代码表", Basis::Derived), SPECIFICATION.cite("3.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("province-pooling", text!(
-        "省本级",
-        "pooling at province level"
-    ), Input::Patch(r#"{"person":{"insuplc_admdvs":"339900"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "province-pooling",
+                text!("省本级", "pooling at province level"),
+                Input::Patch(r#"{"person":{"insuplc_admdvs":"339900"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("no-such-division", text!(
-        "没有这个区划",
-        "no such division"
-    ), Input::Patch(r#"{"person":{"insuplc_admdvs":"337700"}}"#), "/person/insuplc_admdvs"),
-            Example::bad("agency", text!(
-        "经办机构的区划不存在",
-        "no such division of an agency"
-    ), Input::Patch(r#"{"agency":{"admdvs":"337700"}}"#), "/agency/admdvs"),
+            Example::bad(
+                "no-such-division",
+                text!("没有这个区划", "no such division"),
+                Input::Patch(r#"{"person":{"insuplc_admdvs":"337700"}}"#),
+                "/person/insuplc_admdvs",
+            ),
+            Example::bad(
+                "agency",
+                text!("经办机构的区划不存在", "no such division of an agency"),
+                Input::Patch(r#"{"agency":{"admdvs":"337700"}}"#),
+                "/agency/admdvs",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -27,24 +27,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[DIVISIONS.cite("代码表", Basis::Derived), SPECIFICATION.cite("3.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("still-in-force", text!(
-        "当时仍有效",
-        "still in force then"
-    ), Input::Patch(r#"{"person":{"insuplc_admdvs":"330227","psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "still-in-force",
+                text!("当时仍有效", "still in force then"),
+                Input::Patch(r#"{"person":{"insuplc_admdvs":"330227","psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("withdrawn", text!(
-        "已撤销",
-        "withdrawn"
-    ), Input::Patch(r#"{"person":{"insuplc_admdvs":"330227"}}"#), "/person/insuplc_admdvs"),
-            Example::bad("agency", text!(
-        "经办机构的区划已撤销",
-        "of an agency"
-    ), Input::Patch(r#"{"agency":{"admdvs":"110103"}}"#), "/agency/admdvs"),
+            Example::bad(
+                "withdrawn",
+                text!("已撤销", "withdrawn"),
+                Input::Patch(r#"{"person":{"insuplc_admdvs":"330227"}}"#),
+                "/person/insuplc_admdvs",
+            ),
+            Example::bad(
+                "agency",
+                text!("经办机构的区划已撤销", "of an agency"),
+                Input::Patch(r#"{"agency":{"admdvs":"110103"}}"#),
+                "/agency/admdvs",
+            ),
         ],
     },
     check: Check::Assessment(check),

@@ -26,20 +26,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[DIVISIONS.cite("代码表", Basis::Derived), SPECIFICATION.cite("3.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("in-force", text!(
-        "当时已设立",
-        "listed then"
-    ), Input::Patch(r#"{"agency":{"admdvs":"330212"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "in-force",
+                text!("当时已设立", "listed then"),
+                Input::Patch(r#"{"agency":{"admdvs":"330212"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("not-yet", text!(
-        "尚未设立",
-        "not yet listed"
-    ), Input::Patch(r#"{"agency":{"admdvs":"510116"},"person":{"psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#), "/agency/admdvs"),
+            Example::bad(
+                "not-yet",
+                text!("尚未设立", "not yet listed"),
+                Input::Patch(r#"{"agency":{"admdvs":"510116"},"person":{"psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#),
+                "/agency/admdvs",
+            ),
         ],
     },
     check: Check::Assessment(check),

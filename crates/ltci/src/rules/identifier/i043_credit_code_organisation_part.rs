@@ -24,24 +24,29 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[CREDIT_CODE.cite("4", Basis::Derived), ORGANISATION_CODE.cite("3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("another-example", text!(
-        "另一个代码",
-        "another code"
-    ), Input::Patch(r#"{"asmt_org":{"uscc":"91110108551385082Q"}}"#)),
-            Example::good("no-code", text!(
-        "没有信用代码",
-        "no credit code"
-    ), Input::Patch(r#"{"asmt_org":{"uscc":null}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "another-example",
+                text!("另一个代码", "another code"),
+                Input::Patch(r#"{"asmt_org":{"uscc":"91110108551385082Q"}}"#),
+            ),
+            Example::good(
+                "no-code",
+                text!("没有信用代码", "no credit code"),
+                Input::Patch(r#"{"asmt_org":{"uscc":null}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("inner-check", text!(
-        "内部校验位不符",
-        "the inner check character is wrong"
-    ), Input::Patch(r#"{"asmt_org":{"uscc":"91350100M000100Y56"}}"#), "/asmt_org/uscc"),
+            Example::bad(
+                "inner-check",
+                text!("内部校验位不符", "the inner check character is wrong"),
+                Input::Patch(r#"{"asmt_org":{"uscc":"91350100M000100Y56"}}"#),
+                "/asmt_org/uscc",
+            ),
         ],
     },
     check: Check::Assessment(check),

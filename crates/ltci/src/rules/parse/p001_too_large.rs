@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("6.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("blanks-within-the-limit", text!(
-        "空白不超限",
-        "blanks within the limit"
-    ), Input::Built(within_the_limit)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "blanks-within-the-limit",
+                text!("空白不超限", "blanks within the limit"),
+                Input::Built(within_the_limit),
+            ),
         ],
         bad: &[
-            Example::bad("over-the-limit", text!(
-        "比限度多1字节",
-        "one byte over the limit"
-    ), Input::Built(over_the_limit), ""),
+            Example::bad(
+                "over-the-limit",
+                text!("比限度多1字节", "one byte over the limit"),
+                Input::Built(over_the_limit),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

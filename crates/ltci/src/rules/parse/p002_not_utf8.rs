@@ -22,20 +22,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[JSON.cite("8.1", Basis::Stated), SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("utf8-name", text!(
-        "UTF-8编码的姓名",
-        "a name in UTF-8"
-    ), Input::Patch(r#"{"person":{"psn_name":"样例乙"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "utf8-name",
+                text!("UTF-8编码的姓名", "a name in UTF-8"),
+                Input::Patch(r#"{"person":{"psn_name":"样例乙"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("gb18030-name", text!(
-        "GB18030编码的姓名",
-        "a name in GB18030"
-    ), Input::Bytes(b"{\"doc_type\":\"assessment\",\"doc_ver\":\"\xD1\xF9\"}"), ""),
+            Example::bad(
+                "gb18030-name",
+                text!("GB18030编码的姓名", "a name in GB18030"),
+                Input::Bytes(b"{\"doc_type\":\"assessment\",\"doc_ver\":\"\xD1\xF9\"}"),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[JSON.cite("8.1", Basis::Stated), SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("leading-blank", text!(
-        "开头有空白",
-        "a blank in front"
-    ), Input::Built(with_leading_blank)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "leading-blank",
+                text!("开头有空白", "a blank in front"),
+                Input::Built(with_leading_blank),
+            ),
         ],
         bad: &[
-            Example::bad("utf8-mark", text!(
-        "UTF-8的标记",
-        "the mark of UTF-8"
-    ), Input::Bytes(b"\xEF\xBB\xBF{}"), ""),
-            Example::bad("utf16-mark", text!(
-        "UTF-16的标记",
-        "the mark of UTF-16"
-    ), Input::Bytes(b"\xFF\xFE{\0}\0"), ""),
+            Example::bad(
+                "utf8-mark",
+                text!("UTF-8的标记", "the mark of UTF-8"),
+                Input::Bytes(b"\xEF\xBB\xBF{}"),
+                "",
+            ),
+            Example::bad(
+                "utf16-mark",
+                text!("UTF-16的标记", "the mark of UTF-16"),
+                Input::Bytes(b"\xFF\xFE{\0}\0"),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

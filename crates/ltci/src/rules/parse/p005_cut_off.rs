@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[JSON.cite("2", Basis::Stated), SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("final-newline", text!(
-        "末尾有换行",
-        "a final newline"
-    ), Input::Built(with_final_newline)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "final-newline",
+                text!("末尾有换行", "a final newline"),
+                Input::Built(with_final_newline),
+            ),
         ],
         bad: &[
-            Example::bad("half", text!(
-        "只有一半",
-        "only half"
-    ), Input::Bytes(br#"{"doc_type":"assessment","doc_ver":"#), ""),
-            Example::bad("open-string", text!(
-        "字符串未结束",
-        "an open string"
-    ), Input::Bytes(br#"{"doc_type":"asse"#), ""),
+            Example::bad(
+                "half",
+                text!("只有一半", "only half"),
+                Input::Bytes(br#"{"doc_type":"assessment","doc_ver":"#),
+                "",
+            ),
+            Example::bad(
+                "open-string",
+                text!("字符串未结束", "an open string"),
+                Input::Bytes(br#"{"doc_type":"asse"#),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,28 +22,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[JSON.cite("4", Basis::Derived), SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("same-name-elsewhere", text!(
-        "不同对象中的同名字段",
-        "the same name in different objects"
-    ), Input::Patch(r#"{"notice":{"begndate":"2026-01-23"},"validity":{"begndate":"2026-02-01"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "same-name-elsewhere",
+                text!("不同对象中的同名字段", "the same name in different objects"),
+                Input::Patch(r#"{"notice":{"begndate":"2026-01-23"},"validity":{"begndate":"2026-02-01"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("level-twice", text!(
-        "等级写了两次",
-        "the level twice"
-    ), Input::Built(level_twice), "/level"),
-            Example::bad("nested", text!(
-        "内层字段重复",
-        "inside an object"
-    ), Input::Built(name_twice), "/person/psn_name"),
-            Example::bad("xml-level-twice", text!(
-        "XML中等级写了两次",
-        "the level twice in XML"
-    ), Input::XmlReplace(r#"<level>3</level>"#, r#"<level>3</level><level>3</level>"#), "/level"),
+            Example::bad(
+                "level-twice",
+                text!("等级写了两次", "the level twice"),
+                Input::Built(level_twice),
+                "/level",
+            ),
+            Example::bad(
+                "nested",
+                text!("内层字段重复", "inside an object"),
+                Input::Built(name_twice),
+                "/person/psn_name",
+            ),
+            Example::bad(
+                "xml-level-twice",
+                text!("XML中等级写了两次", "the level twice in XML"),
+                Input::XmlReplace("<level>3</level>", "<level>3</level><level>3</level>"),
+                "/level",
+            ),
         ],
     },
     ..Rule::PIPELINE

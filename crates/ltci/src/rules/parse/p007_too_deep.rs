@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("6.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("four-deep", text!(
-        "规范内的层数",
-        "as deep as the specification"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "four-deep",
+                text!("规范内的层数", "as deep as the specification"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("lists", text!(
-        "65层列表",
-        "65 lists"
-    ), Input::Built(sixty_five_lists), "/doc_type/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"),
-            Example::bad("very-deep", text!(
-        "十万层",
-        "a hundred thousand"
-    ), Input::Built(a_hundred_thousand_lists), "/doc_type/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0"),
+            Example::bad(
+                "lists",
+                text!("65层列表", "65 lists"),
+                Input::Built(sixty_five_lists),
+                "/doc_type/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0",
+            ),
+            Example::bad(
+                "very-deep",
+                text!("十万层", "a hundred thousand"),
+                Input::Built(a_hundred_thousand_lists),
+                "/doc_type/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,32 +22,42 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("zero", text!(
-        "零",
-        "zero"
-    ), Input::Patch(r#"{"scores":{"adl_stairs":0}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "zero",
+                text!("零", "zero"),
+                Input::Patch(r#"{"scores":{"adl_stairs":0}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("decimal-point", text!(
-        "带小数点",
-        "with a decimal point"
-    ), Input::Patch(r#"{"totals":{"adl":40.0}}"#), "/totals/adl"),
-            Example::bad("exponent", text!(
-        "带指数",
-        "with an exponent"
-    ), Input::Patch(r#"{"totals":{"adl":4e1}}"#), "/totals/adl"),
-            Example::bad("negative-zero", text!(
-        "负零",
-        "negative zero"
-    ), Input::Patch(r#"{"scores":{"adl_stairs":-0}}"#), "/scores/adl_stairs"),
-            Example::bad("huge", text!(
-        "过大的整数",
-        "a huge number"
-    ), Input::Patch(r#"{"totals":{"adl":123456789012345678901234567890}}"#), "/totals/adl"),
+            Example::bad(
+                "decimal-point",
+                text!("带小数点", "with a decimal point"),
+                Input::Patch(r#"{"totals":{"adl":40.0}}"#),
+                "/totals/adl",
+            ),
+            Example::bad(
+                "exponent",
+                text!("带指数", "with an exponent"),
+                Input::Patch(r#"{"totals":{"adl":4e1}}"#),
+                "/totals/adl",
+            ),
+            Example::bad(
+                "negative-zero",
+                text!("负零", "negative zero"),
+                Input::Patch(r#"{"scores":{"adl_stairs":-0}}"#),
+                "/scores/adl_stairs",
+            ),
+            Example::bad(
+                "huge",
+                text!("过大的整数", "a huge number"),
+                Input::Patch(r#"{"totals":{"adl":123456789012345678901234567890}}"#),
+                "/totals/adl",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("6.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("longest-name", text!(
-        "最长的姓名",
-        "the longest name"
-    ), Input::Patch(r#"{"person":{"psn_name":"样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样"}}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "longest-name",
+                text!("最长的姓名", "the longest name"),
+                Input::Patch(r#"{"person":{"psn_name":"样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样"}}"#),
+            ),
         ],
         bad: &[
-            Example::bad("over-the-limit", text!(
-        "比限度多1字节",
-        "one byte over the limit"
-    ), Input::Built(over_the_limit), "/doc_ver"),
+            Example::bad(
+                "over-the-limit",
+                text!("比限度多1字节", "one byte over the limit"),
+                Input::Built(over_the_limit),
+                "/doc_ver",
+            ),
         ],
     },
     ..Rule::PIPELINE

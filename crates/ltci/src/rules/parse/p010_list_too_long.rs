@@ -23,20 +23,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("6.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("three-assessors", text!(
-        "三名评估人员",
-        "three assessors"
-    ), Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "three-assessors",
+                text!("三名评估人员", "three assessors"),
+                Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#),
+            ),
         ],
         bad: &[
-            Example::bad("over-the-limit", text!(
-        "比限度多1项",
-        "one element over the limit"
-    ), Input::Built(over_the_limit), "/doc_ver"),
+            Example::bad(
+                "over-the-limit",
+                text!("比限度多1项", "one element over the limit"),
+                Input::Built(over_the_limit),
+                "/doc_ver",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,28 +22,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("object", text!(
-        "JSON对象",
-        "a JSON object"
-    ), Input::Patch(r#"{}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "object",
+                text!("JSON对象", "a JSON object"),
+                Input::Patch("{}"),
+            ),
         ],
         bad: &[
-            Example::bad("array", text!(
-        "JSON数组",
-        "a JSON array"
-    ), Input::Bytes(br#"[]"#), ""),
-            Example::bad("text", text!(
-        "普通文本",
-        "plain text"
-    ), Input::Bytes(br#"assessment"#), ""),
-            Example::bad("number", text!(
-        "数字",
-        "a number"
-    ), Input::Bytes(br#"42"#), ""),
+            Example::bad(
+                "array",
+                text!("JSON数组", "a JSON array"),
+                Input::Bytes(b"[]"),
+                "",
+            ),
+            Example::bad(
+                "text",
+                text!("普通文本", "plain text"),
+                Input::Bytes(b"assessment"),
+                "",
+            ),
+            Example::bad(
+                "number",
+                text!("数字", "a number"),
+                Input::Bytes(b"42"),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,32 +22,42 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[XML.cite("2.1", Basis::Stated), SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("xml-base", text!(
-        "XML基准文书",
-        "the base in XML"
-    ), Input::XmlReplace(r#""#, r#""#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "xml-base",
+                text!("XML基准文书", "the base in XML"),
+                Input::XmlReplace("", ""),
+            ),
         ],
         bad: &[
-            Example::bad("wrong-end", text!(
-        "结束标签不符",
-        "a wrong end tag"
-    ), Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"></assessments>"#), ""),
-            Example::bad("cut-off", text!(
-        "文档中断",
-        "cut off"
-    ), Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"><doc_type>assess"#), ""),
-            Example::bad("two-roots", text!(
-        "两个根元素",
-        "two root elements"
-    ), Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"></assessment><assessment xmlns="urn:ltci:exchange:1"></assessment>"#), ""),
-            Example::bad("bare-ampersand", text!(
-        "未转义的&",
-        "a bare ampersand"
-    ), Input::XmlReplace(r#"样例甲"#, r#"样例&甲"#), ""),
+            Example::bad(
+                "wrong-end",
+                text!("结束标签不符", "a wrong end tag"),
+                Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"></assessments>"#),
+                "",
+            ),
+            Example::bad(
+                "cut-off",
+                text!("文档中断", "cut off"),
+                Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"><doc_type>assess"#),
+                "",
+            ),
+            Example::bad(
+                "two-roots",
+                text!("两个根元素", "two root elements"),
+                Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1"></assessment><assessment xmlns="urn:ltci:exchange:1"></assessment>"#),
+                "",
+            ),
+            Example::bad(
+                "bare-ampersand",
+                text!("未转义的&", "a bare ampersand"),
+                Input::XmlReplace("样例甲", "样例&甲"),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("declaration-only", text!(
-        "只有XML声明",
-        "only the XML declaration"
-    ), Input::XmlReplace(r#""#, r#""#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "declaration-only",
+                text!("只有XML声明", "only the XML declaration"),
+                Input::XmlReplace("", ""),
+            ),
         ],
         bad: &[
-            Example::bad("doctype", text!(
-        "含DTD",
-        "with a DTD"
-    ), Input::Xml(r#"<!DOCTYPE assessment [<!ENTITY a "b">]><assessment xmlns="urn:ltci:exchange:1"></assessment>"#), ""),
-            Example::bad("external", text!(
-        "引用外部DTD",
-        "an external DTD"
-    ), Input::Xml(r#"<!DOCTYPE assessment SYSTEM "file:///etc/passwd"><assessment xmlns="urn:ltci:exchange:1"></assessment>"#), ""),
+            Example::bad(
+                "doctype",
+                text!("含DTD", "with a DTD"),
+                Input::Xml(r#"<!DOCTYPE assessment [<!ENTITY a "b">]><assessment xmlns="urn:ltci:exchange:1"></assessment>"#),
+                "",
+            ),
+            Example::bad(
+                "external",
+                text!("引用外部DTD", "an external DTD"),
+                Input::Xml(r#"<!DOCTYPE assessment SYSTEM "file:///etc/passwd"><assessment xmlns="urn:ltci:exchange:1"></assessment>"#),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,24 +22,29 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("predefined", text!(
-        "预定义实体",
-        "a predefined entity"
-    ), Input::XmlReplace(r#"样例甲"#, r#"样例&amp;甲"#)),
-            Example::good("character", text!(
-        "字符引用",
-        "a character reference"
-    ), Input::XmlReplace(r#"样例甲"#, r#"&#x6837;&#20363;"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "predefined",
+                text!("预定义实体", "a predefined entity"),
+                Input::XmlReplace("样例甲", "样例&amp;甲"),
+            ),
+            Example::good(
+                "character",
+                text!("字符引用", "a character reference"),
+                Input::XmlReplace("样例甲", "&#x6837;&#20363;"),
+            ),
         ],
         bad: &[
-            Example::bad("undeclared", text!(
-        "未定义的实体",
-        "an undeclared entity"
-    ), Input::XmlReplace(r#"样例甲"#, r#"&name;"#), "/person/psn_name"),
+            Example::bad(
+                "undeclared",
+                text!("未定义的实体", "an undeclared entity"),
+                Input::XmlReplace("样例甲", "&name;"),
+                "/person/psn_name",
+            ),
         ],
     },
     ..Rule::PIPELINE

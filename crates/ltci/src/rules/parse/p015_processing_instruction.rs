@@ -22,20 +22,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("comment", text!(
-        "含注释",
-        "with a comment"
-    ), Input::XmlReplace(r#"<doc_ver>"#, r#"<!-- 样例 --><doc_ver>"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "comment",
+                text!("含注释", "with a comment"),
+                Input::XmlReplace("<doc_ver>", "<!-- 样例 --><doc_ver>"),
+            ),
         ],
         bad: &[
-            Example::bad("stylesheet", text!(
-        "样式表指令",
-        "a style sheet"
-    ), Input::XmlReplace(r#"<doc_ver>"#, r#"<?xml-stylesheet href="a.xsl"?><doc_ver>"#), ""),
+            Example::bad(
+                "stylesheet",
+                text!("样式表指令", "a style sheet"),
+                Input::XmlReplace("<doc_ver>", r#"<?xml-stylesheet href="a.xsl"?><doc_ver>"#),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

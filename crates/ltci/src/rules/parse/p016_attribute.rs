@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("prefix", text!(
-        "带前缀的命名空间",
-        "a prefix for the namespace"
-    ), Input::Built(with_prefix)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "prefix",
+                text!("带前缀的命名空间", "a prefix for the namespace"),
+                Input::Built(with_prefix),
+            ),
         ],
         bad: &[
-            Example::bad("on-level", text!(
-        "等级带属性",
-        "on the level"
-    ), Input::XmlReplace(r#"<level>"#, r#"<level a="b">"#), "/level"),
-            Example::bad("schema-location", text!(
-        "schemaLocation",
-        "a schema location"
-    ), Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:ltci:exchange:1 a.xsd"></assessment>"#), ""),
+            Example::bad(
+                "on-level",
+                text!("等级带属性", "on the level"),
+                Input::XmlReplace("<level>", r#"<level a="b">"#),
+                "/level",
+            ),
+            Example::bad(
+                "schema-location",
+                text!("schemaLocation", "a schema location"),
+                Input::Xml(r#"<assessment xmlns="urn:ltci:exchange:1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:ltci:exchange:1 a.xsd"></assessment>"#),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,28 +22,36 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("right-namespace", text!(
-        "命名空间正确",
-        "the right namespace"
-    ), Input::XmlReplace(r#""#, r#""#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "right-namespace",
+                text!("命名空间正确", "the right namespace"),
+                Input::XmlReplace("", ""),
+            ),
         ],
         bad: &[
-            Example::bad("none", text!(
-        "没有命名空间",
-        "none"
-    ), Input::XmlReplace(r#" xmlns="urn:ltci:exchange:1""#, r#""#), ""),
-            Example::bad("other", text!(
-        "别的命名空间",
-        "another"
-    ), Input::XmlReplace(r#"urn:ltci:exchange:1"#, r#"urn:ltci:exchange:2"#), ""),
-            Example::bad("inner", text!(
-        "内层元素属于别的命名空间",
-        "an inner element of another"
-    ), Input::XmlReplace(r#"<level>"#, r#"<level xmlns="urn:example">"#), "/level"),
+            Example::bad(
+                "none",
+                text!("没有命名空间", "none"),
+                Input::XmlReplace(r#" xmlns="urn:ltci:exchange:1""#, ""),
+                "",
+            ),
+            Example::bad(
+                "other",
+                text!("别的命名空间", "another"),
+                Input::XmlReplace("urn:ltci:exchange:1", "urn:ltci:exchange:2"),
+                "",
+            ),
+            Example::bad(
+                "inner",
+                text!("内层元素属于别的命名空间", "an inner element of another"),
+                Input::XmlReplace("<level>", r#"<level xmlns="urn:example">"#),
+                "/level",
+            ),
         ],
     },
     ..Rule::PIPELINE

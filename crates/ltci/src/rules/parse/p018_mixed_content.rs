@@ -22,22 +22,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("line-breaks", text!(
-        "元素之间只有空白",
-        "only blanks between elements"
-    ), Input::XmlReplace(r#"<doc_ver>"#, r#"
-
-	 <doc_ver>"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "line-breaks",
+                text!("元素之间只有空白", "only blanks between elements"),
+                Input::XmlReplace("<doc_ver>", "\n\n\t <doc_ver>"),
+            ),
         ],
         bad: &[
-            Example::bad("in-person", text!(
-        "个人信息中混有文字",
-        "inside the person"
-    ), Input::XmlReplace(r#"<psn_name>"#, r#"样例<psn_name>"#), "/person"),
+            Example::bad(
+                "in-person",
+                text!("个人信息中混有文字", "inside the person"),
+                Input::XmlReplace("<psn_name>", "样例<psn_name>"),
+                "/person",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -24,20 +24,24 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("6.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("a-few", text!(
-        "少量发现",
-        "a few findings"
-    ), Input::Patch(r#"{}"#)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "a-few",
+                text!("少量发现", "a few findings"),
+                Input::Patch("{}"),
+            ),
         ],
         bad: &[
-            Example::bad("many", text!(
-        "1001个未知字段",
-        "1,001 unknown fields"
-    ), Input::Built(many_unknown_fields), ""),
+            Example::bad(
+                "many",
+                text!("1001个未知字段", "1,001 unknown fields"),
+                Input::Built(many_unknown_fields),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[XML.cite("4.3.3", Basis::Stated), SPECIFICATION.cite("2.7", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("gb18030", text!(
-        "声明为GB18030",
-        "declared as GB18030"
-    ), Input::Built(in_gb18030)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "gb18030",
+                text!("声明为GB18030", "declared as GB18030"),
+                Input::Built(in_gb18030),
+            ),
         ],
         bad: &[
-            Example::bad("unknown", text!(
-        "未知编码",
-        "an unknown encoding"
-    ), Input::Bytes(b"<?xml version=\"1.0\" encoding=\"x-none\"?><assessment/>"), ""),
-            Example::bad("not-utf8", text!(
-        "声明UTF-8而不是",
-        "declared as UTF-8 but is not"
-    ), Input::Bytes(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><assessment>\xD1\xF9</assessment>"), ""),
+            Example::bad(
+                "unknown",
+                text!("未知编码", "an unknown encoding"),
+                Input::Bytes(b"<?xml version=\"1.0\" encoding=\"x-none\"?><assessment/>"),
+                "",
+            ),
+            Example::bad(
+                "not-utf8",
+                text!("声明UTF-8而不是", "declared as UTF-8 but is not"),
+                Input::Bytes(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><assessment>\xD1\xF9</assessment>"),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

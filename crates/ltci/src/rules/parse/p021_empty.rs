@@ -22,24 +22,30 @@ pub(crate) static RULE: Rule = Rule {
     sources: &[SPECIFICATION.cite("2.1", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
-            Example::good("base", text!(
-        "基准文书",
-        "the base document"
-    ), Input::Patch(r#"{}"#)),
-            Example::good("surrounded", text!(
-        "前后有空白",
-        "blanks around it"
-    ), Input::Built(surrounded)),
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Patch("{}"),
+            ),
+            Example::good(
+                "surrounded",
+                text!("前后有空白", "blanks around it"),
+                Input::Built(surrounded),
+            ),
         ],
         bad: &[
-            Example::bad("nothing", text!(
-        "零字节",
-        "no bytes"
-    ), Input::Bytes(b""), ""),
-            Example::bad("blanks", text!(
-        "只有空白",
-        "only blanks"
-    ), Input::Bytes(b" \n "), ""),
+            Example::bad(
+                "nothing",
+                text!("零字节", "no bytes"),
+                Input::Bytes(b""),
+                "",
+            ),
+            Example::bad(
+                "blanks",
+                text!("只有空白", "only blanks"),
+                Input::Bytes(b" \n "),
+                "",
+            ),
         ],
     },
     ..Rule::PIPELINE

@@ -1,0 +1,158 @@
+//! No output ever contains a personal value.
+
+use ltci::{Excerpt, Language, Validator};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use serde_json::Value;
+
+use crate::mutation::{BASES, any_value, mutated};
+
+/// What is planted: field and recognisable value.
+const PLANTED: &[(&str, &str)] = &[
+    ("/asmt_id", "PLANTEDDOCUMENT7"),
+    ("/person/psn_no", "PLANTEDPERSON7"),
+    ("/person/psn_name", "赵钱孙李"),
+    ("/person/certno", "11010519491231002X"),
+    ("/person/brdy", "1949-12-31"),
+    ("/assessors/0/assessor_no", "PLANTEDASSESSOR7"),
+];
+
+/// Pieces of the planted values that would identify a person too.
+const TRACES: &[&str] = &[
+    "PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949", "31002",
+];
+
+fn planted(mut document: Value) -> Value {
+    for (path, value) in PLANTED {
+        if let Some(target) = document.pointer_mut(path) {
+            *target = Value::from(*value);
+        }
+    }
+    document
+}
+
+/// Everything that leaves the library for a document.
+fn outputs(document: &[u8]) -> String {
+    let validator = Validator::new().as_of("2026-03-01".parse().ok());
+    let report = validator.validate(document).expect("a report");
+    let mut outputs = format!("{}{report:?}", report.to_json());
+    for finding in &report.findings {
+        outputs.push_str(&Excerpt::of(document, &report, finding).line);
+        outputs.push_str(finding.message.in_language(Language::Chinese));
+    }
+    if let Err(error) = validator.assess(document) {
+        outputs.push_str(&format!("{error}{error:?}"));
+    }
+    outputs
+}
+
+fn assert_clean(document: &str) -> Result<(), TestCaseError> {
+    let outputs = outputs(document.as_bytes());
+    for trace in TRACES {
+        prop_assert!(
+            !outputs.contains(trace),
+            "{trace} in the outputs for\n{document}\n{outputs}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn planted_values_never_come_out_of_mutated_documents() {
+    let config = ProptestConfig {
+        cases: 2_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    TestRunner::new(config)
+        .run(&mutated(any_value()), |document| {
+            assert_clean(&format!("{:#}", planted(document)))
+        })
+        .expect("no personal value");
+}
+
+#[test]
+fn planted_values_never_come_out_of_any_single_fault() {
+    let base = planted(serde_json::from_str(BASES[0]).expect("JSON"));
+    let text = format!("{base:#}");
+    let personal = [
+        "赵钱孙李",
+        "PLANTEDPERSON7",
+        "11010519491231002X",
+        "1949-12-31",
+    ];
+    let mut documents = vec![
+        // Personal values as names of unknown members.
+        text.replacen('{', "{\"赵钱孙李\": 1,", 1),
+        text.replacen('{', "{\"11010519491231002X\": {\"1949-12-31\": 1.5},", 1),
+        text.replacen(
+            '{',
+            "{\"id11010519491231002\": 1, \"id11010519491231002\": 1,",
+            1,
+        ),
+    ];
+    for path in [
+        "/level",
+        "/scale/version",
+        "/agency/admdvs",
+        "/dates/applied",
+        "/person/gend",
+        "/totals/adl",
+        "/asmt_org/uscc",
+        "/asmt_org/org_name",
+        "/doc_type",
+        "/doc_ver",
+    ] {
+        for value in personal {
+            let mut document = base.clone();
+            *document.pointer_mut(path).expect(path) = Value::from(value);
+            documents.push(document.to_string());
+        }
+    }
+    // Broken in the middle of every line.
+    for (place, _) in text.match_indices('\n') {
+        documents.push(text[..place].to_owned());
+        documents.push(format!("{}\u{1}{}", &text[..place], &text[place..]));
+    }
+    for document in &documents {
+        assert_clean(document).expect(document);
+    }
+    assert!(documents.len() > 150);
+}
+
+#[test]
+fn planted_values_never_come_out_of_xml() {
+    let base = planted(serde_json::from_str(BASES[0]).expect("JSON"));
+    let document = Validator::new()
+        .convert(base.to_string().as_bytes())
+        .expect("a base document");
+    let text = document.to_xml(ltci::Layout::Indented);
+    let mut documents = vec![
+        text.replace("<psn_name>", "<psn_name id=\"赵钱孙李\">"),
+        text.replace("<psn_name>", "赵钱孙李<psn_name>"),
+        text.replace("<psn_name>", "<PLANTED/><psn_name>"),
+        text.replace("赵钱孙李", "&赵钱孙李;"),
+        text.replace("<assessment ", "<PLANTED "),
+        text.replacen("?>", "?><!DOCTYPE PLANTED>", 1),
+        text.replacen("?>", "?><?PLANTED 赵钱孙李?>", 1),
+    ];
+    for (place, _) in text.match_indices('\n') {
+        documents.push(text[..place].to_owned());
+    }
+    for document in &documents {
+        assert_clean(document).expect(document);
+    }
+}
+
+#[test]
+fn the_test_can_fail() {
+    let leaky = "a report about 赵钱孙李";
+    assert!(TRACES.iter().any(|trace| leaky.contains(trace)));
+    let base = planted(serde_json::from_str(BASES[0]).expect("JSON")).to_string();
+    for trace in TRACES {
+        assert!(
+            base.contains(trace) || ["19491231", "31002"].contains(trace),
+            "{trace} is not planted"
+        );
+    }
+}

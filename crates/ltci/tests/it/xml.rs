@@ -1,0 +1,190 @@
+//! JSON and XML have the same verdict, the same codes and the same paths.
+
+use std::cell::Cell;
+
+use ltci::{Layout, Report, Validator};
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+
+use crate::mutation::{BASES, likely_text, mutated};
+
+fn found(report: &Report) -> Vec<(&str, &str, &str)> {
+    report
+        .findings
+        .iter()
+        .map(|finding| {
+            (
+                finding.code,
+                finding.path.as_str(),
+                finding.message.zh.as_str(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn bases_go_to_xml_and_back_unchanged() {
+    for base in BASES {
+        let document = Validator::new()
+            .convert(base.as_bytes())
+            .expect("a base document");
+        assert_eq!(
+            *document.value(),
+            serde_json::from_str::<Value>(base).expect("JSON")
+        );
+        for layout in [Layout::Compact, Layout::Indented] {
+            let xml = document.to_xml(layout);
+            let back = Validator::new()
+                .convert(xml.as_bytes())
+                .expect("an acceptable document");
+            assert_eq!(back.to_json(), document.to_json());
+            assert_eq!(back.digest(), document.digest());
+            let report = Validator::new().validate(xml.as_bytes()).expect("a report");
+            assert!(report.is_acceptable(), "{:?}", report.findings);
+        }
+    }
+}
+
+/// Values whose faults XML can carry: it has no null, no booleans, no empty lists, and does not
+/// tell a number from a string of digits.
+fn values_for_xml() -> BoxedStrategy<Value> {
+    prop_oneof![
+        5 => likely_text().prop_map(Value::from),
+        1 => Just(json!({"a": {"b": "c"}})),
+        1 => Just(json!({"begndate": "2026-01-01", "enddate": "2026-01-31"})),
+        2 => (0i64..205).prop_map(Value::from),
+        1 => Just(json!(-1)),
+        1 => Just(json!(-5)),
+    ]
+    .boxed()
+}
+
+#[test]
+fn the_same_document_has_the_same_report_in_both_forms() {
+    let compared = Cell::new(0);
+    let refused = Cell::new(0);
+    let config = ProptestConfig {
+        cases: 6_000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    TestRunner::new(config)
+        .run(&mutated(values_for_xml()), |document| {
+            let Some(xml) = written(&document) else {
+                return Ok(());
+            };
+            let json_report = Validator::new().validate(document.to_string().as_bytes());
+            let xml_report = Validator::new().validate(xml.as_bytes());
+            let (json_report, xml_report) = (
+                json_report.expect("a report"),
+                xml_report.expect("a report"),
+            );
+            prop_assert_eq!(
+                found(&json_report),
+                found(&xml_report),
+                "{}\n{}",
+                document,
+                xml
+            );
+            prop_assert_eq!(json_report.verdict, xml_report.verdict);
+            compared.set(compared.get() + 1);
+            refused.set(refused.get() + usize::from(!json_report.is_acceptable()));
+            Ok(())
+        })
+        .expect("one verdict for both forms");
+    assert!(
+        compared.get() > 2_500 && refused.get() > 1_000,
+        "{compared:?} {refused:?}"
+    );
+}
+
+/// The document in XML, written without the library; `None` if XML cannot carry it exactly.
+fn written(document: &Value) -> Option<String> {
+    document
+        .get("doc_type")
+        .filter(|kind| **kind == json!("assessment"))?;
+    let mut xml = r#"<assessment xmlns="urn:ltci:exchange:1">"#.to_owned();
+    write_members(&mut xml, document, &Expected::of(&base(), document))?;
+    Some(xml + "</assessment>")
+}
+
+fn base() -> Value {
+    serde_json::from_str(BASES[0]).expect("JSON")
+}
+
+/// What stands at a place in the base document.
+#[derive(Clone, PartialEq)]
+enum Expected {
+    Like(Value),
+    Unknown,
+}
+
+impl Expected {
+    fn of(base: &Value, _: &Value) -> Self {
+        Self::Like(base.clone())
+    }
+
+    fn member(&self, name: &str) -> Self {
+        match self {
+            Self::Like(value) => value.get(name).cloned().map_or(Self::Unknown, Self::Like),
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+fn write_members(xml: &mut String, value: &Value, expected: &Expected) -> Option<()> {
+    for (name, member) in value.as_object()? {
+        let inner = expected.member(name);
+        match (member, &inner) {
+            (Value::Array(elements), Expected::Like(Value::Array(like)))
+                if !elements.is_empty() =>
+            {
+                for element in elements {
+                    write_element(xml, name, element, &Expected::Like(like[0].clone()))?;
+                }
+            }
+            (Value::Array(_), _) | (_, Expected::Like(Value::Array(_))) => return None,
+            _ => write_element(xml, name, member, &inner)?,
+        }
+    }
+    Some(())
+}
+
+fn write_element(xml: &mut String, name: &str, value: &Value, expected: &Expected) -> Option<()> {
+    xml.push_str(&format!("<{name}>"));
+    match (value, expected) {
+        // An element without content is an empty object or an empty text, as its type has it.
+        (Value::Object(members), _) if members.is_empty() => return None,
+        (Value::String(text), Expected::Like(Value::Object(_))) if text.trim_ascii().is_empty() => {
+            return None;
+        }
+        (Value::Object(_), _) => write_members(xml, value, expected)?,
+        // A number where a text is expected, and digits where a number is, read as what is expected.
+        (Value::Number(_), Expected::Like(Value::String(_))) => return None,
+        (Value::String(text), Expected::Like(Value::Number(_))) if text.parse::<f64>().is_ok() => {
+            return None;
+        }
+        (Value::Number(number), _) => xml.push_str(&number.to_string()),
+        (Value::String(text), _) if text.chars().all(xml_can_carry) => {
+            let text = text
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;");
+            // Written as references: XML reads a plain line break of other systems as its own.
+            xml.push_str(
+                &text
+                    .replace('\r', "&#13;")
+                    .replace('\n', "&#10;")
+                    .replace('\u{85}', "&#133;"),
+            );
+        }
+        _ => return None,
+    }
+    xml.push_str(&format!("</{name}>"));
+    Some(())
+}
+
+fn xml_can_carry(char: char) -> bool {
+    matches!(char, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
