@@ -15,7 +15,7 @@ pub fn command(tongue: Tongue) -> Command {
     let root = Command::new("ltci")
         .version(ltci::VERSION)
         .about(tongue.say(text!(
-            "长期护理保险（长护险）数据规范的开放参考工具：校验、评估、查规则、转换、符合性测试",
+            "长护险（长期护理保险）数据规范开放参考工具：校验、评估、查规则、转换、测试",
             "Open reference tool for the data standards of China's long-term care insurance"
         )))
         .override_usage(tongue.say(text!("ltci [选项] <命令>", "ltci [OPTIONS] <COMMAND>")))
@@ -45,9 +45,7 @@ pub fn command(tongue: Tongue) -> Command {
 
 /// A command with its summary and its usage line.
 pub fn subcommand(name: &'static str, tongue: Tongue, about: Text, usage: Text) -> Command {
-    Command::new(name)
-        .about(tongue.say(about))
-        .override_usage(tongue.say(usage))
+    Command::new(name).about(tongue.say(about)).override_usage(tongue.say(usage))
 }
 
 /// An argument without a name of its own.
@@ -80,12 +78,10 @@ pub fn flag(name: &'static str, tongue: Tongue, says: Text) -> Arg {
 
 /// `--format`, the first of the forms being the default.
 pub fn format(forms: &'static [&'static str], tongue: Tongue) -> Arg {
-    let says = match forms.len() {
-        2 => text!("输出形式：text（默认）或 json", "Output: text (default) or json"),
-        _ => text!(
-            "输出形式：text（默认）、json 或 ndjson",
-            "Output: text (default), json or ndjson"
-        ),
+    let says = if forms.contains(&"ndjson") {
+        text!("输出形式：text（默认）、json 或 ndjson", "Output: text (default), json or ndjson")
+    } else {
+        text!("输出形式：text（默认）或 json", "Output: text (default) or json")
     };
     let arg = option("format", text!("形式", "FORMAT"), tongue, says);
     arg.value_parser(PossibleValuesParser::new(forms.iter().copied()))
@@ -112,18 +108,14 @@ fn language(tongue: Tongue) -> Arg {
 }
 
 fn colour(tongue: Tongue) -> Arg {
-    let says = text!(
-        "颜色：auto（默认）、always 或 never",
-        "Colour: auto (default), always or never"
-    );
+    let says =
+        text!("颜色：auto（默认）、always 或 never", "Colour: auto (default), always or never");
     let arg = global("color", tongue, text!("何时", "WHEN"), says);
     arg.value_parser(["auto", "always", "never"])
 }
 
 fn global(name: &'static str, tongue: Tongue, value: Text, says: Text) -> Arg {
-    option(name, value, tongue, says)
-        .global(true)
-        .help_heading(tongue.say(GLOBAL))
+    option(name, value, tongue, says).global(true).help_heading(tongue.say(GLOBAL))
 }
 
 fn help_flag(tongue: Tongue) -> Arg {
@@ -149,29 +141,26 @@ const GLOBAL: Text = text!("通用选项", "Global options");
 
 /// The parser's own words, such as "Usage:", cannot be translated but by a template.
 fn in_our_form(command: Command, tongue: Tongue) -> Command {
-    let usage = tongue.say(text!("用法：", "Usage: "));
-    let template =
-        format!("{{about-with-newline}}\n{HEADING}{usage}{HEADING:#}{{usage}}\n\n{{all-args}}{{after-help}}");
-    let names: Vec<String> = command
-        .get_subcommands()
-        .map(|inner| inner.get_name().to_owned())
-        .collect();
-    names
-        .into_iter()
-        .fold(command.help_template(template), |command, name| {
-            command.mut_subcommand(name, |inner| in_our_form(inner, tongue))
-        })
+    let usage = tongue.say(text!("用法: ", "Usage: "));
+    let template = format!(
+        "{{about-with-newline}}\n{HEADING}{usage}{HEADING:#}{{usage}}\n\n{{all-args}}{{after-help}}"
+    );
+    let names: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    names.into_iter().fold(command.help_template(template), |command, name| {
+        command.mut_subcommand(name, |inner| in_our_form(inner, tongue))
+    })
 }
 
 fn examples(tongue: Tongue) -> String {
-    let heading = tongue.say(text!("常用：", "Examples:"));
+    let heading = tongue.say(text!("常用:", "Examples:"));
     let lines = tongue.say(text!(
         "  ltci validate 待报送/            校验文件夹中的全部文书
   ltci assess 评分表.json          由17项得分算出失能等级
   ltci explain LTC-A-012           查看一条规则及其依据
   ltci help validate               查看一个命令的用法
 
-退出码：0 可接受；1 拒绝；2 未能判定（用法不对、文件读不了）",
+退出码: 0 可接受；1 拒绝；2 未能判定（用法不对、文件读不了）",
         "  ltci validate outbox/            validate every document in a folder
   ltci assess sheet.json           from the 17 scores to the level
   ltci explain LTC-A-012           a rule, and what it rests on

@@ -41,22 +41,27 @@ pub fn of(arguments: &[OsString]) -> Tongue {
     Tongue(asked(arguments).unwrap_or_else(by_locale))
 }
 
-fn asked(arguments: &[OsString]) -> Option<Language> {
+/// The value that an option is given last, whether or not the rest of the line can be parsed.
+pub fn value_of<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     let mut words = arguments
         .iter()
         .skip(1)
-        .filter_map(|argument| argument.to_str())
+        .map(|argument| argument.to_str().unwrap_or_default())
         .take_while(|argument| *argument != "--");
     let mut found = None;
     while let Some(word) = words.next() {
-        let tag = match word.strip_prefix("--lang") {
+        let value = match word.strip_prefix(option) {
             Some("") => words.next(),
-            Some(value) => value.strip_prefix('='),
+            Some(rest) => rest.strip_prefix('='),
             None => None,
         };
-        found = tag.and_then(Language::from_tag).or(found);
+        found = value.or(found);
     }
     found
+}
+
+fn asked(arguments: &[OsString]) -> Option<Language> {
+    value_of(arguments, "--lang").and_then(Language::from_tag)
 }
 
 /// Chinese for a Chinese locale and where there is none, English for every other.

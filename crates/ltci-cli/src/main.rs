@@ -31,9 +31,10 @@ use crate::session::{Exit, Session, Stop};
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let tongue = language::of(&arguments);
+    let session = Session::new(tongue, &arguments);
     let exit = match args::command(tongue).try_get_matches_from(arguments) {
-        Ok(matches) => start(&Session::new(tongue, &matches), &matches),
-        Err(error) => usage::tell(&error, tongue),
+        Ok(matches) => start(&session, &matches),
+        Err(error) => usage::tell(&session, &error),
     };
     exit.into()
 }

@@ -12,37 +12,35 @@ const PATIENCE: Duration = Duration::from_secs(1);
 #[derive(Debug)]
 pub struct Progress {
     started: Instant,
+    watched: bool,
     bar: ProgressBar,
 }
 
 impl Progress {
-    /// A bar over so many bytes.
-    pub fn over_bytes(total: u64) -> Self {
-        Self::new(total, "  {bar:40} {bytes}/{total_bytes}  {eta}")
+    /// A bar over bytes.
+    pub fn over_bytes() -> Self {
+        Self::new("  {bar:40} {bytes}/{total_bytes}  {eta}")
     }
 
-    /// A bar over so many things.
-    pub fn over_things(total: u64) -> Self {
-        Self::new(total, "  {bar:40} {pos}/{len}  {eta}")
+    /// A bar over things.
+    pub fn over_things() -> Self {
+        Self::new("  {bar:40} {pos}/{len}  {eta}")
     }
 
-    fn new(total: u64, template: &str) -> Self {
-        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::hidden());
+    fn new(template: &str) -> Self {
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        Self {
-            started: Instant::now(),
-            bar,
-        }
+        Self { started: Instant::now(), watched: std::io::stderr().is_terminal(), bar }
     }
 
     /// Shows how far the work has come.
     pub fn set(&self, done: u64, total: u64) {
-        if self.bar.is_hidden()
-            && self.started.elapsed() > PATIENCE
-            && std::io::stderr().is_terminal()
-        {
+        if !self.watched {
+            return;
+        }
+        if self.bar.is_hidden() && self.started.elapsed() > PATIENCE {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
         self.bar.set_length(total);
@@ -51,7 +49,7 @@ impl Progress {
 
     /// Steps aside while something is printed.
     pub fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
-        self.bar.suspend(print)
+        if self.watched { self.bar.suspend(print) } else { print() }
     }
 
     /// Takes the bar away.

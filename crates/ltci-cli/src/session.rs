@@ -1,15 +1,15 @@
 //! What every command needs: the language, the two outputs, and how a run ends.
 
+use std::ffi::OsString;
 use std::io::{self, StderrLock, StdoutLock, Write as _};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use clap::ArgMatches;
 use ltci::text;
 
-use crate::language::Tongue;
-use crate::render::style::{BOLD, ERROR};
-use crate::render::width;
+use crate::language::{Tongue, value_of};
+use crate::render::clean;
+use crate::render::style::ERROR;
 
 /// How a run ends; the worse the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,58 +52,54 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Language, colour and outputs of one run.
+/// Language and outputs of one run.
 #[derive(Debug)]
 pub struct Session {
     /// The language.
     pub tongue: Tongue,
-    colour: ColorChoice,
+    on_stdout: ColorChoice,
+    on_stderr: ColorChoice,
 }
 
 impl Session {
-    /// The session that the command line asks for.
-    pub fn new(tongue: Tongue, matches: &ArgMatches) -> Self {
-        let asked = matches.get_one::<String>("color").map(String::as_str);
-        let colour = match asked {
-            Some("always") => ColorChoice::Always,
-            Some("never") => ColorChoice::Never,
-            _ => ColorChoice::Auto,
+    /// The session that the command line asks for. That the line cannot be parsed is told in a
+    /// session too, so it is not the parser that is asked.
+    pub fn new(tongue: Tongue, arguments: &[OsString]) -> Self {
+        let (on_stdout, on_stderr) = match value_of(arguments, "--color") {
+            Some("always") => (ColorChoice::Always, ColorChoice::Always),
+            Some("never") => (ColorChoice::Never, ColorChoice::Never),
+            _ => (AutoStream::choice(&io::stdout()), AutoStream::choice(&io::stderr())),
         };
-        Self { tongue, colour }
+        Self { tongue, on_stdout, on_stderr }
     }
 
     /// Writes a styled text to stdout; the styles are dropped where colour is not wanted.
     pub fn print(&self, page: &str) -> Result<(), Stop> {
         let mut out: AutoStream<StdoutLock<'_>> =
-            AutoStream::new(io::stdout().lock(), self.colour);
+            AutoStream::new(io::stdout().lock(), self.on_stdout);
         out.write_all(page.as_bytes())?;
-        Ok(out.flush()?)
-    }
-
-    /// Writes text for machines to stdout, as it is.
-    #[expect(clippy::unused_self, reason = "outputs belong to the session")]
-    pub fn print_plain(&self, text: &str) -> Result<(), Stop> {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes())?;
         Ok(out.flush()?)
     }
 
     /// Writes a styled text to stderr. There is nobody to tell if that fails.
     pub fn print_to_stderr(&self, page: &str) {
         let mut err: AutoStream<StderrLock<'_>> =
-            AutoStream::new(io::stderr().lock(), self.colour);
+            AutoStream::new(io::stderr().lock(), self.on_stderr);
         let _ = err.write_all(page.as_bytes());
     }
 
     /// Tells a person what could not be done.
     pub fn complain(&self, message: &str) {
         let word = self.tongue.say(text!("出错：", "error: "));
-        let message = crate::render::clean(message);
-        self.print_to_stderr(&format!("{ERROR}{word}{ERROR:#}{BOLD}{message}{BOLD:#}\n"));
+        let lines: Vec<_> = message.lines().map(clean).collect();
+        let message = lines.join("\n");
+        self.print_to_stderr(&format!("{ERROR}{word}{ERROR:#}{message}\n"));
     }
+}
 
-    /// Columns of the terminal.
-    pub fn width(&self) -> usize {
-        width::of_terminal()
-    }
+/// Writes text for programs to stdout, as it is.
+pub fn print_plain(text: &str) -> Result<(), Stop> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
 }

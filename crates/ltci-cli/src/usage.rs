@@ -1,21 +1,18 @@
 //! What the parser has to say: help, version, and errors of usage in the person's language.
 
 use std::error::Error as _;
-use std::io::Write as _;
 
-use anstream::{AutoStream, ColorChoice};
 use clap::Error;
 use clap::error::{ContextKind, ErrorKind};
-use ltci::{Language, text};
+use ltci::Language;
 
-use crate::language::Tongue;
 use crate::render::clean;
 use crate::render::style::{ERROR, HEADING};
-use crate::session::Exit;
+use crate::session::{Exit, Session};
 
 /// Prints what the parser has to say.
-pub fn tell(error: &Error, tongue: Tongue) -> Exit {
-    let page = match (error.kind(), tongue.0) {
+pub fn tell(session: &Session, error: &Error) -> Exit {
+    let page = match (error.kind(), session.tongue.0) {
         (
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
@@ -23,39 +20,33 @@ pub fn tell(error: &Error, tongue: Tongue) -> Exit {
             _,
         )
         | (_, Language::English) => error.render().ansi().to_string(),
-        (_, Language::Chinese) => in_chinese(error, tongue),
+        (_, Language::Chinese) => in_chinese(error),
     };
-    // Whether anybody reads it does not change how the run ends.
     if error.use_stderr() {
-        let mut err = AutoStream::new(std::io::stderr().lock(), ColorChoice::Auto);
-        let _ = err.write_all(page.as_bytes());
-        Exit::Unjudged
-    } else {
-        let mut out = AutoStream::new(std::io::stdout().lock(), ColorChoice::Auto);
-        let _ = out.write_all(page.as_bytes());
-        Exit::Acceptable
+        session.print_to_stderr(&page);
+        return Exit::Unjudged;
     }
+    // Whether anybody reads the help does not change how the run ends.
+    let _ = session.print(&page);
+    Exit::Acceptable
 }
 
-fn in_chinese(error: &Error, tongue: Tongue) -> String {
-    let mut page = format!("{ERROR}用法不对：{ERROR:#}{}\n", complaint(error, tongue));
-    let hints = [
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedValue,
-    ];
+fn in_chinese(error: &Error) -> String {
+    let mut page = format!("{ERROR}用法不对：{ERROR:#}{}\n", complaint(error));
+    let hints =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     for hint in hints.iter().filter_map(|kind| context(error, *kind)) {
         page.push_str(&format!("\n  是不是想用“{hint}”？\n"));
     }
     if let Some(usage) = context(error, ContextKind::Usage) {
         let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).trim_end();
-        page.push_str(&format!("\n{HEADING}用法：{HEADING:#}{usage}\n"));
+        page.push_str(&format!("\n{HEADING}用法:{HEADING:#} {usage}\n"));
     }
     page.push_str("\n更多说明用 --help 查看。\n");
     page
 }
 
-fn complaint(error: &Error, tongue: Tongue) -> String {
+fn complaint(error: &Error) -> String {
     let argument = context(error, ContextKind::InvalidArg).unwrap_or_default();
     let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
@@ -80,7 +71,7 @@ fn complaint(error: &Error, tongue: Tongue) -> String {
             format!("{argument} 与 {other} 不能一起用")
         }
         ErrorKind::InvalidUtf8 => "命令行中有不是UTF-8的内容".to_owned(),
-        _ => tongue.say(text!("请检查命令行", "check the command line")).to_owned(),
+        _ => "请检查命令行".to_owned(),
     }
 }
 

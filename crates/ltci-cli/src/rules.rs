@@ -1,0 +1,100 @@
+//! `ltci rules`: the list of the rules.
+
+use clap::builder::ValueParser;
+use clap::{Arg, ArgMatches, Command};
+use ltci::rules::{Area, Rule};
+use ltci::{ruleset, text};
+use serde_json::Value;
+
+use crate::args::{self, option, subcommand};
+use crate::language::Tongue;
+use crate::render::style::{BOLD, DIM, HEADING, of_severity};
+use crate::render::{Page, hanging, width};
+use crate::session::{Exit, Session, Stop, print_plain};
+
+/// The command's parser.
+pub fn command(tongue: Tongue) -> Command {
+    let about = text!("列出规则", "List the rules");
+    let usage = text!("ltci rules [选项]", "ltci rules [OPTIONS]");
+    subcommand("rules", tongue, about, usage)
+        .arg(area(tongue))
+        .arg(args::format(&["text", "json"], tongue))
+}
+
+/// Runs the command.
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let asked = matches.get_one::<Area>("area").copied();
+    let areas: Vec<_> =
+        Area::ALL.iter().copied().filter(|area| asked.is_none_or(|asked| asked == *area)).collect();
+    if matches.get_one::<String>("format").map(String::as_str) == Some("json") {
+        let json = serde_json::to_string_pretty(&catalogue(&areas)).unwrap_or_default();
+        print_plain(&format!("{json}\n"))?;
+    } else {
+        session.print(page(&areas, session.tongue, width::of_terminal()).as_str())?;
+    }
+    Ok(Exit::Acceptable)
+}
+
+fn catalogue(areas: &[Area]) -> Value {
+    let Value::Array(entries) = ruleset::catalogue() else {
+        return Value::Null;
+    };
+    let asked = |entry: &Value| areas.iter().any(|area| entry["area"] == area.folder());
+    entries.into_iter().filter(asked).collect()
+}
+
+fn page(areas: &[Area], tongue: Tongue, columns: usize) -> Page {
+    let mut page = Page::default();
+    let mut number = 0;
+    for area in areas {
+        let heading = tongue.say(area.term());
+        let letter = area.letter();
+        page.line(format_args!("{HEADING}{letter}  {heading}{HEADING:#}"));
+        for rule in rules_of(*area) {
+            page.line(row(rule, tongue, columns));
+            number += 1;
+        }
+        page.blank();
+    }
+    let current = ruleset::RuleSet::current();
+    let template = text!(
+        "共{number}条，规则集第{version}版，{digest}",
+        "{number} rules, rule set {version}, {digest}"
+    );
+    let values: &[(&'static str, &dyn std::fmt::Display)] =
+        &[("number", &number), ("version", &current.version), ("digest", &current.digest)];
+    page.line(format_args!("{DIM}{}{DIM:#}", tongue.fill(template, values)));
+    page
+}
+
+fn rules_of(area: Area) -> impl Iterator<Item = &'static Rule> {
+    let rules = ltci::rules::all().iter().copied();
+    rules.filter(move |rule| rule.area() == Some(area))
+}
+
+fn row(rule: &Rule, tongue: Tongue, columns: usize) -> String {
+    let severity = tongue.say(rule.severity.term());
+    let head = format!("  {}  {}  ", rule.code, width::left(severity, 7));
+    let text = hanging(&head, tongue.say(rule.title), columns);
+    let title = text.strip_prefix(&head).unwrap_or(&text);
+    let style = of_severity(rule.severity);
+    let severity = width::left(severity, 7);
+    format!("  {BOLD}{}{BOLD:#}  {style}{severity}{style:#}  {title}", rule.code)
+}
+
+fn area(tongue: Tongue) -> Arg {
+    let says = text!(
+        "只列一个领域：P 读取、F 格式、I 标识与代码、A 评估",
+        "Only P reading, F form, I identifiers or A assessment"
+    );
+    let unknown = text!("领域是 P、F、I、A 之一", "an area is one of P, F, I, A");
+    let parser = ValueParser::from(move |value: &str| {
+        let is_it = |area: &&Area| {
+            value.eq_ignore_ascii_case(area.folder())
+                || value.eq_ignore_ascii_case(area.letter().encode_utf8(&mut [0; 4]))
+        };
+        let found = Area::ALL.iter().find(is_it).copied();
+        found.ok_or_else(|| tongue.say(unknown).to_owned())
+    });
+    option("area", text!("领域", "AREA"), tongue, says).value_parser(parser)
+}

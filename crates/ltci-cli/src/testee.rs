@@ -1,0 +1,207 @@
+//! `ltci testee`: answers the questions of the conformance suite on stdin and stdout.
+//!
+//! The protocol stands in `conformance/README.md`. Nothing is kept between two questions.
+
+use std::io::{self, BufRead as _, Write as _};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use clap::Command;
+use ltci::code::is_well_formed;
+use ltci::ruleset::RuleSet;
+use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+use crate::args::subcommand;
+use crate::assess::answer;
+use crate::language::Tongue;
+use crate::session::{Exit, Session, Stop};
+
+/// The operations that are answered.
+const OPERATIONS: [&str; 4] = ["code", "validate", "score", "convert"];
+
+/// The command's parser.
+pub fn command(tongue: Tongue) -> Command {
+    let about = text!(
+        "作为被测方应答符合性测试（标准输入输出）",
+        "Answer the conformance suite on stdin and stdout"
+    );
+    subcommand("testee", tongue, about, text!("ltci testee", "ltci testee"))
+}
+
+/// Runs the command.
+pub fn run(_: &Session) -> Result<Exit, Stop> {
+    let mut questions = io::stdin().lock();
+    let mut answers = io::stdout().lock();
+    let mut line = Vec::new();
+    while questions.read_until(b'\n', &mut line)? > 0 {
+        if !line.trim_ascii().is_empty() {
+            let Some(answer) = reply(&line) else {
+                break;
+            };
+            writeln!(answers, "{answer}")?;
+            answers.flush()?;
+        }
+        line.clear();
+    }
+    Ok(Exit::Acceptable)
+}
+
+/// A question. What only some operations need is left as it stands, byte for byte.
+#[derive(Deserialize)]
+struct Question<'q> {
+    #[serde(default)]
+    seq: Value,
+    op: String,
+    as_of: Option<String>,
+    code: Option<String>,
+    value: Option<Value>,
+    #[serde(borrow)]
+    input: Option<&'q RawValue>,
+    bytes_base64: Option<String>,
+    xml: Option<String>,
+    scale: Option<Value>,
+    #[serde(borrow)]
+    scores: Option<&'q RawValue>,
+    to: Option<String>,
+}
+
+/// Why a question could not be answered.
+enum Fault {
+    Errored(String),
+    Refused(Box<Report>),
+}
+
+impl From<&str> for Fault {
+    fn from(message: &str) -> Self {
+        Self::Errored(message.to_owned())
+    }
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        match error.report() {
+            Some(report) => Self::Refused(Box::new(report.clone())),
+            None => Self::Errored(error.to_string()),
+        }
+    }
+}
+
+/// The answer to a line; `None` to stop.
+fn reply(line: &[u8]) -> Option<Value> {
+    let question: Question<'_> = match serde_json::from_slice(line) {
+        Ok(question) => question,
+        Err(_) => return Some(no_question(line)),
+    };
+    let answer = match question.op.as_str() {
+        "hello" => return Some(hello()),
+        "stop" => return None,
+        "code" => question.code(),
+        "validate" => question.validate(),
+        "score" => question.score(),
+        "convert" => question.convert(),
+        _ => Ok(json!({ "skipped": "unknown op" })),
+    };
+    let body = answer.unwrap_or_else(|fault| match fault {
+        Fault::Errored(message) => json!({ "errored": { "message": message } }),
+        Fault::Refused(report) => verdict(&report),
+    });
+    Some(numbered(question.seq, body))
+}
+
+fn hello() -> Value {
+    let ruleset = RuleSet::current();
+    json!({
+        "name": "ltci",
+        "version": ltci::VERSION,
+        "language": "rust",
+        "protocol": 1,
+        "ops": OPERATIONS,
+        "documents": [DocumentType::Assessment.as_str()],
+        "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
+    })
+}
+
+/// The answer to a line that is JSON but no question, or not even that.
+fn no_question(line: &[u8]) -> Value {
+    let (seq, message) = match serde_json::from_slice::<Value>(line) {
+        Ok(value) => {
+            (value.get("seq").cloned().unwrap_or_default(), "not a question of the protocol")
+        }
+        Err(_) => (Value::Null, "not JSON"),
+    };
+    numbered(seq, json!({ "errored": { "message": message } }))
+}
+
+/// The body with its number in front.
+fn numbered(seq: Value, body: Value) -> Value {
+    let mut answer = serde_json::Map::new();
+    answer.insert("seq".to_owned(), seq);
+    if let Value::Object(body) = body {
+        answer.extend(body);
+    }
+    Value::Object(answer)
+}
+
+fn verdict(report: &Report) -> Value {
+    let findings: Vec<_> = report
+        .findings
+        .iter()
+        .map(|finding| {
+            json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
+        })
+        .collect();
+    json!({ "verdict": report.verdict, "findings": findings })
+}
+
+impl Question<'_> {
+    fn code(&self) -> Result<Value, Fault> {
+        let name = self.code.as_deref().ok_or("code is missing")?;
+        // A number or null is no value of any identifier: on the wire all are strings.
+        let value = self.value.as_ref().ok_or("value is missing")?;
+        let accepted = is_well_formed(name, value.as_str().unwrap_or_default());
+        let accepted = accepted.ok_or("unknown code name")? && value.is_string();
+        let verdict = if accepted { "acceptable" } else { "refused" };
+        Ok(json!({ "verdict": verdict }))
+    }
+
+    fn validate(&self) -> Result<Value, Fault> {
+        let day = self.as_of.as_deref().map(str::parse::<Date>).transpose();
+        let day = day.map_err(|_| "as_of is not a date YYYY-MM-DD")?;
+        let report = Validator::new().as_of(day).validate(&self.document()?)?;
+        Ok(verdict(&report))
+    }
+
+    fn score(&self) -> Result<Value, Fault> {
+        let scale = self.scale.as_ref().ok_or("scale is missing")?;
+        let scores = self.scores.ok_or("scores are missing")?;
+        let sheet = format!("{{\"scale\":{scale},\"scores\":{scores}}}");
+        let (_, result) = Validator::new().assess(sheet.as_bytes())?;
+        Ok(answer(&result))
+    }
+
+    fn convert(&self) -> Result<Value, Fault> {
+        let document = Validator::new().convert(&self.document()?)?;
+        let digest = document.digest();
+        match self.to.as_deref() {
+            Some("xml") => Ok(json!({ "xml": document.to_xml(Layout::Compact), "digest": digest })),
+            Some("json") => Ok(json!({ "output": document.value(), "digest": digest })),
+            _ => Err("to must be xml or json".into()),
+        }
+    }
+
+    /// The bytes of the document in question.
+    fn document(&self) -> Result<Vec<u8>, Fault> {
+        match (self.input, &self.bytes_base64, &self.xml) {
+            (Some(input), None, None) => Ok(input.get().as_bytes().to_vec()),
+            (None, Some(bytes), None) => {
+                let bytes = STANDARD.decode(bytes);
+                bytes.map_err(|_| "bytes_base64 is not base64".into())
+            }
+            (None, None, Some(xml)) => Ok(xml.as_bytes().to_vec()),
+            _ => Err("exactly one of input, bytes_base64 and xml is needed".into()),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! `ltci validate`: judges files, folders and stdin.
+
+mod printer;
+
+use std::path::PathBuf;
+
+use clap::builder::ValueParser;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use ltci::{Date, Limits, Report, Severity, Validator, text};
+
+use crate::args::{self, flag, option, positional, subcommand};
+use crate::input::{self, Document, Documents, Source};
+use crate::language::Tongue;
+use crate::progress::Progress;
+use crate::render::{Judged, clean};
+use crate::session::{Exit, Session, Stop};
+use printer::Printer;
+
+/// The command's parser.
+pub fn command(tongue: Tongue) -> Command {
+    let about = text!("校验文书（JSON、XML、NDJSON）", "Validate documents (JSON, XML, NDJSON)");
+    let usage = text!("ltci validate [选项] <路径>...", "ltci validate [OPTIONS] <PATH>...");
+    let path = positional(
+        "path",
+        text!("路径", "PATH"),
+        tongue,
+        text!(
+            "文件，或文件夹（校验其中及下级的全部文书）；- 为标准输入",
+            "Files, or folders with documents in them; - for stdin"
+        ),
+    );
+    let paths = path.num_args(1..).required(true).value_parser(value_parser!(PathBuf));
+    subcommand("validate", tongue, about, usage)
+        .arg(paths)
+        .arg(args::format(&["text", "json", "ndjson"], tongue))
+        .arg(as_of(tongue))
+        .arg(flag(
+            "verbose",
+            tongue,
+            text!("可接受的文书再多也逐一列出", "List acceptable documents however many they are"),
+        ))
+}
+
+/// Runs the command.
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let paths: Vec<_> = matches.get_many::<PathBuf>("path").unwrap_or_default().collect();
+    let mut tally = Tally::default();
+    let sources = input::sources(&paths, |path, error| {
+        let reason = error.map_or_else(
+            || {
+                let nothing = text!(
+                    "文件夹中没有 .json .xml .ndjson .jsonl 文件",
+                    "the folder has no .json, .xml, .ndjson or .jsonl files"
+                );
+                session.tongue.say(nothing).to_owned()
+            },
+            |error| args::reason(session.tongue, &error),
+        );
+        session.complain(&unreadable(session.tongue, &path.display().to_string(), &reason));
+        tally.unread += 1;
+    });
+    let day = matches.get_one::<Date>("as-of").copied();
+    let run = Run {
+        session,
+        validator: Validator::new().as_of(day),
+        progress: Progress::over_bytes(),
+        total: sources.iter().map(Source::size).sum(),
+    };
+    let printer = Printer::new(session, matches, sources.len());
+    run.judge_all(&sources, printer, tally)
+}
+
+/// What was found in all documents together.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tally {
+    /// Documents without an error.
+    pub acceptable: u64,
+    /// Documents with one or more.
+    pub refused: u64,
+    /// Files and folders that could not be read.
+    pub unread: u64,
+    /// Findings that are errors.
+    pub errors: u64,
+    /// Findings that are warnings.
+    pub warnings: u64,
+    /// Findings that are notices.
+    pub notices: u64,
+}
+
+impl Tally {
+    fn add(&mut self, report: &Report) {
+        if report.is_acceptable() {
+            self.acceptable += 1;
+        } else {
+            self.refused += 1;
+        }
+        for finding in &report.findings {
+            match finding.severity {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Notice => self.notices += 1,
+            }
+        }
+    }
+
+    fn exit(&self) -> Exit {
+        if self.unread > 0 || self.acceptable + self.refused == 0 {
+            Exit::Unjudged
+        } else if self.refused > 0 {
+            Exit::Refused
+        } else {
+            Exit::Acceptable
+        }
+    }
+}
+
+struct Run<'s> {
+    session: &'s Session,
+    validator: Validator,
+    progress: Progress,
+    /// Bytes of all files.
+    total: u64,
+}
+
+impl Run<'_> {
+    fn judge_all(
+        &self,
+        sources: &[Source],
+        mut printer: Printer<'_>,
+        mut tally: Tally,
+    ) -> Result<Exit, Stop> {
+        printer.begin()?;
+        let mut before = 0;
+        for source in sources {
+            self.judge_source(source, before, &mut printer, &mut tally)?;
+            before += source.size();
+        }
+        self.progress.finish();
+        printer.end(&tally)?;
+        Ok(tally.exit())
+    }
+
+    /// Judges the documents of a file; one that cannot be read does not stop the others.
+    fn judge_source(
+        &self,
+        source: &Source,
+        before: u64,
+        printer: &mut Printer<'_>,
+        tally: &mut Tally,
+    ) -> Result<(), Stop> {
+        let file = source.name();
+        let reader = match source.open() {
+            Ok(reader) => reader,
+            Err(error) => {
+                self.unread(&file, &error, tally);
+                return Ok(());
+            }
+        };
+        let mut documents = Documents::new(reader, Limits::default().document_bytes);
+        loop {
+            match documents.next() {
+                Ok(Some(document)) => self.judge(&file, document, printer, tally)?,
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    self.unread(&file, &error, tally);
+                    return Ok(());
+                }
+            }
+            self.progress.set(before + documents.position(), self.total);
+        }
+    }
+
+    fn judge(
+        &self,
+        file: &str,
+        document: Document<'_>,
+        printer: &mut Printer<'_>,
+        tally: &mut Tally,
+    ) -> Result<(), Stop> {
+        let Document { bytes, line } = document;
+        let name = line.map_or(file.to_owned(), |line| format!("{file}:{line}"));
+        let Ok(report) = self.validator.validate(bytes) else {
+            self.fault(&name, tally);
+            return Ok(());
+        };
+        tally.add(&report);
+        let judged =
+            Judged { name: &name, place: (file, line.unwrap_or(1)), bytes, report: &report };
+        self.progress.aside(|| printer.document(&judged))
+    }
+
+    fn unread(&self, file: &str, error: &std::io::Error, tally: &mut Tally) {
+        tally.unread += 1;
+        let tongue = self.session.tongue;
+        let message = unreadable(tongue, file, &args::reason(tongue, error));
+        self.progress.aside(|| self.session.complain(&message));
+    }
+
+    /// A fault of the library is told, and the other documents are judged.
+    fn fault(&self, name: &str, tally: &mut Tally) {
+        tally.unread += 1;
+        let message = text!(
+            "{name}：程序自身出错，未能判定，请报告",
+            "{name}: not judged because of a fault of this program; please report it"
+        );
+        let message = self.session.tongue.fill(message, &[("name", &name)]);
+        self.progress.aside(|| self.session.complain(&message));
+    }
+}
+
+/// That a file could not be read, and why.
+pub fn unreadable(tongue: Tongue, file: &str, reason: &str) -> String {
+    let message = text!("读不了 {file}：{reason}", "cannot read {file}: {reason}");
+    tongue.fill(message, &[("file", &clean(file)), ("reason", &reason)])
+}
+
+fn as_of(tongue: Tongue) -> Arg {
+    let says = text!(
+        "按这一天判断，如 2026-03-01；不给则不与当日比较",
+        "Judge as of this day, such as 2026-03-01"
+    );
+    let malformed = text!("日期应为 YYYY-MM-DD", "a date is written YYYY-MM-DD");
+    let parser = ValueParser::from(move |value: &str| {
+        value.parse::<Date>().map_err(|_| tongue.say(malformed).to_owned())
+    });
+    option("as-of", text!("日期", "DATE"), tongue, says).value_parser(parser)
+}

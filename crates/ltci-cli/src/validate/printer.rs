@@ -1,0 +1,178 @@
+//! Reports as they come: for people, or for programs.
+
+use clap::ArgMatches;
+use ltci::text;
+use serde::Serialize;
+use serde_json::json;
+
+use super::Tally;
+use crate::render::style::{DIM, ERROR, GOOD};
+use crate::render::{Judged, findings, one_line, width};
+use crate::session::{Session, Stop, print_plain};
+
+/// More acceptable documents than these are only counted.
+const MOST_LISTED: u64 = 50;
+
+/// Prints each report as soon as it is there, so that memory stays bounded.
+pub struct Printer<'s> {
+    session: &'s Session,
+    form: Form,
+    printed: u64,
+    /// Acceptable documents that may still be listed.
+    room: u64,
+    unlisted: u64,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Text,
+    Json,
+    Ndjson,
+}
+
+/// A report with the name of its document.
+#[derive(Serialize)]
+struct Named<'d> {
+    document: &'d str,
+    #[serde(flatten)]
+    report: &'d ltci::Report,
+}
+
+impl<'s> Printer<'s> {
+    /// The printer that the command line asks for, for about so many documents.
+    pub fn new(session: &'s Session, matches: &ArgMatches, files: usize) -> Self {
+        let form = match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Form::Json,
+            Some("ndjson") => Form::Ndjson,
+            _ => Form::Text,
+        };
+        let many = u64::try_from(files).unwrap_or(u64::MAX) > MOST_LISTED;
+        let room = match (matches.get_flag("verbose"), many) {
+            (true, _) => u64::MAX,
+            (false, true) => 0,
+            (false, false) => MOST_LISTED,
+        };
+        Self { session, form, printed: 0, room, unlisted: 0 }
+    }
+
+    /// Prints what stands before the first report.
+    pub fn begin(&self) -> Result<(), Stop> {
+        match self.form {
+            Form::Json => print_plain("{\"reports\":["),
+            Form::Text | Form::Ndjson => Ok(()),
+        }
+    }
+
+    /// Prints a report.
+    pub fn document(&mut self, judged: &Judged<'_>) -> Result<(), Stop> {
+        match self.form {
+            Form::Text => self.text(judged)?,
+            Form::Json => {
+                let separator = if self.printed == 0 { "\n" } else { ",\n" };
+                let report = named(judged);
+                print_plain(&format!("{separator}{report}"))?;
+            }
+            Form::Ndjson => print_plain(&format!("{}\n", named(judged)))?,
+        }
+        self.printed += 1;
+        Ok(())
+    }
+
+    /// Prints what stands behind the last report.
+    pub fn end(&self, tally: &Tally) -> Result<(), Stop> {
+        match self.form {
+            Form::Text => self.session.print(&self.summary(tally)),
+            Form::Json => {
+                let totals = totals(tally);
+                let text = format!("\n],\"totals\":{totals}}}\n");
+                print_plain(&text)
+            }
+            Form::Ndjson => Ok(()),
+        }
+    }
+
+    fn text(&mut self, judged: &Judged<'_>) -> Result<(), Stop> {
+        let tongue = self.session.tongue;
+        if !judged.report.findings.is_empty() {
+            let page = findings(judged, tongue, width::of_terminal());
+            return self.session.print(page.as_str());
+        }
+        if self.room == 0 {
+            self.unlisted += 1;
+            return Ok(());
+        }
+        self.room -= 1;
+        self.session.print(&format!("{}\n", one_line(judged, tongue)))
+    }
+
+    fn summary(&self, tally: &Tally) -> String {
+        let mut summary = self.documents(tally);
+        if tally.refused + tally.errors + tally.warnings + tally.notices > 0 {
+            summary.push_str(&self.findings(tally));
+        }
+        if self.unlisted > 0 {
+            let template = text!(
+                "有{number}份可接受的文书未逐一列出，--verbose 全部列出",
+                "Acceptable documents not listed: {number}; --verbose lists them"
+            );
+            let line = self.session.tongue.fill(template, &[("number", &self.unlisted)]);
+            summary.push_str(&format!("{DIM}{line}{DIM:#}\n"));
+        }
+        summary
+    }
+
+    fn documents(&self, tally: &Tally) -> String {
+        let tongue = self.session.tongue;
+        let all = tongue.count(tally.acceptable + tally.refused, text!("份文书", "document"));
+        let acceptable = format!("{GOOD}{}{GOOD:#}", tally.acceptable);
+        let refused = if tally.refused > 0 {
+            format!("{ERROR}{}{ERROR:#}", tally.refused)
+        } else {
+            "0".to_owned()
+        };
+        let mut line = tongue.fill(
+            text!(
+                "共{all}：可接受{acceptable}，拒绝{refused}",
+                "{all}: {acceptable} acceptable, {refused} refused"
+            ),
+            &[("all", &all), ("acceptable", &acceptable), ("refused", &refused)],
+        );
+        if tally.unread > 0 {
+            let unread = text!("，未能判定{number}", ", {number} not judged");
+            line.push_str(&tongue.fill(unread, &[("number", &tally.unread)]));
+        }
+        format!("{line}\n")
+    }
+
+    fn findings(&self, tally: &Tally) -> String {
+        let tongue = self.session.tongue;
+        let counts = [
+            tongue.count(tally.errors, text!("个错误", "error")),
+            tongue.count(tally.warnings, text!("个警告", "warning")),
+            tongue.count(tally.notices, text!("个提示", "notice")),
+        ];
+        let separator = tongue.say(text!("，", ", "));
+        let word = tongue.say(text!("发现：", "Findings: "));
+        format!("{word}{}\n", counts.join(separator))
+    }
+}
+
+fn named(judged: &Judged<'_>) -> String {
+    let named = Named { document: judged.name, report: judged.report };
+    // A report in memory always has a text.
+    serde_json::to_string(&named).unwrap_or_default()
+}
+
+fn totals(tally: &Tally) -> serde_json::Value {
+    json!({
+        "documents": tally.acceptable + tally.refused,
+        "acceptable": tally.acceptable,
+        "refused": tally.refused,
+        "unread": tally.unread,
+        "findings": {
+            "error": tally.errors,
+            "warning": tally.warnings,
+            "notice": tally.notices,
+        },
+    })
+}

@@ -1,0 +1,153 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+
+use crate::{BASE, contradictory, ltci_with, on_one_line};
+
+/// The answers to some questions, one a line.
+fn answers(questions: &[String]) -> Vec<Value> {
+    let ran = ltci_with(&["testee"], questions.join("\n").as_bytes());
+    assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
+    let parse = |line| serde_json::from_str(line).expect("an answer is JSON");
+    ran.out.lines().map(parse).collect()
+}
+
+fn answer(question: &Value) -> Value {
+    let mut answers = answers(&[question.to_string()]);
+    assert_eq!(answers.len(), 1);
+    answers.remove(0)
+}
+
+fn base() -> Value {
+    serde_json::from_str(BASE).expect("the base is JSON")
+}
+
+#[test]
+fn it_introduces_itself_and_stops_when_told() {
+    let questions = [
+        json!({ "op": "hello", "protocol": 1 }),
+        json!({ "op": "stop" }),
+        json!({ "seq": 1, "op": "code", "code": "gend", "value": "1" }),
+    ];
+    let answers = answers(&questions.map(|question| question.to_string()));
+    let ruleset = ltci::ruleset::RuleSet::current();
+    let hello = json!({
+        "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
+        "ops": ["code", "validate", "score", "convert"], "documents": ["assessment"],
+        "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
+    });
+    assert_eq!(answers, [hello]);
+}
+
+#[test]
+fn codes_are_accepted_or_refused() {
+    let code = |value: Value| {
+        answer(&json!({ "seq": 7, "op": "code", "code": "resident_id", "value": value }))
+    };
+    let acceptable = json!({ "seq": 7, "verdict": "acceptable" });
+    let refused = json!({ "seq": 7, "verdict": "refused" });
+    assert_eq!(code(json!("11010519491231002X")), acceptable);
+    assert_eq!(code(json!("110105194912310021")), refused);
+    assert_eq!(code(json!(110_105)), refused);
+}
+
+#[test]
+fn documents_are_judged_in_every_wire_form() {
+    let finding = json!({ "code": "LTC-A-012", "path": "/level", "severity": "error" });
+    let refused = json!({ "seq": 1, "verdict": "refused", "findings": [finding] });
+    let document: Value = serde_json::from_str(&contradictory()).expect("JSON");
+    let xml = ltci_with(&["convert", "--to", "xml", "-"], contradictory().as_bytes()).out;
+    for (form, content) in [
+        ("input", document),
+        ("xml", json!(xml)),
+        ("bytes_base64", json!(STANDARD.encode(contradictory()))),
+    ] {
+        let question = json!({ "seq": 1, "op": "validate", form: content });
+        assert_eq!(answer(&question), refused, "{form}");
+    }
+    let question = json!({ "seq": "any", "op": "validate", "input": base() });
+    let acceptable = json!({ "seq": "any", "verdict": "acceptable", "findings": [] });
+    assert_eq!(answer(&question), acceptable);
+}
+
+#[test]
+fn a_document_is_judged_as_it_was_sent() {
+    let document = on_one_line(BASE).replacen(r#""level":"3""#, r#""level":"3","level":"3""#, 1);
+    let answers = answers(&[format!(r#"{{"seq":1,"op":"validate","input":{document}}}"#)]);
+    assert_eq!(answers[0]["findings"][0]["code"], "LTC-P-006");
+}
+
+#[test]
+fn the_day_is_taken_from_the_question_and_forgotten_after_it() {
+    let on = |day: Option<&str>| {
+        let mut question = json!({ "seq": 1, "op": "validate", "input": base() });
+        if let Some(day) = day {
+            question["as_of"] = json!(day);
+        }
+        question.to_string()
+    };
+    let answers = answers(&[on(Some("2028-02-01")), on(None), on(Some("2028-2-1"))]);
+    assert_eq!(answers[0]["findings"][0]["code"], "LTC-A-018");
+    assert_eq!(answers[1]["findings"], json!([]));
+    assert!(answers[2]["errored"]["message"].is_string());
+}
+
+#[test]
+fn scores_are_evaluated_or_refused() {
+    let mut question = json!({
+        "seq": 3, "op": "score", "scale": "nhsa-2021", "scores": base()["scores"],
+    });
+    let expected = json!({
+        "seq": 3,
+        "totals": { "adl": 40, "cognition": 10, "sensory": 9 },
+        "grades": { "adl": 3, "cognition": 1, "sensory": 1 },
+        "level": "3",
+    });
+    assert_eq!(answer(&question), expected);
+    question["scores"]["cog_time"] = json!(5);
+    let finding = json!({ "code": "LTC-A-001", "path": "/scores/cog_time", "severity": "error" });
+    let refused = json!({ "seq": 3, "verdict": "refused", "findings": [finding] });
+    assert_eq!(answer(&question), refused);
+}
+
+#[test]
+fn documents_are_converted_with_their_digest() {
+    let to =
+        |form: &str| answer(&json!({ "seq": 4, "op": "convert", "to": form, "input": base() }));
+    let (json, xml) = (to("json"), to("xml"));
+    assert_eq!(json["output"], base());
+    assert_eq!(json["digest"], xml["digest"]);
+    assert!(xml["digest"].as_str().is_some_and(|digest| digest.starts_with("sm3:")));
+    let question = json!({ "seq": 4, "op": "convert", "to": "json", "xml": xml["xml"] });
+    assert_eq!(answer(&question), json);
+    let question = json!({ "seq": 5, "op": "convert", "to": "json", "input": {} });
+    assert_eq!(answer(&question)["verdict"], "refused");
+}
+
+#[test]
+fn what_cannot_be_answered_is_said_and_the_next_question_is() {
+    let questions = [
+        "not JSON",
+        "",
+        "[1]",
+        r#"{"seq":1,"op":"fly"}"#,
+        r#"{"seq":2,"op":7}"#,
+        r#"{"seq":3,"op":"code","code":"shoe_size","value":"42"}"#,
+        r#"{"seq":4,"op":"code","code":"gend"}"#,
+        r#"{"seq":5,"op":"validate"}"#,
+        r#"{"seq":6,"op":"validate","input":{},"xml":"<a/>"}"#,
+        r#"{"seq":7,"op":"validate","bytes_base64":"*"}"#,
+        r#"{"seq":8,"op":"convert","to":"yaml","input":{}}"#,
+        r#"{"seq":9,"op":"code","code":"gend","value":"1"}"#,
+    ];
+    let answers = answers(&questions.map(str::to_owned));
+    let seqs: Vec<_> = answers.iter().map(|answer| answer["seq"].clone()).collect();
+    assert_eq!(json!(seqs), json!([null, null, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+    assert_eq!(answers[2], json!({ "seq": 1, "skipped": "unknown op" }));
+    for answer in [0, 1, 3, 4, 5, 6, 7, 8].map(|place: usize| &answers[place]) {
+        assert!(answer["errored"]["message"].is_string(), "{answer}");
+    }
+    // The document is looked at before the form asked for: it is refused.
+    assert_eq!(answers[9]["verdict"], "refused");
+    assert_eq!(answers[10], json!({ "seq": 9, "verdict": "acceptable" }));
+}
