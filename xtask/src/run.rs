@@ -5,9 +5,7 @@ use std::process::{Command, Stdio};
 
 /// The root of the project.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
 /// Runs a program in a folder below the root; the error says what failed.
@@ -16,26 +14,17 @@ pub fn run(folder: &str, program: &str, arguments: &[&str]) -> Result<(), String
     let status = command(folder, program, arguments).status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!(
-            "failed ({status}): {program} {}",
-            arguments.join(" ")
-        )),
+        Ok(status) => Err(format!("failed ({status}): {program} {}", arguments.join(" "))),
         Err(error) => Err(format!("cannot run {program}: {error}")),
     }
 }
 
 /// Runs a program and gives what it printed.
 pub fn output(folder: &str, program: &str, arguments: &[&str]) -> Result<String, String> {
-    let output = command(folder, program, arguments)
-        .stderr(Stdio::inherit())
-        .output();
+    let output = command(folder, program, arguments).stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot run {program}: {error}"))?;
     if !output.status.success() {
-        return Err(format!(
-            "failed ({}): {program} {}",
-            output.status,
-            arguments.join(" ")
-        ));
+        return Err(format!("failed ({}): {program} {}", output.status, arguments.join(" ")));
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
@@ -43,10 +32,7 @@ pub fn output(folder: &str, program: &str, arguments: &[&str]) -> Result<String,
 /// Whether a program can be run at all.
 pub fn exists(program: &str) -> bool {
     let mut probe = Command::new(program);
-    probe
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    probe.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
     probe.status().is_ok()
 }
 

@@ -36,8 +36,7 @@ impl Validator {
     /// - the document is not of the form, see [`Error::report`];
     /// - a fault of this library, see [`Error::is_bug`].
     pub fn convert(&self, bytes: &[u8]) -> Result<Converted, Error> {
-        self.read(bytes)
-            .map(|(kind, value)| Converted { kind, value })
+        self.read(bytes).map(|(kind, value)| Converted { kind, value })
     }
 }
 
@@ -84,10 +83,7 @@ fn sorted(value: &Value) -> Value {
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
             members.sort_by_key(|(name, _)| name.encode_utf16().collect::<Vec<_>>());
-            members
-                .into_iter()
-                .map(|(name, member)| (name.clone(), sorted(member)))
-                .collect()
+            members.into_iter().map(|(name, member)| (name.clone(), sorted(member))).collect()
         }
         Value::Array(elements) => elements.iter().map(sorted).collect(),
         other => other.clone(),

@@ -99,13 +99,7 @@ impl Specified {
 
     /// Several words or numbers, separated by commas.
     pub fn list<T: Display + 'static>(words: &[T]) -> Self {
-        Self(
-            words
-                .iter()
-                .map(T::to_string)
-                .collect::<Vec<_>>()
-                .join(", "),
-        )
+        Self(words.iter().map(T::to_string).collect::<Vec<_>>().join(", "))
     }
 }
 
@@ -117,9 +111,6 @@ impl Disclosable for Specified {
 
 impl Disclosable for Text {
     fn disclose(&self) -> Disclosed {
-        Disclosed::Term {
-            code: self.en,
-            name: *self,
-        }
+        Disclosed::Term { code: self.en, name: *self }
     }
 }

@@ -35,10 +35,7 @@ impl Error {
     }
 
     pub(crate) fn unknown_name(what: &'static str, known: impl fmt::Display) -> Self {
-        Self(Kind::UnknownName {
-            what,
-            known: known.to_string(),
-        })
+        Self(Kind::UnknownName { what, known: known.to_string() })
     }
 
     pub(crate) fn refused(report: crate::Report) -> Self {

@@ -43,18 +43,11 @@ impl Excerpt {
     pub fn of(document: &[u8], report: &Report, finding: &Finding) -> Self {
         let text = text_of(document);
         let Some(span) = finding.span().filter(|span| span.start <= text.len()) else {
-            return Self {
-                line: String::new(),
-                start: 0,
-                end: 0,
-            };
+            return Self { line: String::new(), start: 0, end: 0 };
         };
         let line_start = text.get(..span.start).and_then(|before| before.rfind('\n'));
         let line_start = line_start.map_or(0, |newline| newline + 1);
-        let line = text
-            .get(line_start..)
-            .and_then(|rest| rest.lines().next())
-            .unwrap_or_default();
+        let line = text.get(line_start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         let start = (span.start - line_start).min(line.len());
         let end = (span.end - line_start).clamp(start, line.len());
         let value_is_shown = report.well_formed && is_disclosable(report, finding);
@@ -81,9 +74,7 @@ fn is_disclosable(report: &Report, finding: &Finding) -> bool {
         let inner = if node["type"] == "array" {
             &node["items"]
         } else {
-            node.get("properties")
-                .and_then(|members| members.get(&*part))
-                .unwrap_or(&Value::Null)
+            node.get("properties").and_then(|members| members.get(&*part)).unwrap_or(&Value::Null)
         };
         node = crate::schema::resolve(inner, schema);
     }
@@ -96,48 +87,29 @@ fn cut(line: &str, start: usize, end: usize, value_is_shown: bool) -> Excerpt {
     let end = end.min(forward(line, start, AROUND));
     let to = forward(line, end, AROUND);
     let part = |from: usize, to: usize| line.get(from..to).unwrap_or_default();
-    let mut shown = if from > 0 {
-        "…".to_owned()
-    } else {
-        String::new()
-    };
+    let mut shown = if from > 0 { "…".to_owned() } else { String::new() };
     shown.push_str(&hidden(part(from, start)));
     let shown_start = shown.len();
     let value = part(start, end);
-    shown.push_str(&if value_is_shown {
-        value.to_owned()
-    } else {
-        hidden(value)
-    });
+    shown.push_str(&if value_is_shown { value.to_owned() } else { hidden(value) });
     let shown_end = shown.len();
     shown.push_str(&hidden(part(end, to)));
     if to < line.len() {
         shown.push('…');
     }
-    Excerpt {
-        line: shown,
-        start: shown_start,
-        end: shown_end,
-    }
+    Excerpt { line: shown, start: shown_start, end: shown_end }
 }
 
 /// The byte so many characters before.
 fn back(line: &str, at: usize, characters: usize) -> usize {
     let before = line.get(..at).unwrap_or_default();
-    before
-        .char_indices()
-        .rev()
-        .nth(characters - 1)
-        .map_or(0, |(place, _)| place)
+    before.char_indices().rev().nth(characters - 1).map_or(0, |(place, _)| place)
 }
 
 /// The byte so many characters behind.
 fn forward(line: &str, at: usize, characters: usize) -> usize {
     let behind = line.get(at..).unwrap_or_default();
-    behind
-        .char_indices()
-        .nth(characters)
-        .map_or(line.len(), |(place, _)| at + place)
+    behind.char_indices().nth(characters).map_or(line.len(), |(place, _)| at + place)
 }
 
 /// Hides everything but punctuation and the words of the specification.
@@ -170,11 +142,7 @@ fn vocabulary() -> &'static BTreeSet<&'static str> {
         let names = crate::DocumentType::ALL
             .iter()
             .flat_map(|kind| std::iter::once(kind.as_str()).chain(form_of(*kind).shape.names()));
-        names
-            .chain([
-                "xml", "xmlns", "urn", "exchange", "ltci", "true", "false", "null",
-            ])
-            .collect()
+        names.chain(["xml", "xmlns", "urn", "exchange", "ltci", "true", "false", "null"]).collect()
     });
     &WORDS
 }

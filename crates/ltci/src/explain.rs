@@ -48,35 +48,18 @@ pub struct Shown {
 /// # Errors
 /// There is no rule of this code, see [`Error::is_unknown_name`].
 pub fn explain(code: &str) -> Result<Page, Error> {
-    let known = || {
-        rules::all()
-            .iter()
-            .map(|rule| rule.code)
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    rules::find(code)
-        .map(page)
-        .ok_or_else(|| Error::unknown_name("rule", known()))
+    let known = || rules::all().iter().map(|rule| rule.code).collect::<Vec<_>>().join(", ");
+    rules::find(code).map(page).ok_or_else(|| Error::unknown_name("rule", known()))
 }
 
 fn page(rule: &'static Rule) -> Page {
     let (good, bad) = match rule.examples {
-        Examples::Documents { good, bad } => (
-            good.iter().map(shown).collect(),
-            bad.iter().map(shown).collect(),
-        ),
+        Examples::Documents { good, bad } => {
+            (good.iter().map(shown).collect(), bad.iter().map(shown).collect())
+        }
         Examples::Values(declaration) => (
-            declaration
-                .good
-                .iter()
-                .map(|value| value_shown(value, declaration.term))
-                .collect(),
-            declaration
-                .bad
-                .iter()
-                .map(|(value, why)| value_shown(value, *why))
-                .collect(),
+            declaration.good.iter().map(|value| value_shown(value, declaration.term)).collect(),
+            declaration.bad.iter().map(|(value, why)| value_shown(value, *why)).collect(),
         ),
     };
     Page {
@@ -93,17 +76,9 @@ fn page(rule: &'static Rule) -> Page {
 }
 
 fn shown(example: &Example) -> Shown {
-    Shown {
-        title: example.title,
-        input: example.shown_input(),
-        path: example.path,
-    }
+    Shown { title: example.title, input: example.shown_input(), path: example.path }
 }
 
 fn value_shown(value: &str, title: Text) -> Shown {
-    Shown {
-        title,
-        input: Some(value.to_owned()),
-        path: None,
-    }
+    Shown { title, input: Some(value.to_owned()), path: None }
 }

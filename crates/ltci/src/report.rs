@@ -55,21 +55,9 @@ impl Report {
         findings: Vec<Finding>,
         well_formed: bool,
     ) -> Self {
-        let refused = findings
-            .iter()
-            .any(|finding| finding.severity == Severity::Error);
-        let verdict = if refused {
-            Verdict::Refused
-        } else {
-            Verdict::Acceptable
-        };
-        Self {
-            verdict,
-            doc_type,
-            findings,
-            made_with: MadeWith,
-            well_formed,
-        }
+        let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let verdict = if refused { Verdict::Refused } else { Verdict::Acceptable };
+        Self { verdict, doc_type, findings, made_with: MadeWith, well_formed }
     }
 
     /// Whether no finding is an error.
@@ -121,10 +109,7 @@ impl Finding {
         path: String,
         params: &[(&'static str, &dyn Disclosable)],
     ) -> Self {
-        let params: Vec<_> = params
-            .iter()
-            .map(|(name, value)| (*name, value.disclose()))
-            .collect();
+        let params: Vec<_> = params.iter().map(|(name, value)| (*name, value.disclose())).collect();
         Self {
             code: rule.code,
             severity: rule.severity,
@@ -164,10 +149,7 @@ pub struct Params(pub(crate) Vec<(&'static str, Disclosed)>);
 impl Params {
     /// The value of a name.
     pub fn value(&self, name: &str) -> Option<&Disclosed> {
-        self.0
-            .iter()
-            .find(|(candidate, _)| *candidate == name)
-            .map(|(_, value)| value)
+        self.0.iter().find(|(candidate, _)| *candidate == name).map(|(_, value)| value)
     }
 }
 

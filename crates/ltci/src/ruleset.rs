@@ -20,11 +20,7 @@ static RULESET: LazyLock<RuleSet> = LazyLock::new(|| RuleSet {
 
 static SCALES: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
     let scale = Scale::national();
-    vec![Dataset {
-        id: scale.id(),
-        version: scale.version(),
-        digest: scale.digest(),
-    }]
+    vec![Dataset { id: scale.id(), version: scale.version(), digest: scale.digest() }]
 });
 
 /// Rules and data that a report was made with. Computed only when it is written down.
@@ -34,11 +30,8 @@ pub struct MadeWith;
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let form = MadeWithForm {
-            ltci: env!("CARGO_PKG_VERSION"),
-            ruleset: &RULESET,
-            scales: &SCALES,
-        };
+        let form =
+            MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, scales: &SCALES };
         form.serialize(serializer)
     }
 }
@@ -84,13 +77,11 @@ impl RuleSet {
 /// `sm3:` and the SM3 digest in hexadecimal.
 pub(crate) fn digest(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    Sm3::digest(bytes)
-        .iter()
-        .fold("sm3:".to_owned(), |mut text, byte| {
-            // Writing into a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    Sm3::digest(bytes).iter().fold("sm3:".to_owned(), |mut text, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Every rule as data: what `schemas/rules.json` lists.
@@ -114,10 +105,7 @@ pub fn entry(rule: &Rule) -> Value {
         object.insert("of".to_owned(), declaration.name.into());
     }
     if let Some(object) = entry.as_object_mut() {
-        let days = [
-            ("in_force_from", rule.in_force.from),
-            ("in_force_to", rule.in_force.to),
-        ];
+        let days = [("in_force_from", rule.in_force.from), ("in_force_to", rule.in_force.to)];
         for (name, day) in days {
             if let Some(day) = day {
                 object.insert(name.to_owned(), day.to_string().into());

@@ -54,11 +54,7 @@ pub struct Source {
 impl Source {
     /// Cites a place in this document.
     pub const fn cite(&'static self, clause: &'static str, basis: Basis) -> Citation {
-        Citation {
-            document: self.document,
-            clause,
-            basis,
-        }
+        Citation { document: self.document, clause, basis }
     }
 }
 

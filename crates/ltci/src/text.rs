@@ -119,12 +119,7 @@ fn fill(template: &str, params: &[(&'static str, Disclosed)], language: Language
 macro_rules! text {
     ($zh:expr, $en:expr $(,)?) => {{
         const TEXT: $crate::Text = $crate::Text { zh: $zh, en: $en };
-        const {
-            assert!(
-                $crate::same_placeholders(TEXT.zh, TEXT.en),
-                "placeholders differ"
-            )
-        };
+        const { assert!($crate::same_placeholders(TEXT.zh, TEXT.en), "placeholders differ") };
         TEXT
     }};
 }
@@ -203,10 +198,8 @@ mod tests {
     #[test]
     fn filling_replaces_each_placeholder() {
         let text = text!("应为{expected}，实为{actual}", "{actual} is not {expected}");
-        let message = text.fill(&[
-            ("expected", Disclosed::Integer(2)),
-            ("actual", Disclosed::Integer(3)),
-        ]);
+        let message =
+            text.fill(&[("expected", Disclosed::Integer(2)), ("actual", Disclosed::Integer(3))]);
         assert_eq!(message.zh, "应为2，实为3");
         assert_eq!(message.en, "3 is not 2");
     }

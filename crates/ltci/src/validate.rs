@@ -19,8 +19,10 @@ use crate::error::Error;
 use crate::report::{Finding, Report, Span};
 use crate::rules::{Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
+use crate::syntax::lines::Lines;
+use crate::syntax::places::Places;
 use crate::syntax::xml::Stopped;
-use crate::syntax::{Limits, Syntax, encoding, json, xml, xml_locate};
+use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
@@ -65,8 +67,7 @@ impl Validator {
     /// Only for a fault of this library, see [`Error::is_bug`]; whatever the bytes are, they get a
     /// report.
     pub fn validate(&self, bytes: &[u8]) -> Result<Report, Error> {
-        self.judge::<()>(bytes, None, |_| ())
-            .map(|(report, ())| report)
+        self.judge::<()>(bytes, None, |_| ()).map(|(report, ())| report)
     }
 
     /// Evaluates a score sheet: the scale and the 17 scores.
@@ -120,10 +121,7 @@ impl Validator {
         }
         let mut findings = found.finish();
         self.place(&mut findings, &input.text, input.syntax);
-        Ok((
-            Report::new(Some(input.kind), findings, well_formed),
-            taken.unwrap_or_default(),
-        ))
+        Ok((Report::new(Some(input.kind), findings, well_formed), taken.unwrap_or_default()))
     }
 
     /// Reads the bytes as text and finds out the kind of document.
@@ -142,24 +140,14 @@ impl Validator {
             let text = encoding::decode(bytes, found)?;
             let transcribed = xml::transcribe(&text, &self.limits, found)?;
             let (kind, json) = (transcribed.kind, Some(transcribed.json));
-            return Ok(Input {
-                syntax: Syntax::Xml,
-                text,
-                json,
-                kind,
-            });
+            return Ok(Input { syntax: Syntax::Xml, text, json, kind });
         }
         let text = json_text(bytes, found)?;
         let kind = match kind.or_else(|| leading_type(text)) {
             Some(kind) => kind,
             None => self.declared_type(text, found)?,
         };
-        Ok(Input {
-            syntax: Syntax::Json,
-            text: Cow::Borrowed(text),
-            json: None,
-            kind,
-        })
+        Ok(Input { syntax: Syntax::Json, text: Cow::Borrowed(text), json: None, kind })
     }
 
     /// The kind of a JSON document that does not begin with `doc_type`, or a finding that there
@@ -234,16 +222,27 @@ impl Validator {
 
     /// Gives every finding its bytes, line and column.
     fn place(&self, findings: &mut [Finding], text: &str, syntax: Syntax) {
+        if findings.is_empty() {
+            return;
+        }
+        let unplaced = findings.iter().filter(|finding| finding.span.is_none());
+        let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
+        let places = match syntax {
+            _ if wanted.is_empty() => Places::default(),
+            Syntax::Json => Places::in_json(text, wanted),
+            Syntax::Xml => Places::in_xml(text, &self.limits),
+        };
+        let mut lines = Lines::of(text);
+        let mut findings: Vec<&mut Finding> = findings.iter_mut().collect();
+        for finding in &mut findings {
+            let span = finding.span.unwrap_or_else(|| places.nearest(&finding.path));
+            finding.span = Some(span);
+        }
+        findings.sort_by_key(|finding| finding.span.map(|span| span.start));
         for finding in findings {
-            let span = match (finding.span, syntax) {
-                (Some(span), _) => span,
-                (None, Syntax::Json) => json::locate(text, &finding.path),
-                (None, Syntax::Xml) => xml_locate::locate(text, &finding.path, &self.limits),
-            };
-            let (line, column) = line_and_column(text, span.start);
+            let (line, column) = lines.place(finding.span.map_or(0, |span| span.start));
             finding.line = Some(line);
             finding.column = Some(column);
-            finding.span = Some(span);
         }
     }
 }
@@ -264,10 +263,7 @@ impl Input<'_> {
 }
 
 /// A document in its types. Lives on the stack: a good document is judged without allocating it.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "boxing would allocate for every document"
-)]
+#[expect(clippy::large_enum_variant, reason = "boxing would allocate for every document")]
 enum Decoded<'t> {
     Assessment(Assessment<'t>),
     ScoreSheet(ScoreSheet),
@@ -295,11 +291,7 @@ fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopp
         found.raise_in(&parse::p002_not_utf8::RULE, "", span, &[]);
         return Err(Stopped);
     };
-    let rule = match text
-        .trim_start_matches([' ', '\t', '\r', '\n'])
-        .bytes()
-        .next()
-    {
+    let rule = match text.trim_start_matches([' ', '\t', '\r', '\n']).bytes().next() {
         Some(b'{') => return Ok(text),
         Some(_) => &parse::p011_neither_json_nor_xml::RULE,
         None => &parse::p021_empty::RULE,
@@ -318,22 +310,6 @@ fn readable_part(bytes: &[u8]) -> &str {
 
 /// The kind of a document whose first member is `doc_type`, as the specification asks.
 fn leading_type(text: &str) -> Option<DocumentType> {
-    let (name, value) = json::first_member(text)?;
-    let kind = DocumentType::by_name(value).filter(|_| name == "doc_type")?;
+    let kind = DocumentType::by_name(json::leading_document_type(text)?)?;
     (kind != DocumentType::ScoreSheet).then_some(kind)
-}
-
-/// Line and column of a byte, both from 1, the column in characters.
-fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
-    let before = text.get(..offset.min(text.len())).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let column = before
-        .get(line_start..)
-        .map_or(0, |line| line.chars().count())
-        + 1;
-    (
-        u32::try_from(line).unwrap_or(u32::MAX),
-        u32::try_from(column).unwrap_or(u32::MAX),
-    )
 }

@@ -12,9 +12,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     let born = fs::read_to_string(root().join(PATH)).map_err(|error| format!("{PATH}: {error}"))?;
     let mut codes: BTreeSet<&str> = born.lines().collect();
     codes.extend(ltci::rules::all().iter().map(|rule| rule.code));
-    let text = codes
-        .into_iter()
-        .fold(String::new(), |text, code| text + code + "\n");
+    let text = codes.into_iter().fold(String::new(), |text, code| text + code + "\n");
     files.insert(PATH.into(), text);
     Ok(())
 }

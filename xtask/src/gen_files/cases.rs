@@ -26,12 +26,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     let bases = bases()?;
     let mut cases = Files::new();
     for declaration in DECLARATIONS {
-        insert(
-            &mut cases,
-            "codes",
-            declaration.name,
-            code_cases(declaration),
-        );
+        insert(&mut cases, "codes", declaration.name, code_cases(declaration));
     }
     for rule in rules::all() {
         let (area, examples) = (rule.area(), rule_cases(rule)?);
@@ -55,18 +50,15 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         files.insert(format!("conformance/bases/{name}.xml").into(), xml);
     }
     files.extend(
-        cases
-            .into_iter()
-            .map(|(path, text)| (Path::new("conformance/cases").join(path), text)),
+        cases.into_iter().map(|(path, text)| (Path::new("conformance/cases").join(path), text)),
     );
     Ok(())
 }
 
 /// The judge reads what was written: a malformed case stops the generation.
 fn suite(cases: &Files) -> Result<Suite, String> {
-    let files = cases
-        .iter()
-        .map(|(path, text)| (path.display().to_string(), text.clone().into_bytes()));
+    let files =
+        cases.iter().map(|(path, text)| (path.display().to_string(), text.clone().into_bytes()));
     Suite::from_files(files).map_err(|error| error.to_string())
 }
 
@@ -85,14 +77,9 @@ fn bases() -> Result<Vec<(String, String, String)>, String> {
         .iter()
         .map(|path| {
             let json = fs::read_to_string(path).map_err(|error| error.to_string())?;
-            let document = Validator::new()
-                .convert(json.as_bytes())
-                .map_err(|error| error.to_string())?;
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let document =
+                Validator::new().convert(json.as_bytes()).map_err(|error| error.to_string())?;
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             Ok((name, json, document.to_xml(Layout::Indented)))
         })
         .collect()
@@ -100,10 +87,7 @@ fn bases() -> Result<Vec<(String, String, String)>, String> {
 
 fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
     let expect = json!({ "verdict": "acceptable", "findings": [] });
-    let title = Text {
-        zh: "可接受的基准文书",
-        en: "an acceptable base document",
-    };
+    let title = Text { zh: "可接受的基准文书", en: "an acceptable base document" };
     bases
         .iter()
         .flat_map(|(name, json, xml)| {
@@ -138,21 +122,14 @@ fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
 fn convert_cases(bases: &[(String, String, String)]) -> Result<Vec<Value>, String> {
     let mut cases = Vec::new();
     for (name, json, _) in bases {
-        let document = Validator::new()
-            .convert(json.as_bytes())
-            .map_err(|error| error.to_string())?;
+        let document =
+            Validator::new().convert(json.as_bytes()).map_err(|error| error.to_string())?;
         let (xml, value) = (document.to_xml(Layout::Compact), document.value().clone());
         let clause = ["LTCI-SPEC-1 2.7".to_owned(), "LTCI-SPEC-1 2.8".to_owned()];
         let expect_xml = json!({ "xml": xml, "digest": document.digest() });
         let expect_json = json!({ "output": value, "digest": document.digest() });
-        let to_xml = Text {
-            zh: "JSON转XML",
-            en: "JSON to XML",
-        };
-        let to_json = Text {
-            zh: "XML转JSON",
-            en: "XML to JSON",
-        };
+        let to_xml = Text { zh: "JSON转XML", en: "JSON to XML" };
+        let to_json = Text { zh: "XML转JSON", en: "XML to JSON" };
         let from_json = [("to", json!("xml")), ("input", document.value().clone())];
         let from_xml = [("to", json!("json")), ("xml", json!(xml))];
         cases.push(case(
@@ -184,32 +161,12 @@ fn code_cases(declaration: &Declaration) -> Vec<Value> {
     let expect = |verdict: &str| json!({ "verdict": verdict });
     let good = declaration.good.iter().enumerate().map(|(place, good)| {
         let id = format!("code/{name}/good/{}", place + 1);
-        case(
-            &id,
-            "must",
-            "code",
-            &clause,
-            declaration.term,
-            value(good),
-            &expect("acceptable"),
-        )
+        case(&id, "must", "code", &clause, declaration.term, value(good), &expect("acceptable"))
     });
-    let bad = declaration
-        .bad
-        .iter()
-        .enumerate()
-        .map(|(place, (bad, why))| {
-            let id = format!("code/{name}/bad/{}", place + 1);
-            case(
-                &id,
-                "must",
-                "code",
-                &clause,
-                *why,
-                value(bad),
-                &expect("refused"),
-            )
-        });
+    let bad = declaration.bad.iter().enumerate().map(|(place, (bad, why))| {
+        let id = format!("code/{name}/bad/{}", place + 1);
+        case(&id, "must", "code", &clause, *why, value(bad), &expect("refused"))
+    });
     good.chain(bad).collect()
 }
 
@@ -236,21 +193,9 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
     let one = |id: &str, input: (&'static str, Value)| {
         let mut members = vec![input];
         members.extend(example.as_of.map(|day| ("as_of", json!(day))));
-        let level = if rule.severity == Severity::Error {
-            "must"
-        } else {
-            "should"
-        };
+        let level = if rule.severity == Severity::Error { "must" } else { "should" };
         let clause: Vec<_> = rule.sources.iter().map(clause).collect();
-        case(
-            id,
-            level,
-            "validate",
-            &clause,
-            example.title,
-            members,
-            &expectation(rule, example),
-        )
+        case(id, level, "validate", &clause, example.title, members, &expectation(rule, example))
     };
     let text = || String::from_utf8_lossy(&document).into_owned();
     // Numbers and duplicates do not survive every JSON library: parse rules get their bytes.
@@ -261,14 +206,9 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
             let value: Value = serde_json::from_slice(&document).map_err(told)?;
             let twin =
                 xml_twin(rule, &value).map(|xml| one(&format!("{id}/xml"), ("xml", json!(xml))));
-            std::iter::once(one(&id, ("input", value)))
-                .chain(twin)
-                .collect()
+            std::iter::once(one(&id, ("input", value))).chain(twin).collect()
         }
-        _ => vec![one(
-            &id,
-            ("bytes_base64", json!(STANDARD.encode(&document))),
-        )],
+        _ => vec![one(&id, ("bytes_base64", json!(STANDARD.encode(&document))))],
     })
 }
 
@@ -312,11 +252,7 @@ fn expectation(rule: &Rule, example: &Example) -> Value {
     let Some(path) = example.path else {
         return json!({ "verdict": "acceptable", "findings": [] });
     };
-    let verdict = if rule.severity == Severity::Error {
-        "refused"
-    } else {
-        "acceptable"
-    };
+    let verdict = if rule.severity == Severity::Error { "refused" } else { "acceptable" };
     json!({ "verdict": verdict, "findings": [{ "code": rule.code, "path": path }] })
 }
 
@@ -342,11 +278,7 @@ pub fn case(
         ("clause", json!(clause)),
         ("title", json!(title)),
     ];
-    case.extend(
-        head.into_iter()
-            .chain(members)
-            .map(|(name, value)| (name.to_owned(), value)),
-    );
+    case.extend(head.into_iter().chain(members).map(|(name, value)| (name.to_owned(), value)));
     case.insert("expect".to_owned(), expect.clone());
     Value::Object(case)
 }

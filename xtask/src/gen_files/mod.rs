@@ -22,12 +22,7 @@ use crate::run::root;
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// Folders in which every file is generated: what is not in the list there is an orphan.
-const OWNED: &[&str] = &[
-    "schemas",
-    "docs/rules",
-    "conformance/cases",
-    "conformance/bases",
-];
+const OWNED: &[&str] = &["schemas", "docs/rules", "conformance/cases", "conformance/bases"];
 
 /// Writes what has changed and removes orphans.
 pub fn write() -> Result<(), String> {
@@ -89,14 +84,8 @@ fn generated() -> Result<Files, String> {
 fn difference(path: &Path, current: &str, content: &str) -> String {
     let name = path.display().to_string();
     let diff = TextDiff::from_lines(current, content);
-    let text = diff
-        .unified_diff()
-        .context_radius(2)
-        .header(&name, &name)
-        .to_string();
-    text.lines()
-        .take(40)
-        .fold(String::new(), |shown, line| shown + line + "\n")
+    let text = diff.unified_diff().context_radius(2).header(&name, &name).to_string();
+    text.lines().take(40).fold(String::new(), |shown, line| shown + line + "\n")
 }
 
 fn orphans(files: &Files) -> Vec<PathBuf> {
@@ -114,11 +103,7 @@ fn below(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<_> = entries
         .flat_map(|entry| {
             let path = entry.path();
-            if path.is_dir() {
-                below(&path)
-            } else {
-                vec![path]
-            }
+            if path.is_dir() { below(&path) } else { vec![path] }
         })
         .collect();
     files.sort();

@@ -38,14 +38,8 @@ pub fn add(files: &mut Files) -> Result<(), String> {
 }
 
 fn all() -> Result<Vec<Definition>, String> {
-    let mut all = definitions(
-        &schema::json_schema_of(DocumentType::Assessment),
-        "Assessment",
-    )?;
-    all.extend(definitions(
-        &schema::json_schema_of(DocumentType::ScoreSheet),
-        "ScoreSheet",
-    )?);
+    let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
+    all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
     all.extend(definitions(&schema::json_schema_of_report(), "ReportDict")?);
     // Aliases are evaluated when the module is loaded: first those that others use.
     all.sort_by_key(|definition| matches!(definition.body, Body::Object(_)));
@@ -73,11 +67,7 @@ fn declaration(definition: &Definition) -> String {
             for member in members {
                 text.push_str(&comment(&member.description, "    "));
                 let kind = written(&member.kind);
-                let kind = if member.required {
-                    kind
-                } else {
-                    format!("NotRequired[{kind}]")
-                };
+                let kind = if member.required { kind } else { format!("NotRequired[{kind}]") };
                 let _ = writeln!(text, "    {}: {kind}", member.name);
             }
         }
@@ -98,18 +88,11 @@ fn written(kind: &Type) -> String {
         Type::Map(value) => format!("Dict[str, {}]", written(value)),
         Type::Either(options) => {
             let options: BTreeSet<_> = options.iter().map(written).collect();
-            format!(
-                "Union[{}]",
-                options.into_iter().collect::<Vec<_>>().join(", ")
-            )
+            format!("Union[{}]", options.into_iter().collect::<Vec<_>>().join(", "))
         }
     }
 }
 
 fn comment(text: &str, indent: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("{indent}# {}\n", text.replace('\n', " "))
-    }
+    if text.is_empty() { String::new() } else { format!("{indent}# {}\n", text.replace('\n', " ")) }
 }

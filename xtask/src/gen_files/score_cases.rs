@@ -39,10 +39,7 @@ impl Table {
             for total in ends {
                 let mut totals = self.greatest();
                 totals[place] = total;
-                let title = Text {
-                    zh: "分级界值",
-                    en: "the edge of a band",
-                };
+                let title = Text { zh: "分级界值", en: "the edge of a band" };
                 cases.push(self.case(&format!("score/band/{dimension}/{total}"), title, totals)?);
             }
         }
@@ -58,18 +55,9 @@ impl Table {
                 let worst = |dimension: &str, grade: usize| self.band(dimension, grade).0;
                 let adl_total = best("adl", adl);
                 let ways = [
-                    (
-                        "cognition",
-                        [adl_total, worst("cognition", other), best("sensory", 0)],
-                    ),
-                    (
-                        "sensory",
-                        [adl_total, best("cognition", 0), worst("sensory", other)],
-                    ),
-                    (
-                        "both",
-                        [adl_total, best("cognition", other), best("sensory", other)],
-                    ),
+                    ("cognition", [adl_total, worst("cognition", other), best("sensory", 0)]),
+                    ("sensory", [adl_total, best("cognition", 0), worst("sensory", other)]),
+                    ("both", [adl_total, best("cognition", other), best("sensory", other)]),
                 ];
                 for (way, totals) in ways {
                     let title = Text {
@@ -100,10 +88,7 @@ impl Table {
                 let wrong = (0..=100).find(|score| !permitted.contains(&json!(score)))?;
                 let mut scores = self.scores(self.greatest())?;
                 scores.insert(code.to_owned(), json!(wrong));
-                let title = Text {
-                    zh: "不允许的分值",
-                    en: "a score that is not permitted",
-                };
+                let title = Text { zh: "不允许的分值", en: "a score that is not permitted" };
                 let id = format!("score/not-permitted/{code}");
                 Some(scored(&id, title, scores, &expect(code)))
             })
@@ -111,14 +96,12 @@ impl Table {
     }
 
     fn case(&self, id: &str, title: Text, totals: [i64; 3]) -> Result<Value, String> {
-        let scores = self
-            .scores(totals)
-            .ok_or_else(|| format!("{id}: no scores give {totals:?}"))?;
+        let scores =
+            self.scores(totals).ok_or_else(|| format!("{id}: no scores give {totals:?}"))?;
         let mut grades = [0; 3];
         for ((grade, dimension), total) in grades.iter_mut().zip(DIMENSIONS).zip(totals) {
-            *grade = self
-                .grade(dimension, total)
-                .ok_or_else(|| format!("{id}: {total} in no band"))?;
+            *grade =
+                self.grade(dimension, total).ok_or_else(|| format!("{id}: {total} in no band"))?;
         }
         let worse = grades[1].max(grades[2]);
         let level = self.0["matrix"][grades[0]][worse].to_string();
@@ -140,10 +123,7 @@ impl Table {
 
     fn band(&self, dimension: &str, grade: usize) -> (i64, i64) {
         let band = &self.0["bands"][dimension][grade];
-        (
-            band[0].as_i64().unwrap_or_default(),
-            band[1].as_i64().unwrap_or_default(),
-        )
+        (band[0].as_i64().unwrap_or_default(), band[1].as_i64().unwrap_or_default())
     }
 
     /// The grade whose band contains a total.
@@ -163,9 +143,7 @@ impl Table {
         let mut left = totals;
         let mut scores = Map::new();
         for row in list(&self.0["indicators"]) {
-            let place = DIMENSIONS
-                .iter()
-                .position(|name| row["dimension"] == *name)?;
+            let place = DIMENSIONS.iter().position(|name| row["dimension"] == *name)?;
             let permitted = list(&row["permitted"]).iter().filter_map(Value::as_i64);
             let score = permitted.filter(|score| *score <= left[place]).max()?;
             left[place] -= score;
@@ -176,14 +154,8 @@ impl Table {
 }
 
 fn scored(id: &str, title: Text, scores: Map<String, Value>, expect: &Value) -> Value {
-    let clause = [
-        "医保办发〔2021〕37号 组合法".to_owned(),
-        "LTCI-SPEC-1 4.5".to_owned(),
-    ];
-    let members = [
-        ("scale", json!("nhsa-2021")),
-        ("scores", Value::Object(scores)),
-    ];
+    let clause = ["医保办发〔2021〕37号 组合法".to_owned(), "LTCI-SPEC-1 4.5".to_owned()];
+    let members = [("scale", json!("nhsa-2021")), ("scores", Value::Object(scores))];
     case(id, "must", "score", &clause, title, members, expect)
 }
 

@@ -21,17 +21,13 @@ should compare it with the official text before relying on it.
 ";
 
 pub fn add(files: &mut Files) {
-    let text = REGISTER
-        .iter()
-        .fold(HEAD.to_owned(), |text, source| text + &section(source));
+    let text = REGISTER.iter().fold(HEAD.to_owned(), |text, source| text + &section(source));
     files.insert("docs/sources.md".into(), text);
 }
 
 fn section(source: &Source) -> String {
-    let mut text = format!(
-        "## {}\n\n{} / {}\n\n",
-        source.document, source.title.zh, source.title.en
-    );
+    let mut text =
+        format!("## {}\n\n{} / {}\n\n", source.document, source.title.zh, source.title.en);
     let evidence = match source.evidence {
         Evidence::Official => "官方原文或副本 / official text or a copy",
         Evidence::Secondary => "二手材料 / secondary material",

@@ -51,9 +51,8 @@ pub struct Member {
 /// Every definition of a schema, the document itself last and under the given name.
 pub fn definitions(schema: &Value, name: &str) -> Result<Vec<Definition>, String> {
     let inner = schema["$defs"].as_object().into_iter().flatten();
-    let mut definitions = inner
-        .map(|(name, node)| definition(name, node))
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut definitions =
+        inner.map(|(name, node)| definition(name, node)).collect::<Result<Vec<_>, _>>()?;
     definitions.push(definition(name, schema)?);
     Ok(definitions)
 }
@@ -65,11 +64,7 @@ fn definition(name: &str, node: &Value) -> Result<Definition, String> {
         Body::Alias(kind(node)?)
     };
     let description = node["description"].as_str().unwrap_or_default().to_owned();
-    Ok(Definition {
-        name: name.to_owned(),
-        description,
-        body,
-    })
+    Ok(Definition { name: name.to_owned(), description, body })
 }
 
 fn members(node: &Value) -> Result<Vec<Member>, String> {
@@ -79,10 +74,7 @@ fn members(node: &Value) -> Result<Vec<Member>, String> {
         .map(|(name, member)| {
             Ok(Member {
                 name: name.clone(),
-                description: member["description"]
-                    .as_str()
-                    .unwrap_or_default()
-                    .to_owned(),
+                description: member["description"].as_str().unwrap_or_default().to_owned(),
                 required: required.iter().any(|candidate| candidate == name),
                 kind: kind(member)?,
             })
@@ -97,23 +89,16 @@ fn kind(node: &Value) -> Result<Type, String> {
     }
     if let Some(options) = node.get("anyOf").or_else(|| node.get("oneOf")) {
         let options = options.as_array().into_iter().flatten();
-        return options
-            .map(kind)
-            .collect::<Result<_, _>>()
-            .map(Type::Either);
+        return options.map(kind).collect::<Result<_, _>>().map(Type::Either);
     }
     if let Some(value) = node["const"].as_str() {
         return Ok(Type::Choice(vec![value.to_owned()]));
     }
     match node["type"].as_str() {
         Some("string") => Ok(match node["enum"].as_array() {
-            Some(values) => Type::Choice(
-                values
-                    .iter()
-                    .filter_map(Value::as_str)
-                    .map(str::to_owned)
-                    .collect(),
-            ),
+            Some(values) => {
+                Type::Choice(values.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+            }
             None => Type::Text,
         }),
         Some("integer") => Ok(Type::Integer),
@@ -121,8 +106,6 @@ fn kind(node: &Value) -> Result<Type, String> {
         Some("object") if node["additionalProperties"].is_object() => {
             Ok(Type::Map(Box::new(kind(&node["additionalProperties"])?)))
         }
-        _ => Err(format!(
-            "a construct that no language has a type for yet: {node}"
-        )),
+        _ => Err(format!("a construct that no language has a type for yet: {node}")),
     }
 }

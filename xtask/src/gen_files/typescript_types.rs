@@ -23,14 +23,8 @@ pub fn add(files: &mut Files) -> Result<(), String> {
 }
 
 fn all() -> Result<Vec<Definition>, String> {
-    let mut all = definitions(
-        &schema::json_schema_of(DocumentType::Assessment),
-        "Assessment",
-    )?;
-    all.extend(definitions(
-        &schema::json_schema_of(DocumentType::ScoreSheet),
-        "ScoreSheet",
-    )?);
+    let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
+    all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
     all.extend(definitions(&schema::json_schema_of_report(), "Report")?);
     Ok(all)
 }
@@ -58,11 +52,9 @@ fn written(kind: &Type) -> String {
         Type::Named(name) => name.clone(),
         Type::Text => "string".to_owned(),
         Type::Integer => "number".to_owned(),
-        Type::Choice(values) => values
-            .iter()
-            .map(|value| format!("\"{value}\""))
-            .collect::<Vec<_>>()
-            .join(" | "),
+        Type::Choice(values) => {
+            values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" | ")
+        }
         Type::List(element) => format!("Array<{}>", written(element)),
         Type::Map(value) => format!("Record<string, {}>", written(value)),
         Type::Either(options) => {
@@ -76,8 +68,5 @@ fn comment(text: &str, indent: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    format!(
-        "{indent}/** {} */\n",
-        text.replace('\n', " ").replace("*/", "* /")
-    )
+    format!("{indent}/** {} */\n", text.replace('\n', " ").replace("*/", "* /"))
 }

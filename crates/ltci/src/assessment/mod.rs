@@ -77,11 +77,7 @@ pub struct Assessment<'a> {
     /// 办理日期
     pub dates: AssessmentDates,
     /// 公示期
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "Period")]
     pub notice: Option<Period>,
     /// 结论有效期
@@ -148,11 +144,7 @@ pub struct AssessingInstitution<'a> {
     #[serde(borrow)]
     pub org_name: Label<'a>,
     /// 统一社会信用代码
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "CreditCode")]
     pub uscc: Option<CreditCode>,
 }

@@ -12,10 +12,7 @@ use crate::text::Text;
 
 const NHSA_2021: &str = include_str!("../../data/scales/nhsa-2021.json");
 
-#[expect(
-    clippy::expect_used,
-    reason = "the table is part of the crate, and a test reads it"
-)]
+#[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
 static NATIONAL: LazyLock<Scale> =
     LazyLock::new(|| Scale::read(NHSA_2021).expect("the national scale is well formed"));
 
@@ -128,21 +125,13 @@ impl Scale {
 
     /// Whether an indicator permits a score.
     pub fn permits(&self, indicator: Indicator, score: Score) -> bool {
-        let mask = self
-            .permitted
-            .get(indicator as usize)
-            .copied()
-            .unwrap_or_default();
+        let mask = self.permitted.get(indicator as usize).copied().unwrap_or_default();
         mask >> score.number() & 1 == 1
     }
 
     /// The name of an indicator.
     pub fn indicator_term(&self, indicator: Indicator) -> Text {
-        self.row(indicator)
-            .map_or(crate::text!("", ""), |row| Text {
-                zh: row.zh,
-                en: row.en,
-            })
+        self.row(indicator).map_or(crate::text!("", ""), |row| Text { zh: row.zh, en: row.en })
     }
 
     /// The number of an indicator on the form, such as `1.10`.
@@ -158,50 +147,28 @@ impl Scale {
             Dimension::Cognition => cognition,
             Dimension::Sensory => sensory,
         };
-        Text {
-            zh: named.zh,
-            en: named.en,
-        }
+        Text { zh: named.zh, en: named.en }
     }
 
     /// The name of a grade.
     pub fn grade_term(&self, grade: Grade) -> Text {
-        let row = self
-            .table
-            .grades
-            .iter()
-            .find(|row| row.grade == grade.number());
-        row.map_or(crate::text!("", ""), |row| Text {
-            zh: row.zh,
-            en: row.en,
-        })
+        let row = self.table.grades.iter().find(|row| row.grade == grade.number());
+        row.map_or(crate::text!("", ""), |row| Text { zh: row.zh, en: row.en })
     }
 
     /// The band of totals that a grade stands for: least and greatest.
     pub fn band(&self, dimension: Dimension, grade: Grade) -> (u8, u8) {
         let bands = self.table.bands.of(dimension);
-        bands
-            .get(usize::from(grade.number()))
-            .copied()
-            .unwrap_or_default()
+        bands.get(usize::from(grade.number())).copied().unwrap_or_default()
     }
 
     /// The sums of the scores by dimension.
     pub fn totals(&self, scores: &Scores) -> Totals {
-        let mut sums = Dimensions {
-            adl: 0,
-            cognition: 0,
-            sensory: 0,
-        };
+        let mut sums = Dimensions { adl: 0, cognition: 0, sensory: 0 };
         for (indicator, score) in scores.all() {
             *sums.of_mut(indicator.dimension()) += u16::from(score.number());
         }
-        sums.map(|_, sum| {
-            u8::try_from(sum)
-                .ok()
-                .and_then(Total::new)
-                .unwrap_or(Total::MOST)
-        })
+        sums.map(|_, sum| u8::try_from(sum).ok().and_then(Total::new).unwrap_or(Total::MOST))
     }
 
     /// The grades of the totals.
@@ -211,14 +178,8 @@ impl Scale {
     pub fn grades(&self, totals: &Totals) -> Grades {
         totals.map(|dimension, total| {
             let bands = self.table.bands.of(dimension);
-            let better = bands
-                .iter()
-                .take_while(|(least, _)| total.number() < *least)
-                .count();
-            u8::try_from(better)
-                .ok()
-                .and_then(Grade::new)
-                .unwrap_or(Grade::MOST)
+            let better = bands.iter().take_while(|(least, _)| total.number() < *least).count();
+            u8::try_from(better).ok().and_then(Grade::new).unwrap_or(Grade::MOST)
         })
     }
 
@@ -248,11 +209,7 @@ impl Scale {
     pub fn evaluate(&self, scores: &Scores) -> Evaluation {
         let totals = self.totals(scores);
         let grades = self.grades(&totals);
-        Evaluation {
-            totals,
-            grades,
-            level: self.level(&grades),
-        }
+        Evaluation { totals, grades, level: self.level(&grades) }
     }
 
     fn row(&self, indicator: Indicator) -> Option<&IndicatorRow> {
@@ -263,26 +220,12 @@ impl Scale {
         let table = Table::read(file)?;
         let mut permitted = [0; Indicator::ALL.len()];
         for (mask, row) in permitted.iter_mut().zip(&table.indicators) {
-            *mask = row
-                .permitted
-                .iter()
-                .fold(0, |mask, score| mask | 1 << score);
+            *mask = row.permitted.iter().fold(0, |mask, score| mask | 1 << score);
         }
         let mut levels = [[NationalLevel::BasicallyNormal; 4]; 4];
-        for (level, number) in levels
-            .iter_mut()
-            .flatten()
-            .zip(table.matrix.iter().flatten())
-        {
-            *level = number
-                .to_string()
-                .parse()
-                .map_err(|_| format!("no level {number}"))?;
+        for (level, number) in levels.iter_mut().flatten().zip(table.matrix.iter().flatten()) {
+            *level = number.to_string().parse().map_err(|_| format!("no level {number}"))?;
         }
-        Ok(Self {
-            table,
-            permitted,
-            levels,
-        })
+        Ok(Self { table, permitted, levels })
     }
 }

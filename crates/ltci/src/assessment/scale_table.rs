@@ -35,9 +35,7 @@ impl Table {
             return Err("other dimensions than the types have".to_owned());
         }
         let indicators = table.indicators.iter().map(|row| (row.code, row.dimension));
-        let known = Indicator::ALL
-            .iter()
-            .map(|known| (known.as_str(), known.dimension().as_str()));
+        let known = Indicator::ALL.iter().map(|known| (known.as_str(), known.dimension().as_str()));
         if !indicators.eq(known) {
             return Err("other indicators than the types have".to_owned());
         }

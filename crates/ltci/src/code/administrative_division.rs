@@ -7,8 +7,8 @@ use super::shape::{Class, Run};
 use crate::source::{Basis, DIVISIONS};
 use crate::value::Date;
 
-static TABLE: LazyLock<Vec<Division>> =
-    LazyLock::new(|| parse(include_str!("../../data/divisions.csv")));
+static TABLE: LazyLock<Table> =
+    LazyLock::new(|| Table::read(include_str!("../../data/divisions.csv")));
 
 code! {
     /// 行政区划代码: two digits each of province, city and county.
@@ -53,18 +53,14 @@ impl AdministrativeDivision {
     pub fn at(&self, date: Date) -> Existence {
         let rows = self.rows();
         if rows.is_empty() {
-            return if self.is_collective() {
-                Existence::Collective
-            } else {
-                Existence::Unknown
-            };
+            return if self.is_collective() { Existence::Collective } else { Existence::Unknown };
         }
         match rows.iter().find(|row| row.covers(date.year())) {
             Some(_) => Existence::InForce,
             None => match rows.last() {
-                Some(Division {
-                    until: Some(until), ..
-                }) if date.year() >= *until => Existence::Withdrawn { until: *until },
+                Some(Division { until: Some(until), .. }) if date.year() >= *until => {
+                    Existence::Withdrawn { until: *until }
+                }
                 _ => Existence::NotYet,
             },
         }
@@ -78,9 +74,10 @@ impl AdministrativeDivision {
     /// Every period of this code in the table, oldest first.
     pub fn rows(&self) -> &'static [Division] {
         let number = number(self.as_str());
-        let start = TABLE.partition_point(|row| row.code < number);
-        let rest = TABLE.get(start..).unwrap_or_default();
-        let length = rest.partition_point(|row| row.code == number);
+        let rest = TABLE.rows_from_city(number / 100);
+        let start = rest.iter().take_while(|row| row.code < number).count();
+        let rest = rest.get(start..).unwrap_or_default();
+        let length = rest.iter().take_while(|row| row.code == number).count();
         rest.get(..length).unwrap_or_default()
     }
 
@@ -89,8 +86,8 @@ impl AdministrativeDivision {
     fn is_collective(self) -> bool {
         let (province, rest) = self.as_str().split_at_checked(2).unwrap_or_default();
         let known = || {
-            let number = number(province) * 10_000;
-            TABLE.binary_search_by_key(&number, |row| row.code).is_ok()
+            let province = number(province) * 100;
+            TABLE.rows_from_city(province).first().is_some_and(|row| row.code == province * 100)
         };
         let (city, county) = rest.split_at_checked(2).unwrap_or_default();
         let gathers = |part: &str| matches!(part, "99" | "01" | "90");
@@ -152,8 +149,25 @@ impl Division {
     }
 }
 
-fn parse(table: &'static str) -> Vec<Division> {
-    table.lines().skip(1).filter_map(parse_row).collect()
+/// The table, with the place where the rows of each city begin: a look-up reads one city.
+struct Table {
+    rows: Vec<Division>,
+    cities: Vec<u16>,
+}
+
+impl Table {
+    fn read(table: &'static str) -> Self {
+        let rows: Vec<_> = table.lines().skip(1).filter_map(parse_row).collect();
+        let starts = (0..10_000).map(|city| rows.partition_point(|row| row.code < city * 100));
+        let cities = starts.map(|start| u16::try_from(start).unwrap_or(u16::MAX)).collect();
+        Self { rows, cities }
+    }
+
+    /// The rows from the first of a city (four digits) on.
+    fn rows_from_city(&self, city: u32) -> &[Division] {
+        let start = usize::try_from(city).ok().and_then(|city| self.cities.get(city));
+        start.and_then(|start| self.rows.get(usize::from(*start)..)).unwrap_or_default()
+    }
 }
 
 fn parse_row(line: &'static str) -> Option<Division> {
@@ -167,7 +181,7 @@ fn parse_row(line: &'static str) -> Option<Division> {
 }
 
 fn number(digits: &str) -> u32 {
-    digits.parse().unwrap_or_default()
+    digits.bytes().fold(0, |number, digit| number * 10 + u32::from(digit.wrapping_sub(b'0')))
 }
 
 #[cfg(test)]
@@ -183,10 +197,7 @@ mod tests {
     fn existence_depends_on_the_date() {
         assert_eq!(at("330212", "2026-01-01"), Existence::InForce);
         assert_eq!(at("110103", "2009-06-30"), Existence::InForce);
-        assert_eq!(
-            at("110103", "2026-01-01"),
-            Existence::Withdrawn { until: 2010 }
-        );
+        assert_eq!(at("110103", "2026-01-01"), Existence::Withdrawn { until: 2010 });
         assert_eq!(at("510116", "2000-01-01"), Existence::NotYet);
         assert_eq!(at("339900", "2026-01-01"), Existence::Collective);
         assert_eq!(at("330201", "2026-01-01"), Existence::Collective);
@@ -197,7 +208,7 @@ mod tests {
     #[test]
     fn every_row_of_the_table_is_read() {
         let lines = include_str!("../../data/divisions.csv").lines().count();
-        assert_eq!(TABLE.len(), lines - 1);
-        assert!(TABLE.is_sorted_by_key(|row| (row.code, row.from)));
+        assert_eq!(TABLE.rows.len(), lines - 1);
+        assert!(TABLE.rows.is_sorted_by_key(|row| (row.code, row.from)));
     }
 }

@@ -175,18 +175,9 @@ pub(crate) use code;
 #[cfg(test)]
 pub(crate) fn assert_examples(declaration: &Declaration) {
     for good in declaration.good {
-        assert!(
-            (declaration.accepts)(good),
-            "{}: {good} should be accepted",
-            declaration.name
-        );
+        assert!((declaration.accepts)(good), "{}: {good} should be accepted", declaration.name);
     }
     for (bad, why) in declaration.bad {
-        assert!(
-            !(declaration.accepts)(bad),
-            "{}: {bad} ({})",
-            declaration.name,
-            why.en
-        );
+        assert!(!(declaration.accepts)(bad), "{}: {bad} ({})", declaration.name, why.en);
     }
 }

@@ -105,10 +105,7 @@ pub static DECLARATIONS: &[&Declaration] = &[
 
 /// Finds a declaration by its name, such as `resident_id` or `insutype`.
 pub fn declaration(name: &str) -> Option<&'static Declaration> {
-    DECLARATIONS
-        .iter()
-        .copied()
-        .find(|declaration| declaration.name == name)
+    DECLARATIONS.iter().copied().find(|declaration| declaration.name == name)
 }
 
 /// Whether `value` is a well-formed value of the identifier or code list `name`; `None` if there

@@ -45,11 +45,7 @@ fn check_character_is_right(value: &[u8]) -> bool {
         b'0'..=b'9' => u32::from(byte - b'0'),
         _ => u32::from(byte.wrapping_sub(b'A')) + 10,
     };
-    let sum: u32 = value
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(byte, weight)| number(*byte) * weight)
-        .sum();
+    let sum: u32 = value.iter().zip(WEIGHTS).map(|(byte, weight)| number(*byte) * weight).sum();
     let expected = match 11 - sum % 11 {
         10 => b'X',
         11 => b'0',

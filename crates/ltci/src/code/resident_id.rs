@@ -66,20 +66,14 @@ impl ResidentId {
 
     /// Whether the sequence number in position 17 is odd, which it is for men.
     pub fn is_male(&self) -> bool {
-        self.as_str()
-            .as_bytes()
-            .get(16)
-            .is_some_and(|digit| digit % 2 == 1)
+        self.as_str().as_bytes().get(16).is_some_and(|digit| digit % 2 == 1)
     }
 }
 
 /// Whether the last of 18 characters is the check character of the 17 digits before it.
 pub(crate) fn check_character_is_right(value: &[u8]) -> bool {
-    let sum: u32 = value
-        .iter()
-        .zip(WEIGHTS)
-        .map(|(digit, weight)| u32::from(digit - b'0') * weight)
-        .sum();
+    let sum: u32 =
+        value.iter().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
     let expected = CHECK_CHARACTERS.get(usize::try_from(sum % 11).unwrap_or_default());
     expected == value.last()
 }

@@ -77,11 +77,7 @@ pub struct Run {
 impl Run {
     /// Exactly `count` characters.
     pub const fn exactly(count: usize, class: Class) -> Self {
-        Self {
-            class,
-            least: count,
-            most: count,
-        }
+        Self { class, least: count, most: count }
     }
 
     /// From `least` to `most` characters.
@@ -91,11 +87,7 @@ impl Run {
 
     /// From one to `most` characters.
     pub const fn up_to(most: usize, class: Class) -> Self {
-        Self {
-            class,
-            least: 1,
-            most,
-        }
+        Self { class, least: 1, most }
     }
 }
 
@@ -165,9 +157,7 @@ impl<const N: usize> Inline<N> {
 
     /// The bytes.
     pub fn as_bytes(&self) -> &[u8] {
-        self.bytes
-            .get(..usize::from(self.length))
-            .unwrap_or_default()
+        self.bytes.get(..usize::from(self.length)).unwrap_or_default()
     }
 
     /// The text.
@@ -180,10 +170,7 @@ impl<const N: usize> Inline<N> {
 mod tests {
     use super::*;
 
-    const PLATE: Shape = Shape(&[
-        Run::exactly(1, Class::OneOf("HP")),
-        Run::up_to(3, Class::Digit),
-    ]);
+    const PLATE: Shape = Shape(&[Run::exactly(1, Class::OneOf("HP")), Run::up_to(3, Class::Digit)]);
 
     #[test]
     fn a_shape_matches_and_describes_itself() {

@@ -21,10 +21,7 @@ pub enum Examples {
 
 impl Examples {
     /// None yet.
-    pub(crate) const NONE: Self = Self::Documents {
-        good: &[],
-        bad: &[],
-    };
+    pub(crate) const NONE: Self = Self::Documents { good: &[], bad: &[] };
 }
 
 /// One example.
@@ -60,24 +57,12 @@ pub enum Input {
 impl Example {
     /// An example in which the rule finds nothing.
     pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
-        Self {
-            name,
-            title,
-            input,
-            as_of: None,
-            path: None,
-        }
+        Self { name, title, input, as_of: None, path: None }
     }
 
     /// An example that breaks the rule at `path`.
     pub const fn bad(name: &'static str, title: Text, input: Input, path: &'static str) -> Self {
-        Self {
-            name,
-            title,
-            input,
-            as_of: None,
-            path: Some(path),
-        }
+        Self { name, title, input, as_of: None, path: Some(path) }
     }
 
     /// The same example, judged as of a day.

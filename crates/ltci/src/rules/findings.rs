@@ -27,12 +27,7 @@ pub struct Findings {
 
 impl Findings {
     pub(crate) fn new(most: usize) -> Self {
-        Self {
-            rule: &parse::p001_too_large::RULE,
-            list: Vec::new(),
-            most,
-            more: false,
-        }
+        Self { rule: &parse::p001_too_large::RULE, list: Vec::new(), most, more: false }
     }
 
     pub(crate) fn now_checking(&mut self, rule: &'static Rule) {
@@ -83,15 +78,12 @@ impl Findings {
 
     /// The findings sorted by path and code, each once, with a notice if there were more.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
-        self.list
-            .sort_by(|left, right| (&left.path, left.code).cmp(&(&right.path, right.code)));
-        self.list
-            .dedup_by(|left, right| left.path == right.path && left.code == right.code);
+        self.list.sort_by(|left, right| (&left.path, left.code).cmp(&(&right.path, right.code)));
+        self.list.dedup_by(|left, right| left.path == right.path && left.code == right.code);
         if self.more {
             let rule = &parse::p019_more_findings::RULE;
             let limit = crate::disclose::Count(self.most);
-            self.list
-                .insert(0, Finding::new(rule, String::new(), &[("limit", &limit)]));
+            self.list.insert(0, Finding::new(rule, String::new(), &[("limit", &limit)]));
         }
         self.list
     }

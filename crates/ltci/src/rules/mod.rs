@@ -68,10 +68,7 @@ impl Rule {
     /// The area, one of [`Area::ALL`].
     pub fn area(&self) -> Option<Area> {
         let letter = self.code.strip_prefix("LTC-")?.chars().next()?;
-        Area::ALL
-            .iter()
-            .copied()
-            .find(|area| area.letter() == letter)
+        Area::ALL.iter().copied().find(|area| area.letter() == letter)
     }
 }
 
@@ -119,10 +116,7 @@ pub struct InForce {
 
 impl InForce {
     /// Without a beginning or an end.
-    pub const ALWAYS: Self = Self {
-        from: None,
-        to: None,
-    };
+    pub const ALWAYS: Self = Self { from: None, to: None };
 
     /// Whether the day is one of them.
     pub fn covers(self, day: Date) -> bool {
@@ -192,18 +186,9 @@ impl Area {
 /// Every rule, sorted by code.
 pub fn all() -> &'static [&'static Rule] {
     static ALL: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
-        let declared = crate::code::DECLARATIONS
-            .iter()
-            .map(|declaration| declaration.rule);
-        let areas = [
-            parse::RULES,
-            form::RULES,
-            identifier::RULES,
-            assessment::RULES,
-        ];
-        let mut rules: Vec<_> = declared
-            .chain(areas.into_iter().flatten().copied())
-            .collect();
+        let declared = crate::code::DECLARATIONS.iter().map(|declaration| declaration.rule);
+        let areas = [parse::RULES, form::RULES, identifier::RULES, assessment::RULES];
+        let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);
         rules
     });

@@ -34,11 +34,7 @@ impl Form {
             }
         }
         let validator = options.build(&schema).ok();
-        Self {
-            shape: Shape::of(&schema),
-            schema,
-            validator,
-        }
+        Self { shape: Shape::of(&schema), schema, validator }
     }
 }
 
@@ -73,11 +69,7 @@ fn report(schema: &Value, error: &ValidationError<'_>, found: &mut Findings) {
             }
         }
         ValidationErrorKind::Type { kind } => {
-            found.raise(
-                &form::f003_wrong_type::RULE,
-                path,
-                &[("expected", &type_name(kind))],
-            );
+            found.raise(&form::f003_wrong_type::RULE, path, &[("expected", &type_name(kind))]);
         }
         ValidationErrorKind::MinItems { .. } => {
             found.raise(&form::f007_empty_list::RULE, path, &[]);
@@ -98,11 +90,8 @@ fn report(schema: &Value, error: &ValidationError<'_>, found: &mut Findings) {
 
 /// The rule that the schema itself names for its violation.
 fn named_rule(schema: &Value, error: &ValidationError<'_>) -> &'static Rule {
-    let code = node_of(schema, error)
-        .and_then(|node| node.get(FINDING))
-        .and_then(Value::as_str);
-    code.and_then(rules::find)
-        .unwrap_or(&form::f005_malformed_text::RULE)
+    let code = node_of(schema, error).and_then(|node| node.get(FINDING)).and_then(Value::as_str);
+    code.and_then(rules::find).unwrap_or(&form::f005_malformed_text::RULE)
 }
 
 /// The part of the schema whose keyword failed.
@@ -113,13 +102,11 @@ fn node_of<'s>(schema: &'s Value, error: &ValidationError<'_>) -> Option<&'s Val
 
 /// The path with the names hidden that are content.
 fn shown_path(path: &str) -> String {
-    path.split('/')
-        .enumerate()
-        .fold(String::new(), |shown, (place, part)| match place {
-            0 => shown,
-            _ if part.bytes().all(|byte| byte.is_ascii_digit()) => shown + "/" + part,
-            _ => shown + "/" + shown_name(part),
-        })
+    path.split('/').enumerate().fold(String::new(), |shown, (place, part)| match place {
+        0 => shown,
+        _ if part.bytes().all(|byte| byte.is_ascii_digit()) => shown + "/" + part,
+        _ => shown + "/" + shown_name(part),
+    })
 }
 
 fn type_name(kind: &TypeKind) -> crate::Text {

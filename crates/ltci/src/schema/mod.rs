@@ -37,13 +37,7 @@ pub fn json_schema_of(kind: DocumentType) -> Value {
 pub fn json_schema_of_report() -> Value {
     let title = crate::text!("校验报告", "validation report");
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    identified(
-        settings
-            .into_generator()
-            .into_root_schema_for::<crate::Report>(),
-        "report",
-        &title,
-    )
+    identified(settings.into_generator().into_root_schema_for::<crate::Report>(), "report", &title)
 }
 
 /// The XML Schema of a kind of document.
@@ -86,13 +80,7 @@ pub(crate) fn of_declaration(declaration: &Declaration) -> Schema {
     let (term, form) = (declaration.term, declaration.form);
     let description = match declaration.values {
         CodeForm::Shape(_) => {
-            format!(
-                "{}：{}。{}: {}.",
-                term.zh,
-                form.zh,
-                capitalised(term.en),
-                form.en
-            )
+            format!("{}：{}。{}: {}.", term.zh, form.zh, capitalised(term.en), form.en)
         }
         CodeForm::List(_) => format!("{}。{}.", term.zh, capitalised(term.en)),
     };
@@ -112,9 +100,7 @@ pub(crate) fn format_name(declaration: &Declaration) -> String {
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// The form of each kind of document, compiled when first needed.

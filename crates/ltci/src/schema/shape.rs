@@ -73,10 +73,6 @@ fn shape(node: &Value, root: &Value) -> Shape {
 
 /// Follows a reference inside the schema.
 pub(crate) fn resolve<'s>(node: &'s Value, root: &'s Value) -> &'s Value {
-    let target = node["$ref"]
-        .as_str()
-        .and_then(|reference| reference.strip_prefix('#'));
-    target
-        .and_then(|pointer| root.pointer(pointer))
-        .unwrap_or(node)
+    let target = node["$ref"].as_str().and_then(|reference| reference.strip_prefix('#'));
+    target.and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
 }

@@ -26,9 +26,7 @@ fn write_schema(output: &mut Output, schema: &Value, name: &str) -> Written {
         ("targetNamespace", NAMESPACE),
         ("elementFormDefault", "qualified"),
     ];
-    let root = output
-        .create_element("xs:schema")
-        .with_attributes(attributes);
+    let root = output.create_element("xs:schema").with_attributes(attributes);
     root.write_inner_content(|output| {
         write_documentation(output, schema)?;
         output
@@ -46,9 +44,7 @@ fn write_schema(output: &mut Output, schema: &Value, name: &str) -> Written {
 
 fn write_type(output: &mut Output, name: &str, node: &Value, root: &Value) -> Written {
     if node["type"] == "object" {
-        let element = output
-            .create_element("xs:complexType")
-            .with_attribute(("name", name));
+        let element = output.create_element("xs:complexType").with_attribute(("name", name));
         element.write_inner_content(|output| {
             if name != "Document" {
                 write_documentation(output, node)?;
@@ -56,9 +52,7 @@ fn write_type(output: &mut Output, name: &str, node: &Value, root: &Value) -> Wr
             write_members(output, node, root)
         })?;
     } else {
-        let element = output
-            .create_element("xs:simpleType")
-            .with_attribute(("name", name));
+        let element = output.create_element("xs:simpleType").with_attribute(("name", name));
         element.write_inner_content(|output| {
             write_documentation(output, node)?;
             write_restriction(output, node)
@@ -71,14 +65,12 @@ fn write_documentation(output: &mut Output, node: &Value) -> Written {
     let Some(description) = node["description"].as_str() else {
         return Ok(());
     };
-    output
-        .create_element("xs:annotation")
-        .write_inner_content(|output| {
-            output
-                .create_element("xs:documentation")
-                .write_text_content(BytesText::new(description))?;
-            Ok(())
-        })?;
+    output.create_element("xs:annotation").write_inner_content(|output| {
+        output
+            .create_element("xs:documentation")
+            .write_text_content(BytesText::new(description))?;
+        Ok(())
+    })?;
     Ok(())
 }
 
@@ -87,25 +79,23 @@ fn write_members(output: &mut Output, node: &Value, root: &Value) -> Written {
     let is_required = |name: &str| {
         required.is_some_and(|required| required.iter().any(|candidate| candidate == name))
     };
-    output
-        .create_element("xs:sequence")
-        .write_inner_content(|output| {
-            for (name, member) in node["properties"].as_object().into_iter().flatten() {
-                let is_list = resolve(member, root)["type"] == "array";
-                let kind = if is_list { &member["items"] } else { member };
-                let mut element = output
-                    .create_element("xs:element")
-                    .with_attributes([("name", name.as_str()), ("type", type_name(kind))]);
-                if !is_required(name) {
-                    element = element.with_attribute(("minOccurs", "0"));
-                }
-                if is_list {
-                    element = element.with_attribute(("maxOccurs", "unbounded"));
-                }
-                element.write_empty()?;
+    output.create_element("xs:sequence").write_inner_content(|output| {
+        for (name, member) in node["properties"].as_object().into_iter().flatten() {
+            let is_list = resolve(member, root)["type"] == "array";
+            let kind = if is_list { &member["items"] } else { member };
+            let mut element = output
+                .create_element("xs:element")
+                .with_attributes([("name", name.as_str()), ("type", type_name(kind))]);
+            if !is_required(name) {
+                element = element.with_attribute(("minOccurs", "0"));
             }
-            Ok(())
-        })?;
+            if is_list {
+                element = element.with_attribute(("maxOccurs", "unbounded"));
+            }
+            element.write_empty()?;
+        }
+        Ok(())
+    })?;
     Ok(())
 }
 
@@ -121,15 +111,10 @@ fn write_restriction(output: &mut Output, node: &Value) -> Written {
         (_, Some("date")) => "xs:date",
         _ => "xs:string",
     };
-    let element = output
-        .create_element("xs:restriction")
-        .with_attribute(("base", base));
+    let element = output.create_element("xs:restriction").with_attribute(("base", base));
     element.write_inner_content(|output| {
         for (facet, value) in facets(node) {
-            output
-                .create_element(facet)
-                .with_attribute(("value", value.as_str()))
-                .write_empty()?;
+            output.create_element(facet).with_attribute(("value", value.as_str())).write_empty()?;
         }
         Ok(())
     })?;
@@ -150,15 +135,9 @@ fn facets(node: &Value) -> Vec<(&'static str, String)> {
         // Without signs and leading zeros, as in JSON.
         facets.push(("xs:pattern", Some("0|[1-9][0-9]*".to_owned())));
     }
-    let values = node["enum"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .chain(node.get("const"));
+    let values = node["enum"].as_array().into_iter().flatten().chain(node.get("const"));
     let values = values.filter_map(|value| Some(("xs:enumeration", value.as_str()?.to_owned())));
-    let given = facets
-        .into_iter()
-        .filter_map(|(facet, value)| Some((facet, value?)));
+    let given = facets.into_iter().filter_map(|(facet, value)| Some((facet, value?)));
     given.chain(values).collect()
 }
 
@@ -170,10 +149,7 @@ fn translated(pattern: &str) -> String {
     let mut translated = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (digits, rest) = part.split_at_checked(4).unwrap_or((part, ""));
-        match u32::from_str_radix(digits, 16)
-            .ok()
-            .and_then(char::from_u32)
-        {
+        match u32::from_str_radix(digits, 16).ok().and_then(char::from_u32) {
             Some('\u{FFFE}' | '\u{FFFF}') | None => {}
             // The least character that XML allows, then up to the end of the range.
             Some('\0') => translated.push('\t'),

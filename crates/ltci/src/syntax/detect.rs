@@ -20,15 +20,8 @@ impl Syntax {
     /// ```
     pub fn of(bytes: &[u8]) -> Self {
         let first = bytes.iter().find(|byte| {
-            !matches!(
-                byte,
-                b' ' | b'\t' | b'\r' | b'\n' | 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF
-            )
+            !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | 0 | 0xEF | 0xBB | 0xBF | 0xFE | 0xFF)
         });
-        if first == Some(&b'<') {
-            Self::Xml
-        } else {
-            Self::Json
-        }
+        if first == Some(&b'<') { Self::Xml } else { Self::Json }
     }
 }

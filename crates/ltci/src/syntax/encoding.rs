@@ -48,10 +48,7 @@ fn declared_label(bytes: &[u8]) -> Option<&[u8]> {
     let head = bytes.get(..bytes.len().min(200))?;
     let end = head.iter().position(|byte| *byte == b'>')?;
     let declaration = std::str::from_utf8(head.get(..end)?).ok()?;
-    let (_, value) = declaration
-        .trim_start()
-        .strip_prefix("<?xml")?
-        .split_once("encoding")?;
+    let (_, value) = declaration.trim_start().strip_prefix("<?xml")?.split_once("encoding")?;
     let quoted = value.trim_start().strip_prefix('=')?.trim_start();
     quoted.split(['"', '\'']).nth(1).map(str::as_bytes)
 }

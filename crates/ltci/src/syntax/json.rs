@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::Limits;
-use super::pointer::{Pointer, parts};
+use super::pointer::Pointer;
 use crate::disclose::Count;
 use crate::report::Span;
 use crate::rules::{Findings, Rule, parse};
@@ -17,11 +16,7 @@ use crate::rules::{Findings, Rule, parse};
 /// if a finding says why there is no value.
 pub(crate) fn diagnose(text: &str, limits: &Limits, found: &mut Findings) -> Option<Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let seed = Reading {
-        at: Pointer::Root,
-        limits,
-        found,
-    };
+    let seed = Reading { at: Pointer::Root, limits, found };
     let error = match seed.deserialize(&mut deserializer) {
         Ok(value) => match deserializer.end() {
             Ok(()) => return found.is_empty().then_some(value),
@@ -30,11 +25,8 @@ pub(crate) fn diagnose(text: &str, limits: &Limits, found: &mut Findings) -> Opt
         Err(error) => error,
     };
     if found.is_empty() {
-        let rule = if error.is_eof() {
-            &parse::p005_cut_off::RULE
-        } else {
-            &parse::p004_not_json::RULE
-        };
+        let rule =
+            if error.is_eof() { &parse::p005_cut_off::RULE } else { &parse::p004_not_json::RULE };
         found.raise_in(rule, "", place(text, &error), &[]);
     }
     None
@@ -45,10 +37,7 @@ fn place(text: &str, error: &serde_json::Error) -> Span {
     let line = error.line().saturating_sub(1);
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
     let offset = (start + error.column().saturating_sub(1)).min(text.len());
-    Span {
-        start: offset,
-        end: (offset + 1).min(text.len()),
-    }
+    Span { start: offset, end: (offset + 1).min(text.len()) }
 }
 
 /// Reads one value at a place.
@@ -68,19 +57,14 @@ impl Reading<'_> {
             return Ok(());
         }
         let limit = Count(self.limits.depth);
-        self.found
-            .raise(&parse::p007_too_deep::RULE, self.at, &[("limit", &limit)]);
+        self.found.raise(&parse::p007_too_deep::RULE, self.at, &[("limit", &limit)]);
         Err(E::custom("too deep"))
     }
 
     fn check_length(&mut self, text: &str) {
         if text.len() > self.limits.string_bytes {
             let limit = Count(self.limits.string_bytes);
-            self.found.raise(
-                &parse::p009_string_too_long::RULE,
-                self.at,
-                &[("limit", &limit)],
-            );
+            self.found.raise(&parse::p009_string_too_long::RULE, self.at, &[("limit", &limit)]);
         }
     }
 }
@@ -132,11 +116,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
         let mut elements = Vec::new();
         loop {
             let place = elements.len();
-            let seed = Reading {
-                at: Pointer::Element(&at, place),
-                limits,
-                found,
-            };
+            let seed = Reading { at: Pointer::Element(&at, place), limits, found };
             let Some(element) = list.next_element_seed(seed)? else {
                 break;
             };
@@ -156,11 +136,7 @@ impl<'de> Visitor<'de> for Reading<'_> {
         let mut object = Map::new();
         while let Some(name) = members.next_key::<Cow<'de, str>>()? {
             let here = Pointer::Member(&at, &name);
-            let value = members.next_value_seed(Reading {
-                at: here,
-                limits,
-                found,
-            })?;
+            let value = members.next_value_seed(Reading { at: here, limits, found })?;
             if object.insert(name.clone().into_owned(), value).is_some() {
                 found.raise(&parse::p006_duplicate_member::RULE, here, &[]);
             }
@@ -169,104 +145,12 @@ impl<'de> Visitor<'de> for Reading<'_> {
     }
 }
 
-/// The bytes to which a pointer points, or those of the nearest thing around it that exists.
-pub(crate) fn locate(text: &str, pointer: &str) -> Span {
-    let mut raw = text.trim_matches([' ', '\t', '\r', '\n']);
-    for part in parts(pointer) {
-        match member(raw, &part) {
-            Some(inner) => raw = inner,
-            None => break,
-        }
-    }
-    let start = raw.as_ptr() as usize - text.as_ptr() as usize;
-    Span {
-        start,
-        end: start + raw.len(),
-    }
-}
-
-/// The raw text of a member or element. The last of equal names, so that a duplicate is shown.
-fn member<'t>(raw: &'t str, part: &str) -> Option<&'t str> {
-    if raw.starts_with('[') {
-        let elements: Vec<&'t RawValue> = serde_json::from_str(raw).ok()?;
-        return elements
-            .get(part.parse::<usize>().ok()?)
-            .map(|element| element.get());
-    }
-    let Members(members) = serde_json::from_str(raw).ok()?;
-    members
-        .iter()
-        .rev()
-        .find(|(name, _)| name == part)
-        .map(|(_, value)| value.get())
-}
-
-/// The first member of an object, if both its name and its value are strings without escapes.
-/// Reads no further.
-pub(crate) fn first_member(text: &str) -> Option<(&str, &str)> {
-    let mut first = None;
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    // Ends with an error by design: the rest of the object is not read.
-    let _ = deserializer.deserialize_map(FirstMember(&mut first));
-    first
-}
-
-struct FirstMember<'f, 't>(&'f mut Option<(&'t str, &'t str)>);
-
-impl<'t> Visitor<'t> for FirstMember<'_, 't> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'t>>(self, mut members: A) -> Result<(), A::Error> {
-        *self.0 = members.next_entry()?;
-        Ok(())
-    }
-}
-
-/// The members of an object with their raw texts, in order and with duplicates.
-struct Members<'t>(Vec<(Cow<'t, str>, &'t RawValue)>);
-
-impl<'t> serde::Deserialize<'t> for Members<'t> {
-    fn deserialize<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Collect;
-        impl<'t> Visitor<'t> for Collect {
-            type Value = Members<'t>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<Members<'t>, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(Collect)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pointer_is_found_in_the_text() {
-        let text = " {\"a\": [1, {\"b\": \"x\"}], \"a~/\": 2, \"c\": 3, \"c\": 4}";
-        let at = |pointer| {
-            let span = locate(text, pointer);
-            &text[span.start..span.end]
-        };
-        assert_eq!(at("/a/1/b"), "\"x\"");
-        assert_eq!(at("/a/0"), "1");
-        assert_eq!(at("/a~0~1"), "2");
-        assert_eq!(at("/c"), "4");
-        assert_eq!(at("/a/1/missing"), "{\"b\": \"x\"}");
-        assert_eq!(at(""), text.trim());
-    }
+/// The document type, where the text begins with it as the specification asks. A probe that saves
+/// reading the text twice; any other text is asked in full.
+pub(crate) fn leading_document_type(text: &str) -> Option<&str> {
+    let blank = [' ', '\t', '\r', '\n'];
+    let members = text.trim_start_matches(blank).strip_prefix('{')?;
+    let after_name = members.trim_start_matches(blank).strip_prefix("\"doc_type\"")?;
+    let value = after_name.trim_start_matches(blank).strip_prefix(':')?;
+    value.trim_start_matches(blank).strip_prefix('"')?.split('"').next()
 }

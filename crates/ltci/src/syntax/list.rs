@@ -10,9 +10,5 @@ where
     T: Deserialize<'de>,
 {
     let list = Vec::deserialize(deserializer)?;
-    if list.is_empty() {
-        Err(D::Error::custom("an empty list"))
-    } else {
-        Ok(list)
-    }
+    if list.is_empty() { Err(D::Error::custom("an empty list")) } else { Ok(list) }
 }

@@ -4,11 +4,12 @@ pub(crate) mod detect;
 pub(crate) mod encoding;
 pub(crate) mod json;
 mod limits;
+pub(crate) mod lines;
 pub(crate) mod list;
+pub(crate) mod places;
 pub(crate) mod pointer;
 pub(crate) mod text;
 pub(crate) mod xml;
-pub(crate) mod xml_locate;
 mod xml_text;
 pub(crate) mod xml_write;
 

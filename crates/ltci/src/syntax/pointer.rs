@@ -37,9 +37,7 @@ pub(crate) const HIDDEN_NAME: &str = "*";
 /// The name of a member as it may be shown: field names of the specification have this form.
 pub(crate) fn shown_name(name: &str) -> &str {
     let is_field_name = name.len() <= 40
-        && name
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
+        && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
         && name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().filter(u8::is_ascii_digit).count() < 6;
     if is_field_name { name } else { HIDDEN_NAME }
@@ -65,15 +63,7 @@ mod tests {
         for shown in ["lvel", "x1", "psn_name", "extra_field_2"] {
             assert_eq!(shown_name(shown), shown);
         }
-        for hidden in [
-            "张三",
-            "",
-            "1a",
-            "A",
-            "a b",
-            "id110105194912310021",
-            &"a".repeat(41),
-        ] {
+        for hidden in ["张三", "", "1a", "A", "a b", "id110105194912310021", &"a".repeat(41)] {
             assert_eq!(shown_name(hidden), HIDDEN_NAME, "{hidden}");
         }
     }
@@ -82,9 +72,6 @@ mod tests {
     fn pointers_are_written_from_the_root() {
         let list = Pointer::Member(&Pointer::Root, "assessors");
         let first = Pointer::Element(&list, 0);
-        assert_eq!(
-            Pointer::Member(&first, "assessor_no").to_string(),
-            "/assessors/0/assessor_no"
-        );
+        assert_eq!(Pointer::Member(&first, "assessor_no").to_string(), "/assessors/0/assessor_no");
     }
 }

@@ -75,25 +75,14 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         let json = String::with_capacity(text.len());
-        Self {
-            text,
-            reader,
-            limits,
-            found,
-            json,
-            positions,
-        }
+        Self { text, reader, limits, found, json, positions }
     }
 
     pub(super) fn document(mut self) -> Read<Transcribed> {
         let kind = self.prolog()?;
         self.element(Some(&form_of(kind).shape), Pointer::Root)?;
         self.epilog()?;
-        Ok(Transcribed {
-            kind,
-            json: self.json,
-            positions: self.positions.unwrap_or_default(),
-        })
+        Ok(Transcribed { kind, json: self.json, positions: self.positions.unwrap_or_default() })
     }
 
     /// Reads up to the start of the root element.
@@ -144,12 +133,10 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         if at.depth() >= self.limits.depth {
             let limit = Count(self.limits.depth);
             let span = self.last_span();
-            self.found
-                .raise_in(&parse::p007_too_deep::RULE, at, span, &[("limit", &limit)]);
+            self.found.raise_in(&parse::p007_too_deep::RULE, at, span, &[("limit", &limit)]);
             return Err(Stopped);
         }
-        let start_tag = self.last_span();
-        let content_start = self.position();
+        let tag = self.positions.is_some().then(|| (self.last_span(), self.position()));
         let mut text = Cow::Borrowed("");
         let mut seen = Seen::default();
         loop {
@@ -176,26 +163,18 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         if has_members && !is_blank(text.as_bytes()) {
             return self.stop(&parse::p018_mixed_content::RULE, at);
         }
-        let content = Span {
-            start: content_start,
-            end: self.last_span().start,
-        };
         if has_members {
             if seen.open_list.is_some() {
                 self.json.push(']');
             }
             self.json.push('}');
-            self.remember(at, start_tag);
         } else {
             self.write_leaf(shape, &text);
-            self.remember(
-                at,
-                if content.start < content.end {
-                    content
-                } else {
-                    start_tag
-                },
-            );
+        }
+        if let Some((start_tag, content_start)) = tag {
+            let content = Span { start: content_start, end: self.last_span().start };
+            let is_leaf = !has_members && content.start < content.end;
+            self.remember(at, if is_leaf { content } else { start_tag });
         }
         Ok(())
     }
@@ -241,8 +220,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let (place, shape) = members?.find(name, seen.next)?;
         if place + 1 < seen.next {
             let span = self.last_span();
-            self.found
-                .raise_in(&form::f008_out_of_order::RULE, here, span, &[]);
+            self.found.raise_in(&form::f008_out_of_order::RULE, here, span, &[]);
         }
         seen.next = seen.next.max(place + 1);
         Some(shape)
@@ -267,15 +245,10 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         if seen.elements >= self.limits.list_elements {
             let limit = Count(self.limits.list_elements);
             let span = self.last_span();
-            self.found.raise_in(
-                &parse::p010_list_too_long::RULE,
-                here,
-                span,
-                &[("limit", &limit)],
-            );
+            self.found.raise_in(&parse::p010_list_too_long::RULE, here, span, &[("limit", &limit)]);
             return Err(Stopped);
         }
-        if seen.elements == 0 {
+        if seen.elements == 0 && self.positions.is_some() {
             self.remember(here, self.last_span());
         }
         self.element(Some(element), Pointer::Element(&here, seen.elements))
@@ -326,12 +299,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         if text.len() > self.limits.string_bytes {
             let limit = Count(self.limits.string_bytes);
             let span = self.last_span();
-            self.found.raise_in(
-                &parse::p009_string_too_long::RULE,
-                at,
-                span,
-                &[("limit", &limit)],
-            );
+            self.found.raise_in(&parse::p009_string_too_long::RULE, at, span, &[("limit", &limit)]);
             return Err(Stopped);
         }
         Ok(())
@@ -389,10 +357,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
     fn last_span(&self) -> Span {
         let end = self.position().min(self.text.len());
         let read = self.text.get(..end).unwrap_or_default();
-        Span {
-            start: read.rfind(['<', '&']).unwrap_or_default(),
-            end,
-        }
+        Span { start: read.rfind(['<', '&']).unwrap_or_default(), end }
     }
 
     fn remember(&mut self, at: Pointer<'_>, span: Span) {

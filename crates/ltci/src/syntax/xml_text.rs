@@ -2,8 +2,7 @@
 
 /// Whether there is nothing but white space.
 pub(super) fn is_blank(text: &[u8]) -> bool {
-    text.iter()
-        .all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
+    text.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
 }
 
 /// Whether a text is a number in JSON, so that a wrong one gets the finding it gets there.

@@ -45,15 +45,8 @@ impl FromStr for ClockTime {
             return Err(MalformedClockTime);
         }
         let two = |tens: &u8, ones: &u8| (tens - b'0') * 10 + (ones - b'0');
-        let time = Self {
-            hour: two(a, b),
-            minute: two(c, d),
-        };
-        if time.hour < 24 && time.minute < 60 {
-            Ok(time)
-        } else {
-            Err(MalformedClockTime)
-        }
+        let time = Self { hour: two(a, b), minute: two(c, d) };
+        if time.hour < 24 && time.minute < 60 { Ok(time) } else { Err(MalformedClockTime) }
     }
 }
 

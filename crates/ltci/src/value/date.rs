@@ -59,9 +59,7 @@ impl Date {
     /// The same day of the month so many months later, or the last day of that month.
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
-        self.0
-            .checked_add(jiff::Span::new().months(months))
-            .map_or(self, Self)
+        self.0.checked_add(jiff::Span::new().months(months)).map_or(self, Self)
     }
 
     /// The day before.
@@ -75,20 +73,14 @@ impl Date {
             return None;
         }
         let (month, day) = (number(month)?, number(day)?);
-        Self::new(
-            number(year)?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-        )
+        Self::new(number(year)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 }
 
 /// The number that digits stand for.
 fn number(digits: &[u8]) -> Option<u16> {
     digits.iter().try_fold(0, |number, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| number * 10 + u16::from(digit - b'0'))
+        digit.is_ascii_digit().then(|| number * 10 + u16::from(digit - b'0'))
     })
 }
 
@@ -97,16 +89,10 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.as_bytes() {
-            [
-                year @ ..,
-                b'-',
-                month_ten,
-                month_one,
-                b'-',
-                day_ten,
-                day_one,
-            ] => Self::from_digits(year, &[*month_ten, *month_one], &[*day_ten, *day_one])
-                .ok_or(MalformedDate),
+            [year @ .., b'-', month_ten, month_one, b'-', day_ten, day_one] => {
+                Self::from_digits(year, &[*month_ten, *month_one], &[*day_ten, *day_one])
+                    .ok_or(MalformedDate)
+            }
             _ => Err(MalformedDate),
         }
     }

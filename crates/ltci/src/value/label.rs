@@ -108,10 +108,7 @@ impl JsonSchema for Label<'_> {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        line_schema(
-            LONGEST_LABEL,
-            "机构或单位名称。The name of an institution or agency.",
-        )
+        line_schema(LONGEST_LABEL, "机构或单位名称。The name of an institution or agency.")
     }
 }
 
@@ -164,15 +161,8 @@ mod tests {
         for good in ["甲", "样例 甲", "a", &"长".repeat(50)] {
             assert!(PersonalText::new(good).is_some(), "{good}");
         }
-        for bad in [
-            "",
-            " 甲",
-            "甲\u{3000}",
-            "甲\n乙",
-            "甲\u{7f}",
-            "\u{a0}",
-            &"长".repeat(51),
-        ] {
+        for bad in ["", " 甲", "甲\u{3000}", "甲\n乙", "甲\u{7f}", "\u{a0}", &"长".repeat(51)]
+        {
             assert!(PersonalText::new(bad).is_none(), "{bad:?}");
         }
         assert!(Label::new("长".repeat(100)).is_some());

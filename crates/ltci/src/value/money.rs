@@ -41,11 +41,7 @@ impl Money {
 
     /// Makes an amount of so many fen; `None` if negative or beyond [`Money::MAX`].
     pub const fn from_fen(fen: i64) -> Option<Self> {
-        if fen >= 0 && fen <= Self::MAX.0 {
-            Some(Self(fen))
-        } else {
-            None
-        }
+        if fen >= 0 && fen <= Self::MAX.0 { Some(Self(fen)) } else { None }
     }
 
     /// The amount in fen.
@@ -80,9 +76,7 @@ impl FromStr for Money {
         if !well_formed || !digits.clone().all(u8::is_ascii_digit) {
             return Err(MalformedMoney);
         }
-        Ok(Self(
-            digits.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0')),
-        ))
+        Ok(Self(digits.fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'))))
     }
 }
 

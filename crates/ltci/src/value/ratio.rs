@@ -69,11 +69,7 @@ impl Ratio {
 
     /// Makes a ratio of so many basis points; `None` above 10,000.
     pub const fn from_basis_points(points: u16) -> Option<Self> {
-        if points <= Self::ONE.0 {
-            Some(Self(points))
-        } else {
-            None
-        }
+        if points <= Self::ONE.0 { Some(Self(points)) } else { None }
     }
 
     /// The ratio in basis points.
@@ -124,9 +120,9 @@ impl FromStr for Ratio {
         if decimals.len() != 4 || !decimals.iter().all(u8::is_ascii_digit) {
             return Err(MalformedRatio);
         }
-        let points = decimals.iter().fold(u16::from(whole - b'0'), |sum, digit| {
-            sum * 10 + u16::from(digit - b'0')
-        });
+        let points = decimals
+            .iter()
+            .fold(u16::from(whole - b'0'), |sum, digit| sum * 10 + u16::from(digit - b'0'));
         Self::from_basis_points(points).ok_or(MalformedRatio)
     }
 }
@@ -159,13 +155,7 @@ mod tests {
         ("10.00", "0.8500", Down, Yuan, "8"),
         ("10.00", "0.8500", Up, Yuan, "9"),
         ("33.33", "0.3333", HalfUp, Fen, "11.11"),
-        (
-            "99999999999999.99",
-            "1.0000",
-            HalfEven,
-            Fen,
-            "99999999999999.99",
-        ),
+        ("99999999999999.99", "1.0000", HalfEven, Fen, "99999999999999.99"),
         ("0.00", "0.9000", Up, Yuan, "0"),
     ];
 
@@ -194,17 +184,9 @@ mod tests {
 
     #[test]
     fn ratios_have_four_decimals() {
-        for bad in [
-            "", "0.9", "0.90000", "1.0001", "2.0000", "-0.1000", ".9000", "0,9000",
-        ] {
+        for bad in ["", "0.9", "0.90000", "1.0001", "2.0000", "-0.1000", ".9000", "0,9000"] {
             assert_eq!(bad.parse::<Ratio>(), Err(MalformedRatio), "{bad}");
         }
-        assert_eq!(
-            "1.0000"
-                .parse::<Ratio>()
-                .map(|one| one.to_string())
-                .as_deref(),
-            Ok("1.0000")
-        );
+        assert_eq!("1.0000".parse::<Ratio>().map(|one| one.to_string()).as_deref(), Ok("1.0000"));
     }
 }

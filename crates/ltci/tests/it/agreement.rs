@@ -33,11 +33,8 @@ fn published_schema() -> jsonschema::Validator {
 fn serde_accepts_exactly_what_the_schema_accepts() {
     let schema = published_schema();
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
-    let config = ProptestConfig {
-        cases: 6_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config =
+        ProptestConfig { cases: 6_000, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
         .run(&mutated(any_value()), |document| {
             let text = document.to_string();
@@ -47,18 +44,11 @@ fn serde_accepts_exactly_what_the_schema_accepts() {
             let count = if by_types { &accepted } else { &refused };
             count.set(count.get() + 1);
             // And whatever it is, there is a report and no disagreement.
-            prop_assert!(
-                Validator::new().validate(text.as_bytes()).is_ok(),
-                "{}",
-                text
-            );
+            prop_assert!(Validator::new().validate(text.as_bytes()).is_ok(), "{}", text);
             Ok(())
         })
         .expect("types and schema agree");
-    assert!(
-        accepted.get() > 800 && refused.get() > 2_000,
-        "{accepted:?} {refused:?}"
-    );
+    assert!(accepted.get() > 800 && refused.get() > 2_000, "{accepted:?} {refused:?}");
 }
 
 #[test]
@@ -78,11 +68,8 @@ fn no_bytes_make_the_validator_fail() {
             bytes
         }),
     ];
-    let config = ProptestConfig {
-        cases: 6_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config =
+        ProptestConfig { cases: 6_000, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
         .run(&bytes, |bytes| {
             let report = Validator::new().validate(&bytes);

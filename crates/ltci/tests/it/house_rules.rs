@@ -13,18 +13,11 @@ const BORN: &str = include_str!("born_codes.txt");
 fn judged(example: &Example) -> Report {
     let document = example.document().expect(example.name);
     let as_of = example.as_of.map(|day| day.parse().expect(day));
-    Validator::new()
-        .as_of(as_of)
-        .validate(&document)
-        .expect(example.name)
+    Validator::new().as_of(as_of).validate(&document).expect(example.name)
 }
 
 fn found(report: &Report) -> Vec<(&str, &str)> {
-    report
-        .findings
-        .iter()
-        .map(|finding| (finding.code, finding.path.as_str()))
-        .collect()
+    report.findings.iter().map(|finding| (finding.code, finding.path.as_str())).collect()
 }
 
 fn documents(rule: &Rule) -> (&'static [Example], &'static [Example]) {
@@ -39,17 +32,9 @@ fn good_examples_yield_nothing() {
     for rule in rules::all() {
         for example in documents(rule).0 {
             let report = judged(example);
-            let of_this_rule: Vec<_> = report
-                .findings
-                .iter()
-                .filter(|finding| finding.code == rule.code)
-                .collect();
-            assert!(
-                of_this_rule.is_empty(),
-                "{} {}: {of_this_rule:?}",
-                rule.code,
-                example.name
-            );
+            let of_this_rule: Vec<_> =
+                report.findings.iter().filter(|finding| finding.code == rule.code).collect();
+            assert!(of_this_rule.is_empty(), "{} {}: {of_this_rule:?}", rule.code, example.name);
         }
     }
 }
@@ -57,10 +42,7 @@ fn good_examples_yield_nothing() {
 #[test]
 fn good_examples_of_judged_rules_are_wholly_acceptable() {
     for rule in rules::all().iter().filter(|rule| {
-        matches!(
-            rule.area(),
-            Some(Area::Assessment | Area::Identifier | Area::Form)
-        )
+        matches!(rule.area(), Some(Area::Assessment | Area::Identifier | Area::Form))
     }) {
         for example in documents(rule).0 {
             let report = judged(example);
@@ -79,13 +61,7 @@ fn bad_examples_yield_exactly_their_finding() {
                 assert_eq!(found(&report)[0], (rule.code, path), "{}", example.name);
                 continue;
             }
-            assert_eq!(
-                found(&report),
-                [(rule.code, path)],
-                "{} {}",
-                rule.code,
-                example.name
-            );
+            assert_eq!(found(&report), [(rule.code, path)], "{} {}", rule.code, example.name);
         }
     }
 }
@@ -97,11 +73,7 @@ fn every_rule_has_good_and_bad_examples() {
             Examples::Documents { good, bad } => (good.len(), bad.len()),
             Examples::Values(declaration) => (declaration.good.len() + 1, declaration.bad.len()),
         };
-        assert!(
-            good >= 2 && bad >= 1,
-            "{}: {good} good, {bad} bad",
-            rule.code
-        );
+        assert!(good >= 2 && bad >= 1, "{}: {good} good, {bad} bad", rule.code);
     }
 }
 
@@ -113,18 +85,8 @@ fn example_names_are_unique_and_well_formed() {
         for example in good.iter().chain(bad) {
             let plain =
                 |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-            assert!(
-                example.name.bytes().all(plain),
-                "{}: {}",
-                rule.code,
-                example.name
-            );
-            assert!(
-                names.insert(example.name),
-                "{}: {} twice",
-                rule.code,
-                example.name
-            );
+            assert!(example.name.bytes().all(plain), "{}: {}", rule.code, example.name);
+            assert!(names.insert(example.name), "{}: {} twice", rule.code, example.name);
         }
     }
 }
@@ -134,11 +96,7 @@ fn codes_are_well_formed_and_unique() {
     let mut seen = BTreeSet::new();
     for rule in rules::all() {
         let number = rule.code.rsplit('-').next().expect("a number");
-        assert!(
-            rule.area().is_some() && rule.code.len() == 9,
-            "{}",
-            rule.code
-        );
+        assert!(rule.area().is_some() && rule.code.len() == 9, "{}", rule.code);
         assert!(number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()));
         assert!(seen.insert(rule.code), "{} twice", rule.code);
     }
@@ -151,10 +109,7 @@ fn no_code_disappears_and_none_is_forgotten() {
     let gone: Vec<_> = born.difference(&registered).collect();
     assert!(gone.is_empty(), "retire a rule, do not delete it: {gone:?}");
     let unborn: Vec<_> = registered.difference(&born).collect();
-    assert!(
-        unborn.is_empty(),
-        "run `cargo xtask gen` to record new codes: {unborn:?}"
-    );
+    assert!(unborn.is_empty(), "run `cargo xtask gen` to record new codes: {unborn:?}");
 }
 
 #[test]
@@ -162,20 +117,13 @@ fn every_file_is_registered() {
     for area in Area::ALL {
         let folder = format!("{}/src/rules/{}", env!("CARGO_MANIFEST_DIR"), area.folder());
         for entry in std::fs::read_dir(&folder).expect("the folder of an area") {
-            let name = entry
-                .expect("an entry")
-                .file_name()
-                .into_string()
-                .expect("a name");
+            let name = entry.expect("an entry").file_name().into_string().expect("a name");
             if name == "mod.rs" {
                 continue;
             }
             let number = name.get(1..4).expect("letter and number in front");
             let code = format!("LTC-{}-{number}", area.letter());
-            assert!(
-                rules::find(&code).is_some(),
-                "{name} is not in the list of its area"
-            );
+            assert!(rules::find(&code).is_some(), "{name} is not in the list of its area");
         }
     }
 }
@@ -186,10 +134,7 @@ fn rule_files_are_short() {
         let folder = format!("{}/src/rules/{}", env!("CARGO_MANIFEST_DIR"), area.folder());
         for entry in std::fs::read_dir(&folder).expect("the folder of an area") {
             let path = entry.expect("an entry").path();
-            let lines = std::fs::read_to_string(&path)
-                .expect("a rule file")
-                .lines()
-                .count();
+            let lines = std::fs::read_to_string(&path).expect("a rule file").lines().count();
             assert!(lines <= 130, "{} has {lines} lines", path.display());
         }
     }
@@ -201,54 +146,33 @@ fn sources_are_registered() {
     for rule in rules::all() {
         assert!(!rule.sources.is_empty(), "{} cites nothing", rule.code);
         for citation in rule.sources {
-            assert!(
-                registered.contains(citation.document),
-                "{} cites {citation:?}",
-                rule.code
-            );
+            assert!(registered.contains(citation.document), "{} cites {citation:?}", rule.code);
         }
     }
 }
 
 #[test]
 fn an_error_has_a_source_that_states_it() {
-    for rule in rules::all()
-        .iter()
-        .filter(|rule| rule.severity == Severity::Error)
-    {
+    for rule in rules::all().iter().filter(|rule| rule.severity == Severity::Error) {
         let stated = |citation: &ltci::source::Citation| {
             citation.basis == ltci::source::Basis::Stated
                 || citation.document.starts_with("医疗保障信息平台")
         };
-        assert!(
-            rule.sources.iter().any(stated),
-            "{} is an error without a source",
-            rule.code
-        );
+        assert!(rule.sources.iter().any(stated), "{} is an error without a source", rule.code);
     }
 }
 
 #[test]
 fn both_tongues_are_there() {
-    let has_chinese = |text: &str| {
-        text.chars()
-            .any(|char| ('\u{4e00}'..='\u{9fff}').contains(&char))
-    };
+    let has_chinese =
+        |text: &str| text.chars().any(|char| ('\u{4e00}'..='\u{9fff}').contains(&char));
     for rule in rules::all() {
         for text in [rule.title, rule.message, rule.help] {
             assert!(has_chinese(text.zh), "{}: {text:?}", rule.code);
             assert!(!text.en.is_empty(), "{}: {text:?}", rule.code);
         }
-        assert!(
-            rule.message.zh.ends_with('。') && rule.message.en.ends_with('.'),
-            "{}",
-            rule.code
-        );
-        assert!(
-            rule.help.zh.ends_with('。') && rule.help.en.ends_with('.'),
-            "{}",
-            rule.code
-        );
+        assert!(rule.message.zh.ends_with('。') && rule.message.en.ends_with('.'), "{}", rule.code);
+        assert!(rule.help.zh.ends_with('。') && rule.help.en.ends_with('.'), "{}", rule.code);
     }
 }
 

@@ -5,10 +5,7 @@ use ltci::{Limits, Validator};
 const BASE: &str = include_str!("../../data/bases/assessment.json");
 
 fn codes(limits: Limits, document: &str) -> Vec<&'static str> {
-    let report = Validator::new()
-        .limits(limits)
-        .validate(document.as_bytes())
-        .expect("a report");
+    let report = Validator::new().limits(limits).validate(document.as_bytes()).expect("a report");
     report.findings.iter().map(|finding| finding.code).collect()
 }
 
@@ -27,23 +24,15 @@ fn the_defaults_are_those_of_the_specification() {
 
 #[test]
 fn bytes_of_a_document() {
-    let limits = |document_bytes| Limits {
-        document_bytes,
-        ..Limits::default()
-    };
+    let limits = |document_bytes| Limits { document_bytes, ..Limits::default() };
     assert_eq!(codes(limits(BASE.len()), BASE), [] as [&str; 0]);
     assert_eq!(codes(limits(BASE.len() - 1), BASE), ["LTC-P-001"]);
 }
 
 #[test]
 fn depth_of_nesting() {
-    let json = |lists: usize| {
-        format!(
-            "{{\"doc_type\":{}{}}}",
-            "[".repeat(lists),
-            "]".repeat(lists)
-        )
-    };
+    let json =
+        |lists: usize| format!("{{\"doc_type\":{}{}}}", "[".repeat(lists), "]".repeat(lists));
     // The object is one level, each list one more.
     assert!(!codes(Limits::default(), &json(63)).contains(&"LTC-P-007"));
     assert_eq!(codes(Limits::default(), &json(64)), ["LTC-P-007"]);
@@ -60,18 +49,13 @@ fn depth_of_nesting() {
 
 #[test]
 fn elements_of_a_list() {
-    let limits = |list_elements| Limits {
-        list_elements,
-        ..Limits::default()
-    };
+    let limits = |list_elements| Limits { list_elements, ..Limits::default() };
     assert_eq!(codes(limits(2), BASE), [] as [&str; 0]);
     assert_eq!(codes(limits(1), BASE), ["LTC-P-010"]);
     let unknown = BASE.replacen('{', "{\"extra\": [1, 2, 3],", 1);
     assert_eq!(codes(limits(3), &unknown), ["LTC-F-002"]);
     assert_eq!(codes(limits(2), &unknown), ["LTC-P-010"]);
-    let document = Validator::new()
-        .convert(BASE.as_bytes())
-        .expect("the base document");
+    let document = Validator::new().convert(BASE.as_bytes()).expect("the base document");
     let xml = document.to_xml(ltci::Layout::Compact);
     assert_eq!(codes(limits(2), &xml), [] as [&str; 0]);
     assert_eq!(codes(limits(1), &xml), ["LTC-P-010"]);
@@ -79,15 +63,8 @@ fn elements_of_a_list() {
 
 #[test]
 fn bytes_of_a_string() {
-    let limits = |string_bytes| Limits {
-        string_bytes,
-        ..Limits::default()
-    };
-    let document = BASE.replacen(
-        '{',
-        "{\"extra\": \"12345678901234567890123456789012345\",",
-        1,
-    );
+    let limits = |string_bytes| Limits { string_bytes, ..Limits::default() };
+    let document = BASE.replacen('{', "{\"extra\": \"12345678901234567890123456789012345\",", 1);
     assert_eq!(codes(limits(35), &document), ["LTC-F-002"]);
     assert_eq!(codes(limits(34), &document), ["LTC-P-009"]);
     let xml = format!(
@@ -100,10 +77,7 @@ fn bytes_of_a_string() {
 
 #[test]
 fn findings_of_a_document() {
-    let limits = |findings| Limits {
-        findings,
-        ..Limits::default()
-    };
+    let limits = |findings| Limits { findings, ..Limits::default() };
     let document = "{\"doc_type\":\"assessment\",\"a\":1,\"b\":1,\"c\":1}";
     let all = codes(limits(1000), document).len();
     assert_eq!(codes(limits(all), document).len(), all);
@@ -114,9 +88,7 @@ fn findings_of_a_document() {
 #[test]
 fn findings_have_line_and_column() {
     let document = BASE.replace("\"level\": \"3\"", "\"level\": \"4\"");
-    let report = Validator::new()
-        .validate(document.as_bytes())
-        .expect("a report");
+    let report = Validator::new().validate(document.as_bytes()).expect("a report");
     let place: Vec<_> = report
         .findings
         .iter()

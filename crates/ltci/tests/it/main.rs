@@ -1,12 +1,9 @@
 //! The integration tests of the core, one binary.
 
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod agreement;
+mod allocation;
 mod house_rules;
 mod limits;
 mod mutation;

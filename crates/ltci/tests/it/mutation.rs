@@ -128,9 +128,7 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "1.0",
         "𠮷".repeat(50).leak(),
     ];
-    prop::sample::select(edges.to_vec())
-        .prop_map(str::to_owned)
-        .boxed()
+    prop::sample::select(edges.to_vec()).prop_map(str::to_owned).boxed()
 }
 
 fn apply(document: &mut Value, change: Mutation) {
@@ -142,16 +140,13 @@ fn apply(document: &mut Value, change: Mutation) {
             }
         }
         Mutation::Remove(place) => {
-            if let Some((parent, last)) = pick(document, place)
-                .as_deref()
-                .and_then(|path| path.rsplit_once('/'))
+            if let Some((parent, last)) =
+                pick(document, place).as_deref().and_then(|path| path.rsplit_once('/'))
             {
                 match document.pointer_mut(parent) {
                     Some(Value::Object(members)) => drop(members.shift_remove(last)),
                     Some(Value::Array(elements)) => {
-                        last.parse::<usize>()
-                            .map(|place| elements.remove(place))
-                            .ok();
+                        last.parse::<usize>().map(|place| elements.remove(place)).ok();
                     }
                     _ => {}
                 }
@@ -188,10 +183,7 @@ fn collect(value: &Value, path: &str, all: &mut Vec<String>) {
     match value {
         Value::Object(members) => members.iter().for_each(|(name, inner)| visit(name, inner)),
         Value::Array(elements) => {
-            elements
-                .iter()
-                .enumerate()
-                .for_each(|(place, inner)| visit(&place.to_string(), inner));
+            elements.iter().enumerate().for_each(|(place, inner)| visit(&place.to_string(), inner));
         }
         _ => {}
     }

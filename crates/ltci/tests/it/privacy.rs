@@ -18,9 +18,7 @@ const PLANTED: &[(&str, &str)] = &[
 ];
 
 /// Pieces of the planted values that would identify a person too.
-const TRACES: &[&str] = &[
-    "PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949", "31002",
-];
+const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949", "31002"];
 
 fn planted(mut document: Value) -> Value {
     for (path, value) in PLANTED {
@@ -49,25 +47,17 @@ fn outputs(document: &[u8]) -> String {
 fn assert_clean(document: &str) -> Result<(), TestCaseError> {
     let outputs = outputs(document.as_bytes());
     for trace in TRACES {
-        prop_assert!(
-            !outputs.contains(trace),
-            "{trace} in the outputs for\n{document}\n{outputs}"
-        );
+        prop_assert!(!outputs.contains(trace), "{trace} in the outputs for\n{document}\n{outputs}");
     }
     Ok(())
 }
 
 #[test]
 fn planted_values_never_come_out_of_mutated_documents() {
-    let config = ProptestConfig {
-        cases: 2_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config =
+        ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
-        .run(&mutated(any_value()), |document| {
-            assert_clean(&format!("{:#}", planted(document)))
-        })
+        .run(&mutated(any_value()), |document| assert_clean(&format!("{:#}", planted(document))))
         .expect("no personal value");
 }
 
@@ -75,21 +65,12 @@ fn planted_values_never_come_out_of_mutated_documents() {
 fn planted_values_never_come_out_of_any_single_fault() {
     let base = planted(serde_json::from_str(BASES[0]).expect("JSON"));
     let text = format!("{base:#}");
-    let personal = [
-        "赵钱孙李",
-        "PLANTEDPERSON7",
-        "11010519491231002X",
-        "1949-12-31",
-    ];
+    let personal = ["赵钱孙李", "PLANTEDPERSON7", "11010519491231002X", "1949-12-31"];
     let mut documents = vec![
         // Personal values as names of unknown members.
         text.replacen('{', "{\"赵钱孙李\": 1,", 1),
         text.replacen('{', "{\"11010519491231002X\": {\"1949-12-31\": 1.5},", 1),
-        text.replacen(
-            '{',
-            "{\"id11010519491231002\": 1, \"id11010519491231002\": 1,",
-            1,
-        ),
+        text.replacen('{', "{\"id11010519491231002\": 1, \"id11010519491231002\": 1,", 1),
     ];
     for path in [
         "/level",
@@ -123,9 +104,7 @@ fn planted_values_never_come_out_of_any_single_fault() {
 #[test]
 fn planted_values_never_come_out_of_xml() {
     let base = planted(serde_json::from_str(BASES[0]).expect("JSON"));
-    let document = Validator::new()
-        .convert(base.to_string().as_bytes())
-        .expect("a base document");
+    let document = Validator::new().convert(base.to_string().as_bytes()).expect("a base document");
     let text = document.to_xml(ltci::Layout::Indented);
     let mut documents = vec![
         text.replace("<psn_name>", "<psn_name id=\"赵钱孙李\">"),

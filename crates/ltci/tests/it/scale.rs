@@ -6,14 +6,8 @@ use proptest::prelude::*;
 use serde_json::{Map, Value};
 
 /// Answer patterns per level 0 to 5; together 3,645,000,000.
-const PATTERNS_PER_LEVEL: [u64; 6] = [
-    61_950,
-    611_879_295,
-    1_904_950_480,
-    910_651_575,
-    175_713_080,
-    41_743_620,
-];
+const PATTERNS_PER_LEVEL: [u64; 6] =
+    [61_950, 611_879_295, 1_904_950_480, 910_651_575, 175_713_080, 41_743_620];
 
 /// Triples of reachable totals per level.
 const TRIPLES_PER_LEVEL: [u64; 6] = [117, 1_259, 1_052, 1_277, 432, 504];
@@ -43,10 +37,8 @@ fn convolution() -> [Vec<(u64, Vec<u8>)>; 3] {
         let permitted = scale.permitted(indicator);
         let most = usize::from(*permitted.iter().max().expect("permitted scores"));
         let mut after = vec![(0, Vec::new()); before.len() + most];
-        for (total, (count, pattern)) in before
-            .iter()
-            .enumerate()
-            .filter(|(_, (count, _))| *count > 0)
+        for (total, (count, pattern)) in
+            before.iter().enumerate().filter(|(_, (count, _))| *count > 0)
         {
             for score in permitted {
                 let slot = &mut after[total + usize::from(*score)];
@@ -64,10 +56,7 @@ fn levels_count_as_the_table_says() {
     let scale = Scale::national();
     let [adl, cognition, sensory] = convolution();
     let reachable = |ways: &[(u64, Vec<u8>)]| ways.iter().filter(|(count, _)| *count > 0).count();
-    assert_eq!(
-        [reachable(&adl), reachable(&cognition), reachable(&sensory)],
-        [21, 17, 13]
-    );
+    assert_eq!([reachable(&adl), reachable(&cognition), reachable(&sensory)], [21, 17, 13]);
     let (mut patterns, mut triples) = ([0; 6], [0; 6]);
     for (a, of_a) in adl.iter().filter(|(count, _)| *count > 0) {
         for (c, of_c) in cognition.iter().filter(|(count, _)| *count > 0) {
@@ -93,19 +82,12 @@ fn every_total_lies_in_the_band_of_its_grade() {
             let mut numbers: Vec<u8> = vec![];
             for (place, length) in lengths.iter().enumerate() {
                 let own = place == dimension as usize;
-                numbers.extend(if own {
-                    pattern.clone()
-                } else {
-                    vec![0; *length]
-                });
+                numbers.extend(if own { pattern.clone() } else { vec![0; *length] });
             }
             let grade = scale.evaluate(&scores(&numbers)).grades.of(dimension);
             let (least, most) = scale.band(dimension, grade);
             let total = u8::try_from(total).expect("a total");
-            assert!(
-                (least..=most).contains(&total),
-                "{dimension:?} {total} is graded {grade:?}"
-            );
+            assert!((least..=most).contains(&total), "{dimension:?} {total} is graded {grade:?}");
         }
     }
 }
@@ -141,11 +123,7 @@ fn exactly_the_listed_scores_are_permitted() {
         for number in 0..=100 {
             let score = Score::new(number).expect("a score");
             let listed = scale.permitted(indicator).contains(&number);
-            assert_eq!(
-                scale.permits(indicator, score),
-                listed,
-                "{indicator:?} {number}"
-            );
+            assert_eq!(scale.permits(indicator, score), listed, "{indicator:?} {number}");
         }
     }
 }

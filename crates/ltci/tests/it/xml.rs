@@ -13,31 +13,18 @@ fn found(report: &Report) -> Vec<(&str, &str, &str)> {
     report
         .findings
         .iter()
-        .map(|finding| {
-            (
-                finding.code,
-                finding.path.as_str(),
-                finding.message.zh.as_str(),
-            )
-        })
+        .map(|finding| (finding.code, finding.path.as_str(), finding.message.zh.as_str()))
         .collect()
 }
 
 #[test]
 fn bases_go_to_xml_and_back_unchanged() {
     for base in BASES {
-        let document = Validator::new()
-            .convert(base.as_bytes())
-            .expect("a base document");
-        assert_eq!(
-            *document.value(),
-            serde_json::from_str::<Value>(base).expect("JSON")
-        );
+        let document = Validator::new().convert(base.as_bytes()).expect("a base document");
+        assert_eq!(*document.value(), serde_json::from_str::<Value>(base).expect("JSON"));
         for layout in [Layout::Compact, Layout::Indented] {
             let xml = document.to_xml(layout);
-            let back = Validator::new()
-                .convert(xml.as_bytes())
-                .expect("an acceptable document");
+            let back = Validator::new().convert(xml.as_bytes()).expect("an acceptable document");
             assert_eq!(back.to_json(), document.to_json());
             assert_eq!(back.digest(), document.digest());
             let report = Validator::new().validate(xml.as_bytes()).expect("a report");
@@ -64,11 +51,8 @@ fn values_for_xml() -> BoxedStrategy<Value> {
 fn the_same_document_has_the_same_report_in_both_forms() {
     let compared = Cell::new(0);
     let refused = Cell::new(0);
-    let config = ProptestConfig {
-        cases: 6_000,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    };
+    let config =
+        ProptestConfig { cases: 6_000, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
         .run(&mutated(values_for_xml()), |document| {
             let Some(xml) = written(&document) else {
@@ -76,34 +60,21 @@ fn the_same_document_has_the_same_report_in_both_forms() {
             };
             let json_report = Validator::new().validate(document.to_string().as_bytes());
             let xml_report = Validator::new().validate(xml.as_bytes());
-            let (json_report, xml_report) = (
-                json_report.expect("a report"),
-                xml_report.expect("a report"),
-            );
-            prop_assert_eq!(
-                found(&json_report),
-                found(&xml_report),
-                "{}\n{}",
-                document,
-                xml
-            );
+            let (json_report, xml_report) =
+                (json_report.expect("a report"), xml_report.expect("a report"));
+            prop_assert_eq!(found(&json_report), found(&xml_report), "{}\n{}", document, xml);
             prop_assert_eq!(json_report.verdict, xml_report.verdict);
             compared.set(compared.get() + 1);
             refused.set(refused.get() + usize::from(!json_report.is_acceptable()));
             Ok(())
         })
         .expect("one verdict for both forms");
-    assert!(
-        compared.get() > 2_500 && refused.get() > 1_000,
-        "{compared:?} {refused:?}"
-    );
+    assert!(compared.get() > 2_500 && refused.get() > 1_000, "{compared:?} {refused:?}");
 }
 
 /// The document in XML, written without the library; `None` if XML cannot carry it exactly.
 fn written(document: &Value) -> Option<String> {
-    document
-        .get("doc_type")
-        .filter(|kind| **kind == json!("assessment"))?;
+    document.get("doc_type").filter(|kind| **kind == json!("assessment"))?;
     let mut xml = r#"<assessment xmlns="urn:ltci:exchange:1">"#.to_owned();
     write_members(&mut xml, document, &Expected::of(&base(), document))?;
     Some(xml + "</assessment>")
@@ -167,16 +138,10 @@ fn write_element(xml: &mut String, name: &str, value: &Value, expected: &Expecte
         }
         (Value::Number(number), _) => xml.push_str(&number.to_string()),
         (Value::String(text), _) if text.chars().all(xml_can_carry) => {
-            let text = text
-                .replace('&', "&amp;")
-                .replace('<', "&lt;")
-                .replace('>', "&gt;");
+            let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
             // Written as references: XML reads a plain line break of other systems as its own.
             xml.push_str(
-                &text
-                    .replace('\r', "&#13;")
-                    .replace('\n', "&#10;")
-                    .replace('\u{85}', "&#133;"),
+                &text.replace('\r', "&#13;").replace('\n', "&#10;").replace('\u{85}', "&#133;"),
             );
         }
         _ => return None,
