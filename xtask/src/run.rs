@@ -19,6 +19,17 @@ pub fn run(folder: &str, program: &str, arguments: &[&str]) -> Result<(), String
     }
 }
 
+/// Runs a program that must end with exit code 1.
+pub fn fails(folder: &str, program: &str, arguments: &[&str]) -> Result<(), String> {
+    println!("$ {program} {} (must fail)", arguments.join(" "));
+    let status = command(folder, program, arguments).stdout(Stdio::null()).status();
+    match status.map(|status| status.code()) {
+        Ok(Some(1)) => Ok(()),
+        Ok(code) => Err(format!("must end with exit code 1, ended with {code:?}: {program}")),
+        Err(error) => Err(format!("cannot run {program}: {error}")),
+    }
+}
+
 /// Runs a program and gives what it printed.
 pub fn output(folder: &str, program: &str, arguments: &[&str]) -> Result<String, String> {
     let output = command(folder, program, arguments).stderr(Stdio::inherit()).output();
@@ -37,7 +48,10 @@ pub fn exists(program: &str) -> bool {
 }
 
 fn command(folder: &str, program: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new(program);
+    // Programs of the project are named from its root.
+    let here = root().join(program);
+    let mut command =
+        if program.contains('/') { Command::new(here) } else { Command::new(program) };
     command.current_dir(root().join(folder)).args(arguments);
     command
 }
