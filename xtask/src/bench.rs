@@ -142,7 +142,7 @@ fn elsewhere(language: &str, text: &str) -> Result<Vec<Measure>, String> {
 }
 
 fn print_measures(measures: &[Measure]) {
-    println!("\n{:<34} {:>12} {:>8}  {}", "", "documents/s", "MB/s", "version");
+    println!("\n{:<34} {:>12} {:>8}  version", "", "documents/s", "MB/s");
     for measure in measures {
         let Measure { name, version, documents_per_second, megabytes_per_second } = measure;
         println!("{name:<34} {documents_per_second:>12} {megabytes_per_second:>8}  {version}");

@@ -213,16 +213,10 @@ impl Case {
 
     /// The body of the request: `seq`, `op`, then everything of the case that the testee may see.
     pub fn request(&self, seq: u64) -> Object {
-        let head = [
-            ("seq", Value::from(seq)),
-            ("op", Value::from(self.op.as_str())),
-        ];
-        let head = head
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value));
+        let head = [("seq", Value::from(seq)), ("op", Value::from(self.op.as_str()))];
+        let head = head.into_iter().map(|(name, value)| (name.to_owned(), value));
         let rest = self.sent().filter(|(name, _)| *name != "op");
-        head.chain(rest.map(|(name, value)| (name.clone(), value.clone())))
-            .collect()
+        head.chain(rest.map(|(name, value)| (name.clone(), value.clone()))).collect()
     }
 
     /// SM3 of the case as it stands in the file, without blanks between tokens.
@@ -231,44 +225,18 @@ impl Case {
     }
 
     fn sent(&self) -> impl Iterator<Item = (&String, &Value)> {
-        self.members
-            .iter()
-            .filter(|(name, _)| !NOT_SENT.contains(&name.as_str()))
+        self.members.iter().filter(|(name, _)| !NOT_SENT.contains(&name.as_str()))
     }
 
     fn examine(&self) -> Result<(), Complaint> {
-        ensure(
-            is_plain_name(&self.id),
-            "/id",
-            "must not be empty nor hold blanks or '#'",
-        )?;
-        ensure(
-            is_plain_name(&self.op),
-            "/op",
-            "must not be empty nor hold blanks or '#'",
-        )?;
-        ensure(
-            !self.clauses.is_empty(),
-            "/clause",
-            "must cite at least one clause",
-        )?;
+        ensure(is_plain_name(&self.id), "/id", "must not be empty nor hold blanks or '#'")?;
+        ensure(is_plain_name(&self.op), "/op", "must not be empty nor hold blanks or '#'")?;
+        ensure(!self.clauses.is_empty(), "/clause", "must cite at least one clause")?;
         let unnamed = self.clauses.iter().any(|clause| clause.trim().is_empty());
         ensure(!unnamed, "/clause", "must not cite an empty clause")?;
-        ensure(
-            !self.title.lacks_a_language(),
-            "/title",
-            "must have text in zh and en",
-        )?;
-        ensure(
-            self.as_of().is_none_or(is_date),
-            "/as_of",
-            "must be a date YYYY-MM-DD",
-        )?;
-        ensure(
-            !self.members.contains_key("seq"),
-            "/seq",
-            "is given by the runner",
-        )?;
+        ensure(!self.title.lacks_a_language(), "/title", "must have text in zh and en")?;
+        ensure(self.as_of().is_none_or(is_date), "/as_of", "must be a date YYYY-MM-DD")?;
+        ensure(!self.members.contains_key("seq"), "/seq", "is given by the runner")?;
         operation::examine(&self.op, &self.members, &self.expect)
     }
 }
@@ -301,11 +269,7 @@ fn optional<T: DeserializeOwned>(members: &Object, name: &str) -> Result<Option<
 }
 
 fn ensure(holds: bool, pointer: &str, message: &str) -> Result<(), Complaint> {
-    if holds {
-        Ok(())
-    } else {
-        Err(Complaint::new(pointer, message))
-    }
+    if holds { Ok(()) } else { Err(Complaint::new(pointer, message)) }
 }
 
 fn is_plain_name(name: &str) -> bool {

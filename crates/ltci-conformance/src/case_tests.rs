@@ -52,10 +52,7 @@ fn the_head_is_read() {
     assert_eq!(case.level(), Level::Must);
     assert_eq!(case.flags(), ["Boundary"]);
     assert_eq!(case.as_of(), Some("2026-03-01"));
-    assert_eq!(
-        case.context().and_then(|context| context.region.as_deref()),
-        Some("330200")
-    );
+    assert_eq!(case.context().and_then(|context| context.region.as_deref()), Some("330200"));
     assert_eq!(case.documents(), ["assessment"]);
 }
 
@@ -63,10 +60,7 @@ fn the_head_is_read() {
 fn obligatory_members_are_missed() {
     for name in ["id", "level", "op", "clause", "title", "expect"] {
         let (pointer, message) = complaint(with(name, Value::Null));
-        assert_eq!(
-            (pointer.as_str(), message),
-            ("", format!("member {name:?} is missing"))
-        );
+        assert_eq!((pointer.as_str(), message), ("", format!("member {name:?} is missing")));
     }
 }
 
@@ -101,18 +95,9 @@ fn a_validate_case_has_exactly_one_input() {
 fn an_expectation_must_be_comparable() {
     for (expect, pointer) in [
         (json!({ "verdict": "refused" }), "/expect"),
-        (
-            json!({ "verdict": "maybe", "findings": [] }),
-            "/expect/verdict",
-        ),
-        (
-            json!({ "verdict": "refused", "findings": [] }),
-            "/expect/verdict",
-        ),
-        (
-            json!({ "verdict": "refused", "findings": {} }),
-            "/expect/findings",
-        ),
+        (json!({ "verdict": "maybe", "findings": [] }), "/expect/verdict"),
+        (json!({ "verdict": "refused", "findings": [] }), "/expect/verdict"),
+        (json!({ "verdict": "refused", "findings": {} }), "/expect/findings"),
         (
             json!({
                 "verdict": "refused",

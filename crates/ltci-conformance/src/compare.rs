@@ -20,11 +20,7 @@ pub(crate) fn judge(case: &Case, answer: Result<Answer, Reason>) -> Outcome {
 /// A case's failure; its expectation goes with it.
 pub(crate) fn failed(case: &Case, reason: Reason, answered: Option<Value>) -> Outcome {
     let expected = Value::Object(case.expect().clone());
-    Outcome::Failed(Failure {
-        reason,
-        expected,
-        answered,
-    })
+    Outcome::Failed(Failure { reason, expected, answered })
 }
 
 fn judge_verdict(case: &Case, answer: &Object) -> Outcome {
@@ -32,11 +28,7 @@ fn judge_verdict(case: &Case, answer: &Object) -> Outcome {
     if members.is_empty() {
         return Outcome::Passed;
     }
-    failed(
-        case,
-        Reason::Different { members },
-        Some(compared(case.expect(), answer)),
-    )
+    failed(case, Reason::Different { members }, Some(compared(case.expect(), answer)))
 }
 
 /// The expected members that the answer lacks or gives another value.
@@ -49,10 +41,7 @@ fn differing(case: &Case, answer: &Object) -> Vec<String> {
         Some(answered) if name == "findings" => same_findings(expected, answered),
         Some(answered) => expected == answered,
     };
-    let wrong = case
-        .expect()
-        .iter()
-        .filter(|(name, expected)| !agrees(name, expected));
+    let wrong = case.expect().iter().filter(|(name, expected)| !agrees(name, expected));
     wrong.map(|(name, _)| name.clone()).collect()
 }
 
@@ -73,20 +62,13 @@ fn same_findings(expected: &Value, answered: &Value) -> bool {
 
 /// The sorted pairs of code and path, unless something is not a finding.
 fn pairs(findings: &Value) -> Option<Vec<(&str, &str)>> {
-    let mut pairs: Vec<_> = findings
-        .as_array()?
-        .iter()
-        .map(pair)
-        .collect::<Option<_>>()?;
+    let mut pairs: Vec<_> = findings.as_array()?.iter().map(pair).collect::<Option<_>>()?;
     pairs.sort_unstable();
     Some(pairs)
 }
 
 fn pair(finding: &Value) -> Option<(&str, &str)> {
-    Some((
-        finding.get("code")?.as_str()?,
-        finding.get("path")?.as_str()?,
-    ))
+    Some((finding.get("code")?.as_str()?, finding.get("path")?.as_str()?))
 }
 
 #[cfg(test)]
@@ -139,20 +121,10 @@ mod tests {
             { "code": "LTC-A-001", "path": "/a" },
             { "code": "LTC-D-009", "path": "", "severity": "notice" }
         ]);
-        for answered in [
-            json!([]),
-            elsewhere,
-            twice,
-            notice,
-            json!(null),
-            json!([{}]),
-        ] {
+        for answered in [json!([]), elsewhere, twice, notice, json!(null), json!([{}])] {
             assert_eq!(wrong(&one, &refusal(&answered)), ["findings"]);
         }
-        assert_eq!(
-            wrong(&refusal(&json!([])), &json!({ "verdict": "refused" })),
-            ["findings"]
-        );
+        assert_eq!(wrong(&refusal(&json!([])), &json!({ "verdict": "refused" })), ["findings"]);
     }
 
     #[test]
@@ -170,10 +142,7 @@ mod tests {
     #[test]
     fn an_open_point_takes_any_answer_but_not_none() {
         let open = case("open", &json!({ "verdict": "refused" }));
-        assert_eq!(
-            judged(&open, &json!({ "verdict": "acceptable" })),
-            Outcome::Passed
-        );
+        assert_eq!(judged(&open, &json!({ "verdict": "acceptable" })), Outcome::Passed);
         assert!(judged(&open, &json!({ "seq": 1 })).is_bad());
         assert!(judge(&open, Err(Reason::TimedOut)).is_bad());
     }
@@ -185,9 +154,7 @@ mod tests {
         assert_eq!(
             judged(&case, &answer),
             Outcome::Failed(Failure {
-                reason: Reason::Different {
-                    members: vec!["verdict".to_owned()]
-                },
+                reason: Reason::Different { members: vec!["verdict".to_owned()] },
                 expected: json!({ "verdict": "refused" }),
                 answered: Some(json!({ "verdict": "acceptable" })),
             })
@@ -202,13 +169,8 @@ mod tests {
             Outcome::Skipped(Skip::Declined("no SM2".to_owned()))
         );
         assert_eq!(
-            judged(
-                &case,
-                &json!({ "seq": 1, "errored": { "oops": 1 }, "verdict": "refused" })
-            ),
-            Outcome::Errored {
-                detail: json!({ "oops": 1 })
-            }
+            judged(&case, &json!({ "seq": 1, "errored": { "oops": 1 }, "verdict": "refused" })),
+            Outcome::Errored { detail: json!({ "oops": 1 }) }
         );
     }
 }

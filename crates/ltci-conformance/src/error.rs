@@ -48,10 +48,7 @@ impl Error {
     /// The caller is at fault: an unusable command line, a level that does not exist, or a filter
     /// that no case passes.
     pub fn is_usage(&self) -> bool {
-        matches!(
-            *self.0,
-            Kind::Command(_) | Kind::Level(_) | Kind::EmptySelection
-        )
+        matches!(*self.0, Kind::Command(_) | Kind::Level(_) | Kind::EmptySelection)
     }
 
     /// The testee could not be started or did not introduce itself properly.
@@ -74,24 +71,11 @@ pub(crate) enum Kind {
     #[error("cannot start a thread: {0}")]
     Thread(io::Error),
     #[error("{file}: line {line}, column {column}: {message}")]
-    Syntax {
-        file: String,
-        line: usize,
-        column: usize,
-        message: String,
-    },
+    Syntax { file: String, line: usize, column: usize, message: String },
     #[error("{place}: at {pointer:?}: {message}")]
-    Form {
-        place: String,
-        pointer: String,
-        message: String,
-    },
+    Form { place: String, pointer: String, message: String },
     #[error("case id {id} stands in {first} and again in {second}")]
-    DuplicateId {
-        id: String,
-        first: String,
-        second: String,
-    },
+    DuplicateId { id: String, first: String, second: String },
     #[error("{place} holds no case")]
     EmptySuite { place: String },
     #[error("known failures, line {line}: {message}")]
@@ -102,15 +86,8 @@ pub(crate) enum Kind {
     Level(String),
     #[error("no case of the suite passes the filter")]
     EmptySelection,
-    #[error(
-        "testee {command:?} could not be judged: {message}{}",
-        after_colon(stderr)
-    )]
-    Start {
-        command: String,
-        message: String,
-        stderr: String,
-    },
+    #[error("testee {command:?} could not be judged: {message}{}", after_colon(stderr))]
+    Start { command: String, message: String, stderr: String },
 }
 
 /// A complaint about one JSON value, before it is known in which file and case it stands.
@@ -123,26 +100,15 @@ pub(crate) struct Complaint {
 
 impl Complaint {
     pub(crate) fn new(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            pointer: pointer.into(),
-            message: message.into(),
-        }
+        Self { pointer: pointer.into(), message: message.into() }
     }
 
     pub(crate) fn into_error(self, place: String, parent: &str) -> Error {
-        Kind::Form {
-            place,
-            pointer: format!("{parent}{}", self.pointer),
-            message: self.message,
-        }
-        .into()
+        Kind::Form { place, pointer: format!("{parent}{}", self.pointer), message: self.message }
+            .into()
     }
 }
 
 fn after_colon(stderr: &str) -> String {
-    if stderr.is_empty() {
-        String::new()
-    } else {
-        format!("; its stderr ends with: {stderr}")
-    }
+    if stderr.is_empty() { String::new() } else { format!("; its stderr ends with: {stderr}") }
 }

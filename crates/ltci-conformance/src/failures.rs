@@ -29,10 +29,7 @@ impl KnownFailures {
     /// - [`Error::is_io`]: the file cannot be read as UTF-8 text.
     /// - [`Error::is_failures_file`]: as for [`KnownFailures::parse`].
     pub fn load(path: &Path, suite: &Suite) -> Result<Self, Error> {
-        let unreadable = |source| Kind::Read {
-            path: path.to_owned(),
-            source,
-        };
+        let unreadable = |source| Kind::Read { path: path.to_owned(), source };
         Self::parse(&fs::read_to_string(path).map_err(unreadable)?, suite)
     }
 
@@ -45,9 +42,7 @@ impl KnownFailures {
     pub fn parse(text: &str, suite: &Suite) -> Result<Self, Error> {
         let mut known = Self::default();
         for (line, number) in text.lines().zip(1..) {
-            known
-                .add(line.trim(), suite)
-                .map_err(|message| fault(number, message))?;
+            known.add(line.trim(), suite).map_err(|message| fault(number, message))?;
         }
         Ok(known)
     }
@@ -102,22 +97,10 @@ mod tests {
     #[test]
     fn careless_lines_are_errors() {
         for (text, message) in [
-            (
-                "a/b",
-                "known failures, line 1: a/b is listed without a reason",
-            ),
-            (
-                "#\na/b # ",
-                "known failures, line 2: a/b is listed without a reason",
-            ),
-            (
-                "a/c # typing error",
-                "known failures, line 1: the suite has no case a/c",
-            ),
-            (
-                "a/b # x\na/b # y",
-                "known failures, line 2: a/b is listed twice",
-            ),
+            ("a/b", "known failures, line 1: a/b is listed without a reason"),
+            ("#\na/b # ", "known failures, line 2: a/b is listed without a reason"),
+            ("a/c # typing error", "known failures, line 1: the suite has no case a/c"),
+            ("a/b # x\na/b # y", "known failures, line 2: a/b is listed twice"),
         ] {
             let error = KnownFailures::parse(text, &suite()).unwrap_err();
             assert!(error.is_failures_file());

@@ -66,9 +66,7 @@ impl<'de> Visitor<'de> for Examiner {
         if number.abs() < LARGEST_FAITHFUL {
             return Ok(Unambiguous);
         }
-        Err(E::custom(
-            "this number cannot be passed on digit for digit; use bytes_base64 or xml",
-        ))
+        Err(E::custom("this number cannot be passed on digit for digit; use bytes_base64 or xml"))
     }
 
     fn visit_str<E>(self, _: &str) -> Result<Unambiguous, E> {
@@ -84,9 +82,7 @@ impl<'de> Visitor<'de> for Examiner {
         let mut seen = BTreeSet::new();
         while let Some(name) = members.next_key::<String>()? {
             if seen.contains(&name) {
-                return Err(A::Error::custom(format_args!(
-                    "member {name:?} is given twice"
-                )));
+                return Err(A::Error::custom(format_args!("member {name:?} is given twice")));
             }
             seen.insert(name);
             members.next_value::<Unambiguous>()?;
@@ -108,10 +104,7 @@ mod tests {
     #[test]
     fn a_member_given_twice_is_refused_at_any_depth() {
         let error = parse(b"{\"a\":[{\"b\":1,\n\"b\":2}]}").unwrap_err();
-        assert!(
-            error.to_string().contains("member \"b\" is given twice"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("member \"b\" is given twice"), "{error}");
         assert_eq!(error.line(), 2);
     }
 

@@ -19,12 +19,7 @@ struct Operation {
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation {
-        name: "code",
-        required: &["code", "value"],
-        one_of: &[],
-        expect: &[&["verdict"]],
-    },
+    Operation { name: "code", required: &["code", "value"], one_of: &[], expect: &[&["verdict"]] },
     Operation {
         name: "validate",
         required: &[],
@@ -41,19 +36,13 @@ const OPERATIONS: &[Operation] = &[
         name: "convert",
         required: &["to"],
         one_of: &["input", "xml"],
-        expect: &[
-            &["xml"],
-            &["xml", "digest"],
-            &["output"],
-            &["output", "digest"],
-        ],
+        expect: &[&["xml"], &["xml", "digest"], &["output"], &["output", "digest"]],
     },
 ];
 
 /// Members that a case of any operation may have.
-const SHARED: &[&str] = &[
-    "id", "level", "op", "clause", "title", "flags", "as_of", "context", "expect",
-];
+const SHARED: &[&str] =
+    &["id", "level", "op", "clause", "title", "flags", "as_of", "context", "expect"];
 
 /// Examines a case's own members and its expectation against its operation's row.
 pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(), Complaint> {
@@ -74,16 +63,9 @@ impl Operation {
                 return Err(Complaint::new("", format!("member {name:?} is missing")));
             }
         }
-        let chosen = self
-            .one_of
-            .iter()
-            .filter(|&&name| members.contains_key(name))
-            .count();
+        let chosen = self.one_of.iter().filter(|&&name| members.contains_key(name)).count();
         if !self.one_of.is_empty() && chosen != 1 {
-            return Err(Complaint::new(
-                "",
-                format!("needs exactly one of {:?}", self.one_of),
-            ));
+            return Err(Complaint::new("", format!("needs exactly one of {:?}", self.one_of)));
         }
         match members.keys().find(|name| !self.knows(name)) {
             Some(name) => Err(Complaint::new(
@@ -116,15 +98,9 @@ fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
         None => Ok(()),
         Some(Value::String(verdict)) if verdict == "acceptable" => Ok(()),
         Some(Value::String(verdict)) if verdict == "refused" => {
-            let silent = expect
-                .get("findings")
-                .and_then(Value::as_array)
-                .is_some_and(Vec::is_empty);
-            if silent {
-                complain("refuses without a finding")
-            } else {
-                Ok(())
-            }
+            let silent =
+                expect.get("findings").and_then(Value::as_array).is_some_and(Vec::is_empty);
+            if silent { complain("refuses without a finding") } else { Ok(()) }
         }
         Some(_) => complain("must be \"acceptable\" or \"refused\""),
     }
@@ -133,13 +109,10 @@ fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
 /// Expected findings are pairs of code and path and nothing else: what is not compared must not
 /// look as if it were.
 fn examine_findings(findings: &Value) -> Result<(), Complaint> {
-    let list = findings
-        .as_array()
-        .ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
+    let list =
+        findings.as_array().ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
     let is_pair = |finding: &Value| {
-        finding
-            .as_object()
-            .is_some_and(|members| members.len() == 2)
+        finding.as_object().is_some_and(|members| members.len() == 2)
             && finding.get("code").is_some_and(Value::is_string)
             && finding.get("path").is_some_and(Value::is_string)
     };

@@ -36,14 +36,8 @@ pub enum Outcome {
 
 impl Outcome {
     /// The names of all outcomes, in the order of reports.
-    pub const NAMES: [&'static str; 6] = [
-        "passed",
-        "failed",
-        "errored",
-        "known_failure",
-        "stale_failure",
-        "skipped",
-    ];
+    pub const NAMES: [&'static str; 6] =
+        ["passed", "failed", "errored", "known_failure", "stale_failure", "skipped"];
 
     /// The name in reports.
     pub fn name(&self) -> &'static str {
@@ -59,10 +53,7 @@ impl Outcome {
 
     /// Whether the outcome speaks against the testee: failed, errored or stale.
     pub fn is_bad(&self) -> bool {
-        matches!(
-            self,
-            Self::Failed(_) | Self::Errored { .. } | Self::StaleFailure { .. }
-        )
+        matches!(self, Self::Failed(_) | Self::Errored { .. } | Self::StaleFailure { .. })
     }
 
     /// The outcome of a case that stands in the list of known failures.
@@ -155,12 +146,7 @@ pub enum Reason {
 
 impl Reason {
     pub(crate) fn garbage(line: &[u8]) -> Self {
-        Self::Garbage {
-            line: String::from_utf8_lossy(line)
-                .chars()
-                .take(SNIPPET)
-                .collect(),
-        }
+        Self::Garbage { line: String::from_utf8_lossy(line).chars().take(SNIPPET).collect() }
     }
 
     /// The name in reports.
@@ -189,20 +175,17 @@ impl Reason {
             }
             Self::TimedOut => Text::new("超时", "timed out"),
             Self::Crashed { status } => crashed(status.as_deref()),
-            Self::Garbage { .. } => Text::new(
-                "答复不是一行 JSON 对象",
-                "the answer is not one JSON object on a line",
-            ),
-            Self::LineTooLong => Text::new(
-                "答复一行超过 16 MiB",
-                "the answer is a line of more than 16 MiB",
-            ),
+            Self::Garbage { .. } => {
+                Text::new("答复不是一行 JSON 对象", "the answer is not one JSON object on a line")
+            }
+            Self::LineTooLong => {
+                Text::new("答复一行超过 16 MiB", "the answer is a line of more than 16 MiB")
+            }
             Self::WrongSeq { asked, answered } => wrong_seq(*asked, *answered),
             Self::AnsweredTwice => Text::new("同一请求答复了两次", "answered twice"),
-            Self::NotRestarted => Text::new(
-                "被测方三次重启均失败",
-                "the testee could not be restarted three times",
-            ),
+            Self::NotRestarted => {
+                Text::new("被测方三次重启均失败", "the testee could not be restarted three times")
+            }
         }
     }
 

@@ -48,9 +48,7 @@ pub(crate) fn write_lines(mut sink: impl Write + Send + 'static) -> io::Result<S
             }
         }
     };
-    thread::Builder::new()
-        .name("testee-stdin".to_owned())
-        .spawn(write)?;
+    thread::Builder::new().name("testee-stdin".to_owned()).spawn(write)?;
     Ok(sender)
 }
 
@@ -74,9 +72,7 @@ impl Tail {
             keep_all(source, &keeper);
             drop(reading);
         };
-        thread::Builder::new()
-            .name("testee-stderr".to_owned())
-            .spawn(read)?;
+        thread::Builder::new().name("testee-stderr".to_owned()).spawn(read)?;
         Ok(Self { kept, end })
     }
 
@@ -130,10 +126,7 @@ mod tests {
 
     #[test]
     fn a_line_may_be_as_long_as_the_limit_and_no_longer() {
-        assert_eq!(
-            read_line(&mut &b"abc\n"[..], 3),
-            Line::Whole(b"abc".to_vec())
-        );
+        assert_eq!(read_line(&mut &b"abc\n"[..], 3), Line::Whole(b"abc".to_vec()));
         assert_eq!(read_line(&mut &b"abcd\n"[..], 3), Line::TooLong);
     }
 
@@ -146,9 +139,7 @@ mod tests {
     #[test]
     fn only_the_tail_of_stderr_is_kept() {
         let written = [b"x".repeat(3 * TAIL), b"the end\n".to_vec()].concat();
-        let text = Tail::of(Cursor::new(written))
-            .unwrap()
-            .text(Duration::from_secs(20));
+        let text = Tail::of(Cursor::new(written)).unwrap().text(Duration::from_secs(20));
         assert_eq!(text.len(), TAIL - 1);
         assert!(text.ends_with("xthe end"));
     }

@@ -49,10 +49,7 @@ impl Hello {
         if hello.protocol == PROTOCOL {
             return Ok(hello);
         }
-        Err(format!(
-            "it speaks protocol {}, not {PROTOCOL}",
-            hello.protocol
-        ))
+        Err(format!("it speaks protocol {}, not {PROTOCOL}", hello.protocol))
     }
 }
 

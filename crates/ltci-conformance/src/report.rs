@@ -114,11 +114,7 @@ pub struct RunReport {
 
 impl RunReport {
     pub(crate) fn new(testee: Hello, suite_digest: String, results: Vec<CaseResult>) -> Self {
-        Self {
-            testee,
-            suite_digest,
-            results,
-        }
+        Self { testee, suite_digest, results }
     }
 
     /// How the testee introduced itself.
@@ -186,12 +182,8 @@ impl RunReport {
     }
 
     fn tally_by_level(&self) -> Object {
-        let tally = |level: Level| {
-            (
-                level.name().to_owned(),
-                self.tally(|result| result.level == level),
-            )
-        };
+        let tally =
+            |level: Level| (level.name().to_owned(), self.tally(|result| result.level == level));
         Level::ALL.into_iter().map(tally).collect()
     }
 
@@ -201,13 +193,7 @@ impl RunReport {
     }
 }
 
-fn failure_details(
-    Failure {
-        reason,
-        expected,
-        answered,
-    }: &Failure,
-) -> Value {
+fn failure_details(Failure { reason, expected, answered }: &Failure) -> Value {
     let (reason, expected) = (reason.to_json(), clipped(expected));
     match answered {
         Some(answered) => {

@@ -31,10 +31,7 @@ impl Filter {
     pub fn admits(&self, case: &Case) -> bool {
         (self.ops.is_empty() || self.ops.iter().any(|op| op == case.op()))
             && (self.levels.is_empty() || self.levels.contains(&case.level()))
-            && self
-                .id
-                .as_ref()
-                .is_none_or(|part| case.id().contains(part.as_str()))
+            && self.id.as_ref().is_none_or(|part| case.id().contains(part.as_str()))
     }
 }
 
@@ -96,18 +93,10 @@ pub fn run(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<RunReport, Error> {
     let entries = select(suite, &options.filter)?;
-    let patience = Patience {
-        start: options.start_timeout,
-        answer: options.timeout,
-    };
+    let patience = Patience { start: options.start_timeout, answer: options.timeout };
     let testee = Testee::start(command, patience, options.stderr)?;
     let hello = testee.hello().clone();
-    let summons = Summons {
-        command,
-        hello: &hello,
-        patience,
-        stderr: options.stderr,
-    };
+    let summons = Summons { command, hello: &hello, patience, stderr: options.stderr };
 
     let supported: Vec<Question<'_>> = questions(&entries)
         .filter(|question| hello.ops.iter().any(|op| op == question.case.op()))
@@ -118,24 +107,14 @@ pub fn run(
 }
 
 fn select<'a>(suite: &'a Suite, filter: &Filter) -> Result<Vec<&'a Entry>, Error> {
-    let admitted = suite
-        .entries()
-        .iter()
-        .filter(|entry| filter.admits(entry.case()));
+    let admitted = suite.entries().iter().filter(|entry| filter.admits(entry.case()));
     let entries: Vec<&Entry> = admitted.collect();
-    if entries.is_empty() {
-        Err(Kind::EmptySelection.into())
-    } else {
-        Ok(entries)
-    }
+    if entries.is_empty() { Err(Kind::EmptySelection.into()) } else { Ok(entries) }
 }
 
 /// The cases with their `seq`, which is their place in the selection.
 fn questions<'a>(entries: &[&'a Entry]) -> impl Iterator<Item = Question<'a>> {
-    entries.iter().zip(1..).map(|(entry, seq)| Question {
-        seq,
-        case: entry.case(),
-    })
+    entries.iter().zip(1..).map(|(entry, seq)| Question { seq, case: entry.case() })
 }
 
 /// Deals the questions out over the seats; gives the outcomes by `seq`.
@@ -160,11 +139,7 @@ fn examine<'a>(
             spawn(scope, || seat.examine(share, asked))
         });
         let seats: Vec<_> = seats.collect::<Result<_, _>>()?;
-        Ok(seats
-            .into_iter()
-            .flat_map(join)
-            .map(|(asked, outcome)| (asked.seq, outcome))
-            .collect())
+        Ok(seats.into_iter().flat_map(join).map(|(asked, outcome)| (asked.seq, outcome)).collect())
     })
 }
 
@@ -172,16 +147,12 @@ fn spawn<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + 'scope,
 ) -> Result<ScopedJoinHandle<'scope, T>, Error> {
-    thread::Builder::new()
-        .spawn_scoped(scope, work)
-        .map_err(|error| Kind::Thread(error).into())
+    thread::Builder::new().spawn_scoped(scope, work).map_err(|error| Kind::Thread(error).into())
 }
 
 /// The result of a thread; a panic in it, such as one of `progress`, goes on here.
 fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
-    thread
-        .join()
-        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The outcomes in case order; a case that nobody was asked is one that the testee does not
@@ -192,9 +163,7 @@ fn results(
     failures: &KnownFailures,
 ) -> Vec<CaseResult> {
     let result = |(entry, seq): (&&Entry, u64)| {
-        let outcome = outcomes
-            .remove(&seq)
-            .unwrap_or(Outcome::Skipped(Skip::NotSupported));
+        let outcome = outcomes.remove(&seq).unwrap_or(Outcome::Skipped(Skip::NotSupported));
         let outcome = match failures.reason(entry.case().id()) {
             Some(reason) => outcome.when_listed(reason),
             None => outcome,

@@ -35,11 +35,7 @@ pub(crate) struct Seat<'a> {
 impl<'a> Seat<'a> {
     /// A seat that may already be taken by a started testee.
     pub(crate) fn new(summons: Summons<'a>, testee: Option<Testee>) -> Self {
-        Self {
-            summons,
-            testee,
-            failed_starts: 0,
-        }
+        Self { summons, testee, failed_starts: 0 }
     }
 
     /// Asks all questions in order; `asked` is called after each.
@@ -77,23 +73,14 @@ impl<'a> Seat<'a> {
     fn seated(&mut self) -> Result<&mut Testee, Reason> {
         while self.testee.is_none() && self.failed_starts < MOST_FAILED_STARTS {
             self.testee = self.restart();
-            self.failed_starts = if self.testee.is_some() {
-                0
-            } else {
-                self.failed_starts + 1
-            };
+            self.failed_starts = if self.testee.is_some() { 0 } else { self.failed_starts + 1 };
         }
         self.testee.as_mut().ok_or(Reason::NotRestarted)
     }
 
     /// A fresh testee, unless it does not start or calls itself something else than the first.
     fn restart(&self) -> Option<Testee> {
-        let Summons {
-            command,
-            hello,
-            patience,
-            stderr,
-        } = self.summons;
+        let Summons { command, hello, patience, stderr } = self.summons;
         let fresh = Testee::start(command, patience, stderr).ok();
         fresh.filter(|testee| testee.hello() == hello)
     }

@@ -95,10 +95,7 @@ impl Suite {
         }
         check_ids(&entries)?;
         if entries.is_empty() {
-            return Err(Kind::EmptySuite {
-                place: "the suite".to_owned(),
-            }
-            .into());
+            return Err(Kind::EmptySuite { place: "the suite".to_owned() }.into());
         }
         Ok(Self { entries })
     }
@@ -132,11 +129,7 @@ impl Suite {
 }
 
 fn unreadable(path: &Path, source: std::io::Error) -> Error {
-    Kind::Read {
-        path: path.to_owned(),
-        source,
-    }
-    .into()
+    Kind::Read { path: path.to_owned(), source }.into()
 }
 
 fn is_case_file(found: &DirEntry) -> bool {
@@ -154,10 +147,7 @@ fn read_file(file: &str, bytes: &[u8]) -> Result<Vec<Entry>, Error> {
     let at_top = |complaint: Complaint| complaint.into_error(file.to_owned(), "");
     let (area, cases) = open_file(value).map_err(at_top)?;
     if cases.is_empty() {
-        return Err(Kind::EmptySuite {
-            place: file.to_owned(),
-        }
-        .into());
+        return Err(Kind::EmptySuite { place: file.to_owned() }.into());
     }
     let entry = |(index, value)| read_entry(file, &area, index, value);
     cases.into_iter().enumerate().map(entry).collect()
@@ -167,11 +157,7 @@ fn read_entry(file: &str, area: &str, index: usize, value: Value) -> Result<Entr
     let place = format!("{file}: {}", name_of(&value));
     let case = Case::read(value)
         .map_err(|complaint| complaint.into_error(place, &format!("/cases/{index}")))?;
-    Ok(Entry {
-        case,
-        file: file.to_owned(),
-        area: area.to_owned(),
-    })
+    Ok(Entry { case, file: file.to_owned(), area: area.to_owned() })
 }
 
 fn open_file(value: Value) -> Result<(String, Vec<Value>), Complaint> {
@@ -179,10 +165,7 @@ fn open_file(value: Value) -> Result<(String, Vec<Value>), Complaint> {
         return Err(Complaint::new("", "a case file must be an object"));
     };
     if let Some(name) = unknown_member(&members) {
-        return Err(Complaint::new(
-            format!("/{name}"),
-            "a case file has no such member",
-        ));
+        return Err(Complaint::new(format!("/{name}"), "a case file has no such member"));
     }
     let Some(Value::String(area)) = members.remove("area") else {
         return Err(Complaint::new("/area", "must be there and be a string"));
@@ -194,9 +177,7 @@ fn open_file(value: Value) -> Result<(String, Vec<Value>), Complaint> {
 }
 
 fn unknown_member(members: &Object) -> Option<&String> {
-    members
-        .keys()
-        .find(|name| !["$schema", "area", "cases"].contains(&name.as_str()))
+    members.keys().find(|name| !["$schema", "area", "cases"].contains(&name.as_str()))
 }
 
 fn syntax_error(file: &str, error: &serde_json::Error) -> Error {
@@ -243,9 +224,7 @@ mod tests {
     }
 
     fn message(files: impl IntoIterator<Item = (&'static str, Vec<u8>)>) -> String {
-        let files = files
-            .into_iter()
-            .map(|(name, bytes)| (name.to_owned(), bytes));
+        let files = files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes));
         let error = Suite::from_files(files).unwrap_err();
         assert!(error.is_case_format());
         error.to_string()
@@ -256,11 +235,7 @@ mod tests {
         let files = [("b.json", case("first")), ("a/z.json", case("second"))];
         let suite =
             Suite::from_files(files.map(|(name, case)| (name.to_owned(), file(&case)))).unwrap();
-        let ids: Vec<_> = suite
-            .entries()
-            .iter()
-            .map(|entry| entry.case().id())
-            .collect();
+        let ids: Vec<_> = suite.entries().iter().map(|entry| entry.case().id()).collect();
         assert_eq!(ids, ["second", "first"]);
         assert_eq!(suite.ops(), ["code"]);
     }
@@ -284,10 +259,7 @@ mod tests {
     #[test]
     fn broken_json_is_told_with_line_and_column() {
         let text = message([("a.json", b"{\"area\":\"x\",\n\"area\":\"y\"}".to_vec())]);
-        assert_eq!(
-            text,
-            "a.json: line 2, column 6: member \"area\" is given twice"
-        );
+        assert_eq!(text, "a.json: line 2, column 6: member \"area\" is given twice");
     }
 
     #[test]

@@ -53,11 +53,7 @@ impl TesteeCommand {
         let words = shell_words::split(line).map_err(|error| unusable(&error.to_string()))?;
         let mut words = words.into_iter();
         let program = words.next().ok_or_else(|| unusable("no program"))?;
-        Ok(Self {
-            line: line.to_owned(),
-            program,
-            arguments: words.collect(),
-        })
+        Ok(Self { line: line.to_owned(), program, arguments: words.collect() })
     }
 
     fn spawn(&self, stderr: StderrMode) -> io::Result<Child> {
@@ -119,12 +115,7 @@ impl Testee {
         let mut process =
             Process::spawn(command, stderr).map_err(|e| fault(e.to_string(), String::new()))?;
         match process.introduce(patience.start) {
-            Ok(hello) => Ok(Self {
-                process,
-                hello,
-                patience,
-                last_answered: None,
-            }),
+            Ok(hello) => Ok(Self { process, hello, patience, last_answered: None }),
             Err(message) => Err(fault(message, process.last_words()).into()),
         }
     }
@@ -165,10 +156,7 @@ impl Testee {
     fn answers_again(&mut self, deadline: Instant) -> bool {
         let last = self.last_answered.map(Value::from);
         loop {
-            match self
-                .process
-                .receive(deadline.saturating_duration_since(Instant::now()))
-            {
+            match self.process.receive(deadline.saturating_duration_since(Instant::now())) {
                 Ok(answer) if last.is_some() && answer.get("seq") == last.as_ref() => return true,
                 Ok(_) | Err(Reason::Garbage { .. }) if Instant::now() < deadline => {}
                 _ => return false,
@@ -197,11 +185,7 @@ impl Pipes {
         let requests = pipe::write_lines(child.stdin.take().ok_or_else(missing)?)?;
         let lines = pipe::read_lines(child.stdout.take().ok_or_else(missing)?)?;
         let stderr = child.stderr.take().map(Tail::of).transpose()?;
-        Ok(Self {
-            requests: Some(requests),
-            lines,
-            stderr,
-        })
+        Ok(Self { requests: Some(requests), lines, stderr })
     }
 }
 
@@ -227,11 +211,7 @@ impl Process {
     fn send(&self, request: &Value) {
         let line = format!("{request}\n").into_bytes();
         // A writer that has ended means a child that closed its stdin; the missing answer tells.
-        let _ = self
-            .pipes
-            .requests
-            .as_ref()
-            .map(|requests| requests.send(line));
+        let _ = self.pipes.requests.as_ref().map(|requests| requests.send(line));
     }
 
     fn receive(&mut self, patience: Duration) -> Result<Object, Reason> {
@@ -245,9 +225,7 @@ impl Process {
 
     fn crash(&mut self) -> Reason {
         let status = self.exit_status(Instant::now() + LAST_BREATH);
-        Reason::Crashed {
-            status: status.map(|status| status.to_string()),
-        }
+        Reason::Crashed { status: status.map(|status| status.to_string()) }
     }
 
     fn close_stdin(&mut self) {
@@ -268,11 +246,7 @@ impl Process {
     /// The end of what a child wrote to stderr that is of no more use.
     fn last_words(&mut self) -> String {
         end(&mut self.child);
-        self.pipes
-            .stderr
-            .as_ref()
-            .map(|tail| tail.text(LAST_BREATH))
-            .unwrap_or_default()
+        self.pipes.stderr.as_ref().map(|tail| tail.text(LAST_BREATH)).unwrap_or_default()
     }
 }
 

@@ -29,10 +29,7 @@ pub struct Text {
 impl Text {
     /// Joins the Chinese and the English form of one text.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            zh: zh.into(),
-            en: en.into(),
-        }
+        Self { zh: zh.into(), en: en.into() }
     }
 
     /// The text in one language.

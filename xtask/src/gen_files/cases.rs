@@ -26,7 +26,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     let bases = bases()?;
     let mut cases = Files::new();
     for declaration in DECLARATIONS {
-        insert(&mut cases, "codes", declaration.name, code_cases(declaration));
+        insert(&mut cases, "codes", declaration.name, &code_cases(declaration));
     }
     for rule in rules::all() {
         let (area, examples) = (rule.area(), rule_cases(rule)?);
@@ -35,14 +35,14 @@ pub fn add(files: &mut Files) -> Result<(), String> {
             _ => "rules",
         };
         if !examples.is_empty() {
-            insert(&mut cases, folder, rule.code, examples);
+            insert(&mut cases, folder, rule.code, &examples);
         }
     }
     for (name, content) in score_cases::all()? {
-        insert(&mut cases, "score", name, content);
+        insert(&mut cases, "score", name, &content);
     }
-    insert(&mut cases, "rules", "bases", base_cases(&bases));
-    insert(&mut cases, "convert", "bases", convert_cases(&bases)?);
+    insert(&mut cases, "rules", "bases", &base_cases(&bases));
+    insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));
     files.insert("conformance/manifest.json".into(), manifest);
     for (name, json, xml) in bases {
@@ -62,7 +62,7 @@ fn suite(cases: &Files) -> Result<Suite, String> {
     Suite::from_files(files).map_err(|error| error.to_string())
 }
 
-fn insert(cases: &mut Files, folder: &str, name: &str, list: Vec<Value>) {
+fn insert(cases: &mut Files, folder: &str, name: &str, list: &[Value]) {
     let content = json!({ "area": folder, "cases": list });
     cases.insert(format!("{folder}/{name}.json").into(), pretty(&content));
 }

@@ -41,9 +41,25 @@ fn all() -> Result<Vec<Definition>, String> {
     let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
     all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
     all.extend(definitions(&schema::json_schema_of_report(), "ReportDict")?);
-    // Aliases are evaluated when the module is loaded: first those that others use.
-    all.sort_by_key(|definition| matches!(definition.body, Body::Object(_)));
+    // Aliases are evaluated when the module is loaded: those that name others come after them.
+    all.sort_by_key(|definition| match &definition.body {
+        Body::Alias(kind) => depth(kind),
+        Body::Object(_) => usize::MAX,
+    });
     Ok(all)
+}
+
+/// How deep a type is built around the name of another.
+fn depth(kind: &Type) -> usize {
+    match kind {
+        Type::Named(_) => 1,
+        Type::Text | Type::Integer | Type::Choice(_) => 0,
+        Type::List(inner) | Type::Map(inner) => match depth(inner) {
+            0 => 0,
+            named => named + 1,
+        },
+        Type::Either(options) => options.iter().map(depth).max().unwrap_or(0),
+    }
 }
 
 fn declaration(definition: &Definition) -> String {

@@ -79,7 +79,7 @@ fn text(rule: &Rule, page: &Page) -> String {
 
 /// A template with its placeholders set apart.
 fn shown(template: &str) -> String {
-    template.replace('{', "*").replace('}', "*")
+    template.replace(['{', '}'], "*")
 }
 
 fn code_span(input: &str) -> String {

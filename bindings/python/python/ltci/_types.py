@@ -89,14 +89,14 @@ DocumentType = Union[Literal["assessment"], Literal["score_sheet"]]
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
 
-# The values that a message names, by name. Every one of them is [`Disclosable`].
-Params = Dict[str, Disclosed]
-
 # A disclosed value.
 Disclosed = Union[int, str]
 
 # How a source supports a statement.
 Basis = Union[Literal["convention"], Literal["derived"], Literal["stated"]]
+
+# The values that a message names, by name. Every one of them is [`Disclosable`].
+Params = Dict[str, Disclosed]
 
 
 class Person(TypedDict):

@@ -24,11 +24,7 @@ pub(super) fn write(report: &RunReport, lang: Lang) -> String {
     let mut text = head(report, lang);
     text.push('\n');
     text += &table(report, lang);
-    for result in report
-        .results()
-        .iter()
-        .filter(|result| result.outcome().is_bad())
-    {
+    for result in report.results().iter().filter(|result| result.outcome().is_bad()) {
         text.push('\n');
         text += &complaint(result, lang);
     }
@@ -45,13 +41,7 @@ fn say<'a>(lang: Lang, zh: &'a str, en: &'a str) -> &'a str {
 }
 
 fn head(report: &RunReport, lang: Lang) -> String {
-    let Hello {
-        name,
-        version,
-        language,
-        ruleset,
-        ..
-    } = report.testee();
+    let Hello { name, version, language, ruleset, .. } = report.testee();
     let rules = format!("{} {}", ruleset.version, ruleset.digest);
     let (rules, suite) = (rules.trim_end(), report.suite_digest());
     match lang {
@@ -67,28 +57,20 @@ fn head(report: &RunReport, lang: Lang) -> String {
 fn table(report: &RunReport, lang: Lang) -> String {
     let mut rows = vec![heading_row(lang)];
     for op in report.ops() {
-        rows.push(row(op, |outcome| {
-            report.count(outcome, |result| result.op() == op)
-        }));
+        rows.push(row(op, |outcome| report.count(outcome, |result| result.op() == op)));
     }
-    rows.push(row(say(lang, "合计", "total"), |outcome| {
-        report.count(outcome, |_| true)
-    }));
+    rows.push(row(say(lang, "合计", "total"), |outcome| report.count(outcome, |_| true)));
     aligned(&rows)
 }
 
 fn heading_row(lang: Lang) -> Vec<String> {
     let first = say(lang, "操作", "operation").to_owned();
-    let others = HEADINGS
-        .iter()
-        .map(|(_, zh, en)| say(lang, zh, en).to_owned());
+    let others = HEADINGS.iter().map(|(_, zh, en)| say(lang, zh, en).to_owned());
     std::iter::once(first).chain(others).collect()
 }
 
 fn row(first: &str, count: impl Fn(&str) -> usize) -> Vec<String> {
-    let counts = HEADINGS
-        .iter()
-        .map(|(outcome, _, _)| count(outcome).to_string());
+    let counts = HEADINGS.iter().map(|(outcome, _, _)| count(outcome).to_string());
     std::iter::once(first.to_owned()).chain(counts).collect()
 }
 
@@ -119,9 +101,7 @@ fn aligned_row(row: &[String], widths: &[usize]) -> String {
 
 /// Columns on a terminal: Chinese characters take two.
 fn width(text: &str) -> usize {
-    text.chars()
-        .map(|character| if character < '\u{1100}' { 1 } else { 2 })
-        .sum()
+    text.chars().map(|character| if character < '\u{1100}' { 1 } else { 2 }).sum()
 }
 
 fn complaint(result: &CaseResult, lang: Lang) -> String {
@@ -151,11 +131,7 @@ fn details(outcome: &Outcome, lang: Lang) -> Vec<(&'static str, String)> {
         Outcome::Failed(failure) => failure_details(failure, lang),
         Outcome::Errored { detail } => vec![(say(lang, "详情", "detail"), compactly(detail))],
         Outcome::StaleFailure { reason } => {
-            let name = say(
-                lang,
-                "列为已知失败却已通过",
-                "passes, but is listed as failing",
-            );
+            let name = say(lang, "列为已知失败却已通过", "passes, but is listed as failing");
             vec![(name, reason.clone())]
         }
         _ => Vec::new(),
@@ -164,10 +140,7 @@ fn details(outcome: &Outcome, lang: Lang) -> Vec<(&'static str, String)> {
 
 fn failure_details(failure: &Failure, lang: Lang) -> Vec<(&'static str, String)> {
     let mut details = vec![
-        (
-            say(lang, "原因", "reason"),
-            failure.reason.text().get(lang).to_owned(),
-        ),
+        (say(lang, "原因", "reason"), failure.reason.text().get(lang).to_owned()),
         (say(lang, "预期", "expected"), compactly(&failure.expected)),
     ];
     if let Some(answered) = &failure.answered {
@@ -186,13 +159,7 @@ fn skipped_by_testee(report: &RunReport, lang: Lang) -> String {
     for result in report.results() {
         if let Outcome::Skipped(skip @ Skip::Declined(_)) = result.outcome() {
             let why = skip.text();
-            text.extend([
-                say(lang, "跳过 ", "skipped "),
-                result.id(),
-                " (",
-                why.get(lang),
-                ")\n",
-            ]);
+            text.extend([say(lang, "跳过 ", "skipped "), result.id(), " (", why.get(lang), ")\n"]);
         }
     }
     text
@@ -200,11 +167,7 @@ fn skipped_by_testee(report: &RunReport, lang: Lang) -> String {
 
 fn conclusion(report: &RunReport, lang: Lang) -> String {
     let text = match (report.judged(), report.passed()) {
-        (0, _) => say(
-            lang,
-            "结论：没有可判定的用例\n",
-            "Result: nothing was judged\n",
-        ),
+        (0, _) => say(lang, "结论：没有可判定的用例\n", "Result: nothing was judged\n"),
         (_, true) => say(lang, "结论：通过\n", "Result: passed\n"),
         (_, false) => say(lang, "结论：未通过\n", "Result: not passed\n"),
     };

@@ -17,9 +17,7 @@ pub const SCORE: &str = "score/two-points";
 pub const ALL: [&str; 6] = [ZERO, THREE, NEGATIVE, FEN, PLUS, SCORE];
 
 pub fn here(below: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(below)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(below)
 }
 
 pub fn suite() -> Suite {
@@ -33,19 +31,12 @@ pub fn command(testee: &str) -> TesteeCommand {
 }
 
 pub fn options() -> Options {
-    Options {
-        timeout: Duration::from_secs(20),
-        stderr: StderrMode::Collect,
-        ..Options::default()
-    }
+    Options { timeout: Duration::from_secs(20), stderr: StderrMode::Collect, ..Options::default() }
 }
 
 /// For testees that do hang: long enough for the others' answers on a busy machine.
 pub fn impatient() -> Options {
-    Options {
-        timeout: Duration::from_secs(2),
-        ..options()
-    }
+    Options { timeout: Duration::from_secs(2), ..options() }
 }
 
 pub fn try_run(testee: &str, options: &Options) -> Result<RunReport, Error> {
@@ -70,17 +61,9 @@ pub fn brief(outcome: &Outcome) -> String {
 pub fn assert_only(report: &RunReport, expected: &[(&str, &str)]) {
     let ids: Vec<&str> = report.results().iter().map(CaseResult::id).collect();
     assert_eq!(ids, ALL);
-    let others = report
-        .results()
-        .iter()
-        .filter(|result| *result.outcome() != Outcome::Passed);
-    let others: Vec<_> = others
-        .map(|result| (result.id(), brief(result.outcome())))
-        .collect();
-    let others: Vec<_> = others
-        .iter()
-        .map(|(id, brief)| (*id, brief.as_str()))
-        .collect();
+    let others = report.results().iter().filter(|result| *result.outcome() != Outcome::Passed);
+    let others: Vec<_> = others.map(|result| (result.id(), brief(result.outcome()))).collect();
+    let others: Vec<_> = others.iter().map(|(id, brief)| (*id, brief.as_str())).collect();
     assert_eq!(others, expected);
 }
 

@@ -46,31 +46,19 @@ fn a_testee_that_closes_its_stdout_counts_as_crashed() {
 
 #[test]
 fn an_answer_that_breaks_off_is_a_crash() {
-    assert_only(
-        &report("half_line.py", &options()),
-        &[(THREE, "failed: crashed")],
-    );
+    assert_only(&report("half_line.py", &options()), &[(THREE, "failed: crashed")]);
 }
 
 #[test]
 fn a_testee_that_cannot_be_restarted_fails_the_rest_and_is_left_alone() {
     let mark = std::env::temp_dir().join(format!("ltci-conformance-{}", std::process::id()));
-    let report = report(
-        &format!("crashes_for_good.py '{}'", mark.display()),
-        &options(),
-    );
+    let report = report(&format!("crashes_for_good.py '{}'", mark.display()), &options());
     let starts = std::fs::read_to_string(&mark).unwrap().lines().count();
     std::fs::remove_file(&mark).unwrap();
     let lost = "failed: not_restarted";
     assert_only(
         &report,
-        &[
-            (THREE, "failed: crashed"),
-            (NEGATIVE, lost),
-            (FEN, lost),
-            (PLUS, lost),
-            (SCORE, lost),
-        ],
+        &[(THREE, "failed: crashed"), (NEGATIVE, lost), (FEN, lost), (PLUS, lost), (SCORE, lost)],
     );
     assert_eq!(starts, 4, "the first start and three attempts");
 }
@@ -88,46 +76,28 @@ fn garbage_fails_the_case() {
 #[test]
 fn a_right_verdict_without_a_usable_seq_fails_the_case() {
     for seq in ["", "\"seq\":\"2\",", "\"seq\":2.0,"] {
-        let report = report(
-            &format!("garbage.py '{{{seq}\"verdict\":\"refused\"}}'"),
-            &options(),
-        );
+        let report = report(&format!("garbage.py '{{{seq}\"verdict\":\"refused\"}}'"), &options());
         assert_only(&report, &[(THREE, "failed: wrong_seq")]);
-        assert_eq!(
-            reason(&report),
-            "seq 2 was asked, the answer has no usable seq"
-        );
+        assert_eq!(reason(&report), "seq 2 was asked, the answer has no usable seq");
     }
 }
 
 #[test]
 fn the_seq_of_the_case_before_fails_both() {
-    let report = report(
-        "garbage.py '{\"seq\":1,\"verdict\":\"refused\"}'",
-        &options(),
-    );
+    let report = report("garbage.py '{\"seq\":1,\"verdict\":\"refused\"}'", &options());
     // Asked anew, a fresh testee cannot be speaking of the case before.
-    let both = [
-        (ZERO, "failed: answered_twice"),
-        (THREE, "failed: wrong_seq"),
-    ];
+    let both = [(ZERO, "failed: answered_twice"), (THREE, "failed: wrong_seq")];
     assert_only(&report, &both);
 }
 
 #[test]
 fn answering_twice_fails_the_case_that_was_answered_twice() {
-    assert_only(
-        &report("twice.py", &options()),
-        &[(THREE, "failed: answered_twice")],
-    );
+    assert_only(&report("twice.py", &options()), &[(THREE, "failed: answered_twice")]);
 }
 
 #[test]
 fn answering_the_last_case_twice_is_noticed() {
-    assert_only(
-        &report("twice.py score", &options()),
-        &[(SCORE, "failed: answered_twice")],
-    );
+    assert_only(&report("twice.py score", &options()), &[(SCORE, "failed: answered_twice")]);
 }
 
 #[test]
@@ -139,18 +109,12 @@ fn a_wrong_seq_fails_the_case() {
 
 #[test]
 fn an_answer_kept_back_fails_its_case() {
-    assert_only(
-        &report("out_of_order.py", &impatient()),
-        &[(THREE, "failed: timed_out")],
-    );
+    assert_only(&report("out_of_order.py", &impatient()), &[(THREE, "failed: timed_out")]);
 }
 
 #[test]
 fn a_flood_fails_the_case() {
-    assert_only(
-        &report("floods.py", &options()),
-        &[(THREE, "failed: line_too_long")],
-    );
+    assert_only(&report("floods.py", &options()), &[(THREE, "failed: line_too_long")]);
 }
 
 #[test]
@@ -158,16 +122,9 @@ fn a_testee_that_does_not_read_cannot_block_the_runner() {
     let long = "9".repeat(1 << 20);
     let file = std::fs::read_to_string(here("suite/codes/money.json")).unwrap();
     let suite = Suite::from_files([("a.json".to_owned(), file.replace("0.00", &long).into())]);
-    let filter = Filter {
-        id: Some(ZERO.to_owned()),
-        ..Filter::default()
-    };
+    let filter = Filter { id: Some(ZERO.to_owned()), ..Filter::default() };
     let timeout = Duration::from_millis(300);
-    let options = Options {
-        filter,
-        timeout,
-        ..options()
-    };
+    let options = Options { filter, timeout, ..options() };
     let report = run(&suite.unwrap(), &command("deaf.py"), &options, &|_| {}).unwrap();
     assert_eq!(brief(report.results()[0].outcome()), "failed: timed_out");
 }
@@ -190,9 +147,5 @@ fn a_testee_that_does_not_introduce_itself_cannot_be_judged() {
         assert!(error.to_string().contains(said), "{error}");
     }
     let missing = TesteeCommand::parse("/there/is/no/such/program").unwrap();
-    assert!(
-        run(&suite(), &missing, &options(), &|_| {})
-            .unwrap_err()
-            .is_testee()
-    );
+    assert!(run(&suite(), &missing, &options(), &|_| {}).unwrap_err().is_testee());
 }

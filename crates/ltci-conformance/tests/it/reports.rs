@@ -10,13 +10,7 @@ use crate::fake::{self, options, suite};
 fn report() -> RunReport {
     let list = "money/bad/negative # 四月修复 fixed in April\nmoney/good/zero # 已修复 fixed\n";
     let failures = KnownFailures::parse(list, &suite()).unwrap();
-    fake::report(
-        "mixed.py",
-        &Options {
-            failures,
-            ..options()
-        },
-    )
+    fake::report("mixed.py", &Options { failures, ..options() })
 }
 
 #[test]
@@ -24,10 +18,7 @@ fn json() {
     let report = report();
     let json = report.to_json();
     assert_eq!(json["passed"], json!(false));
-    assert_eq!(
-        json["testee"]["ruleset"],
-        json!({ "version": "0", "digest": "" })
-    );
+    assert_eq!(json["testee"]["ruleset"], json!({ "version": "0", "digest": "" }));
     assert_eq!(json["suite"]["digest"], json!(report.suite_digest()));
     assert_eq!(
         json["totals"]["all"],

@@ -9,17 +9,8 @@ use crate::fake::*;
 
 #[test]
 fn a_failure_at_may_is_told_but_does_not_count() {
-    let filter = Filter {
-        levels: vec![Level::May],
-        ..Filter::default()
-    };
-    let report = report(
-        "accepts_all.py",
-        &Options {
-            filter,
-            ..options()
-        },
-    );
+    let filter = Filter { levels: vec![Level::May], ..Filter::default() };
+    let report = report("accepts_all.py", &Options { filter, ..options() });
     assert_eq!(brief(report.results()[0].outcome()), "failed: different");
     assert!(report.passed());
 }
@@ -35,43 +26,21 @@ fn operations_that_are_not_declared_are_skipped() {
 #[test]
 fn a_testee_may_decline_but_its_own_error_counts() {
     let report = report("declines.py", &options());
-    assert_only(
-        &report,
-        &[(THREE, "skipped: declined"), (NEGATIVE, "errored")],
-    );
+    assert_only(&report, &[(THREE, "skipped: declined"), (NEGATIVE, "errored")]);
     assert!(!report.passed());
 }
 
 #[test]
 fn a_filter_that_nothing_passes_is_an_error() {
-    let filter = Filter {
-        ops: vec!["vallidate".to_owned()],
-        ..Filter::default()
-    };
-    assert!(
-        try_run(
-            "good.py",
-            &Options {
-                filter,
-                ..options()
-            }
-        )
-        .unwrap_err()
-        .is_usage()
-    );
+    let filter = Filter { ops: vec!["vallidate".to_owned()], ..Filter::default() };
+    assert!(try_run("good.py", &Options { filter, ..options() }).unwrap_err().is_usage());
 }
 
 #[test]
 fn known_failures_do_not_count_unless_they_pass() {
     let list = format!("{THREE} # rounds\n{NEGATIVE} # accepts debts\n{ZERO} # fixed long ago\n");
     let failures = KnownFailures::parse(&list, &suite()).unwrap();
-    let report = report(
-        "accepts_all.py",
-        &Options {
-            failures,
-            ..options()
-        },
-    );
+    let report = report("accepts_all.py", &Options { failures, ..options() });
     assert_only(
         &report,
         &[
@@ -86,21 +55,11 @@ fn known_failures_do_not_count_unless_they_pass() {
 
 #[test]
 fn several_jobs_give_the_same_report_as_one() {
-    for testee in [
-        "good.py",
-        "accepts_all.py",
-        "crashes.py",
-        "twice.py",
-        "twice.py code",
-    ] {
+    for testee in ["good.py", "accepts_all.py", "crashes.py", "twice.py", "twice.py code"] {
         let one = report(testee, &options()).to_json();
         for jobs in [2, 64] {
             let jobs = NonZeroUsize::new(jobs).unwrap();
-            assert_eq!(
-                report(testee, &Options { jobs, ..options() }).to_json(),
-                one,
-                "{testee}"
-            );
+            assert_eq!(report(testee, &Options { jobs, ..options() }).to_json(), one, "{testee}");
         }
     }
 }
@@ -110,11 +69,6 @@ fn progress_counts_to_the_end() {
     let seen = Mutex::new(Vec::new());
     let note = |progress: Progress| seen.lock().unwrap().push(progress);
     run(&suite(), &command("fewer_ops.py"), &options(), &note).unwrap();
-    let seen: Vec<_> = seen
-        .into_inner()
-        .unwrap()
-        .iter()
-        .map(|p| (p.done, p.total))
-        .collect();
+    let seen: Vec<_> = seen.into_inner().unwrap().iter().map(|p| (p.done, p.total)).collect();
     assert_eq!(seen, [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]);
 }
