@@ -83,7 +83,7 @@ fn is_disclosable(report: &Report, finding: &Finding) -> bool {
 
 /// Cuts a long line to the neighbourhood of the place, and hides what may not be shown.
 fn cut(line: &str, start: usize, end: usize, value_is_shown: bool) -> Excerpt {
-    let from = back(line, start, AROUND);
+    let from = whole_words(line, back(line, start, AROUND), start);
     let end = end.min(forward(line, start, AROUND));
     let to = forward(line, end, AROUND);
     let part = |from: usize, to: usize| line.get(from..to).unwrap_or_default();
@@ -100,6 +100,16 @@ fn cut(line: &str, start: usize, end: usize, value_is_shown: bool) -> Excerpt {
     Excerpt { line: shown, start: shown_start, end: shown_end }
 }
 
+/// The beginning moved behind a word that it would cut in two.
+fn whole_words(line: &str, from: usize, start: usize) -> usize {
+    let (before, behind) = line.split_at_checked(from).unwrap_or_default();
+    if !before.ends_with(is_word) {
+        return from;
+    }
+    let rest = behind.find(|char| !is_word(char)).unwrap_or(behind.len());
+    (from + rest).min(start)
+}
+
 /// The byte so many characters before.
 fn back(line: &str, at: usize, characters: usize) -> usize {
     let before = line.get(..at).unwrap_or_default();
@@ -112,13 +122,13 @@ fn forward(line: &str, at: usize, characters: usize) -> usize {
     behind.char_indices().nth(characters).map_or(line.len(), |(place, _)| at + place)
 }
 
-/// Hides everything but punctuation and the words of the specification.
+/// Hides everything but punctuation, the words of the specification, and names of members that
+/// paths show too.
 fn hidden(text: &str) -> String {
     let known = vocabulary();
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let is_word = |char: char| char.is_alphanumeric() || char == '_';
         if !is_word(first) {
             shown.push(first);
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
@@ -126,7 +136,7 @@ fn hidden(text: &str) -> String {
         }
         let length = rest.find(|char| !is_word(char)).unwrap_or(rest.len());
         let (word, tail) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        if known.contains(word) {
+        if known.contains(word) || is_shown_name(&shown, word, tail) {
             shown.push_str(word);
         } else {
             shown.extend(word.chars().map(|_| '•'));
@@ -134,6 +144,18 @@ fn hidden(text: &str) -> String {
         rest = tail;
     }
     shown
+}
+
+/// Whether a word is the name of a member, and one that paths show.
+fn is_shown_name(before: &str, word: &str, behind: &str) -> bool {
+    let in_json = before.ends_with('"')
+        && behind.strip_prefix('"').is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let in_xml = before.ends_with(['<', '/']) && behind.starts_with(['>', '/', ' ']);
+    (in_json || in_xml) && pointer::shown_name(word) == word
+}
+
+fn is_word(char: char) -> bool {
+    char.is_alphanumeric() || char == '_'
 }
 
 /// The words that the specification itself uses.

@@ -48,7 +48,7 @@ pub use disclose::{Count, Disclosable, Disclosed, Specified};
 pub use document::DocumentType;
 pub use error::Error;
 pub use excerpt::Excerpt;
-pub use explain::{Page, explain};
+pub use explain::{Page, Shown, explain};
 pub use report::{Finding, Params, Report, Span, Verdict};
 pub use rules::{Rule, Severity};
 pub use syntax::xml_write::Layout;

@@ -20,6 +20,17 @@ pub enum Basis {
     Convention,
 }
 
+impl Basis {
+    /// The word for it.
+    pub const fn term(self) -> Text {
+        match self {
+            Self::Stated => crate::text!("明文规定", "stated"),
+            Self::Derived => crate::text!("推导得出", "derived"),
+            Self::Convention => crate::text!("惯例", "convention"),
+        }
+    }
+}
+
 /// How a document was seen when it was registered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use ltci::rules::{self, Area, Rule};
-use ltci::source::Basis;
 use ltci::{Page, Severity, explain};
 
 use super::Files;
@@ -52,12 +51,12 @@ fn text(rule: &Rule, page: &Page) -> String {
     );
     text.push_str("## 依据 / Sources\n\n");
     for citation in page.sources {
-        let basis = match citation.basis {
-            Basis::Stated => "明文 stated",
-            Basis::Derived => "推导 derived",
-            Basis::Convention => "惯例 convention",
-        };
-        let _ = writeln!(text, "- {} {} ({basis})", citation.document, citation.clause);
+        let basis = citation.basis.term();
+        let _ = writeln!(
+            text,
+            "- {} {} ({} {})",
+            citation.document, citation.clause, basis.zh, basis.en
+        );
     }
     text.push_str("\n## 例 / Examples\n\n");
     text.push_str("补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n");
