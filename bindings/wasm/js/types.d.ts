@@ -319,8 +319,8 @@ export interface MadeWith {
   ltci: string;
   /** The rules. */
   ruleset: RuleSet;
-  /** The scales. */
-  scales: Array<Dataset>;
+  /** The tables: scales and divisions. */
+  data: Array<Dataset>;
 }
 
 /** The rules by version and digest. */

@@ -60,6 +60,11 @@ impl DocumentType {
         }
     }
 
+    /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
+    pub const fn is_exchanged(self) -> bool {
+        matches!(self, Self::Assessment)
+    }
+
     /// Finds a kind by its name.
     pub fn by_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.as_str() == name)

@@ -22,6 +22,11 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// The verdict on a document with or without an error.
+    pub(crate) const fn with_error(refused: bool) -> Self {
+        if refused { Self::Refused } else { Self::Acceptable }
+    }
+
     /// The word for it.
     pub const fn term(self) -> Text {
         match self {
@@ -52,11 +57,10 @@ pub struct Report {
 impl Report {
     pub(crate) fn new(
         doc_type: Option<DocumentType>,
+        verdict: Verdict,
         findings: Vec<Finding>,
         well_formed: bool,
     ) -> Self {
-        let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let verdict = if refused { Verdict::Refused } else { Verdict::Acceptable };
         Self { verdict, doc_type, findings, made_with: MadeWith, well_formed }
     }
 

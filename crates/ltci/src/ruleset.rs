@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use sm3::{Digest, Sm3};
 
 use crate::assessment::Scale;
+use crate::code::administrative_division;
 use crate::rules::{self, Examples, Rule};
 
 /// The version of the rules: it changes with every change of a verdict.
@@ -18,9 +19,16 @@ static RULESET: LazyLock<RuleSet> = LazyLock::new(|| RuleSet {
     digest: digest(catalogue().to_string().as_bytes()),
 });
 
-static SCALES: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
+static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
     let scale = Scale::national();
-    vec![Dataset { id: scale.id(), version: scale.version(), digest: scale.digest() }]
+    vec![
+        Dataset { id: scale.id(), version: scale.version(), digest: scale.digest() },
+        Dataset {
+            id: "gb-t-2260",
+            version: administrative_division::VERSION,
+            digest: digest(administrative_division::FILE.as_bytes()),
+        },
+    ]
 });
 
 /// Rules and data that a report was made with. Computed only when it is written down.
@@ -30,8 +38,7 @@ pub struct MadeWith;
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let form =
-            MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, scales: &SCALES };
+        let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data: &DATA };
         form.serialize(serializer)
     }
 }
@@ -43,8 +50,8 @@ struct MadeWithForm {
     ltci: &'static str,
     /// The rules.
     ruleset: &'static RuleSet,
-    /// The scales.
-    scales: &'static [Dataset],
+    /// The tables: scales and divisions.
+    data: &'static [Dataset],
 }
 
 /// The rules by version and digest.

@@ -16,7 +16,7 @@ use crate::assessment::{Assessment, Evaluation, Scale, ScoreSheet};
 use crate::disclose::{Count, Specified};
 use crate::document::{Document, DocumentType};
 use crate::error::Error;
-use crate::report::{Finding, Report, Span};
+use crate::report::{Finding, Report, Span, Verdict};
 use crate::rules::{Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
 use crate::syntax::lines::Lines;
@@ -119,9 +119,13 @@ impl Validator {
         if !well_formed {
             self.diagnose(&input, &mut found)?;
         }
+        let verdict = Verdict::with_error(found.refuses());
         let mut findings = found.finish();
         self.place(&mut findings, &input.text, input.syntax);
-        Ok((Report::new(Some(input.kind), findings, well_formed), taken.unwrap_or_default()))
+        Ok((
+            Report::new(Some(input.kind), verdict, findings, well_formed),
+            taken.unwrap_or_default(),
+        ))
     }
 
     /// Reads the bytes as text and finds out the kind of document.
@@ -138,7 +142,7 @@ impl Validator {
         }
         if Syntax::of(bytes) == Syntax::Xml {
             let text = encoding::decode(bytes, found)?;
-            let transcribed = xml::transcribe(&text, &self.limits, found)?;
+            let transcribed = xml::transcribe(&text, kind, &self.limits, found)?;
             let (kind, json) = (transcribed.kind, Some(transcribed.json));
             return Ok(Input { syntax: Syntax::Xml, text, json, kind });
         }
@@ -209,6 +213,7 @@ impl Validator {
 
     /// The report on bytes that could not be read.
     fn unread(&self, bytes: &[u8], found: Findings) -> Report {
+        let verdict = Verdict::with_error(found.refuses());
         let mut findings = found.finish();
         let syntax = Syntax::of(bytes);
         let text = match syntax {
@@ -217,7 +222,7 @@ impl Validator {
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
         self.place(&mut findings, &text, syntax);
-        Report::new(None, findings, false)
+        Report::new(None, verdict, findings, false)
     }
 
     /// Gives every finding its bytes, line and column.
@@ -311,5 +316,5 @@ fn readable_part(bytes: &[u8]) -> &str {
 /// The kind of a document whose first member is `doc_type`, as the specification asks.
 fn leading_type(text: &str) -> Option<DocumentType> {
     let kind = DocumentType::by_name(json::leading_document_type(text)?)?;
-    (kind != DocumentType::ScoreSheet).then_some(kind)
+    kind.is_exchanged().then_some(kind)
 }

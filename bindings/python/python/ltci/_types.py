@@ -348,8 +348,8 @@ class MadeWith(TypedDict):
     ltci: str
     # The rules.
     ruleset: RuleSet
-    # The scales.
-    scales: List[Dataset]
+    # The tables: scales and divisions.
+    data: List[Dataset]
 
 
 class RuleSet(TypedDict):

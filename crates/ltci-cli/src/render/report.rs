@@ -1,7 +1,7 @@
 //! A report as a person reads it.
 
 use ltci::rules::Severity;
-use ltci::source::{Basis, Citation};
+use ltci::source::Citation;
 use ltci::{Excerpt, Finding, Report, text};
 
 use super::style::{BOLD, DIM, of_severity, of_verdict};
@@ -51,11 +51,7 @@ pub fn findings(judged: &Judged<'_>, tongue: Tongue, columns: usize) -> Page {
 
 /// A citation: the document, the clause, and how firmly it says what is cited.
 pub fn citation(citation: &Citation, tongue: Tongue) -> String {
-    let basis = match citation.basis {
-        Basis::Stated => text!("明文规定", "stated"),
-        Basis::Derived => text!("推导得出", "derived"),
-        Basis::Convention => text!("惯例", "convention"),
-    };
+    let basis = citation.basis.term();
     let is_number = citation.clause.starts_with(|first: char| first.is_ascii_digit());
     let template = if is_number {
         text!("{document} 第{clause}节（{basis}）", "{document}, section {clause} ({basis})")

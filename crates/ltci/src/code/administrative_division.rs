@@ -7,8 +7,7 @@ use super::shape::{Class, Run};
 use crate::source::{Basis, DIVISIONS};
 use crate::value::Date;
 
-static TABLE: LazyLock<Table> =
-    LazyLock::new(|| Table::read(include_str!("../../data/divisions.csv")));
+static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(FILE));
 
 code! {
     /// 行政区划代码: two digits each of province, city and county.
@@ -57,11 +56,14 @@ impl AdministrativeDivision {
         }
         match rows.iter().find(|row| row.covers(date.year())) {
             Some(_) => Existence::InForce,
-            None => match rows.last() {
-                Some(Division { until: Some(until), .. }) if date.year() >= *until => {
-                    Existence::Withdrawn { until: *until }
-                }
-                _ => Existence::NotYet,
+            // In a gap between two periods the code was withdrawn, not yet to come.
+            None => match rows
+                .iter()
+                .rev()
+                .find_map(|row| row.until.filter(|until| *until <= date.year()))
+            {
+                Some(until) => Existence::Withdrawn { until },
+                None => Existence::NotYet,
             },
         }
     }
@@ -100,6 +102,11 @@ impl crate::Disclosable for AdministrativeDivision {
         crate::Disclosed::Plain(self.as_str().to_owned())
     }
 }
+
+/// The file of the table.
+pub(crate) const FILE: &str = include_str!("../../data/divisions.csv");
+/// The year of the newest list in the table, as its provenance has it.
+pub(crate) const VERSION: &str = "2024";
 
 /// What the table says about a division at a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,6 +206,8 @@ mod tests {
         assert_eq!(at("110103", "2009-06-30"), Existence::InForce);
         assert_eq!(at("110103", "2026-01-01"), Existence::Withdrawn { until: 2010 });
         assert_eq!(at("510116", "2000-01-01"), Existence::NotYet);
+        // 330227 鄞县 begins with the list of 1983.
+        assert_eq!(at("330227", "1981-01-01"), Existence::NotYet);
         assert_eq!(at("339900", "2026-01-01"), Existence::Collective);
         assert_eq!(at("330201", "2026-01-01"), Existence::Collective);
         assert_eq!(at("990000", "2026-01-01"), Existence::Unknown);
@@ -206,8 +215,15 @@ mod tests {
     }
 
     #[test]
+    fn the_version_is_that_of_the_provenance() {
+        let provenance = include_str!("../../data/divisions.provenance.json");
+        let provenance: serde_json::Value = serde_json::from_str(provenance).expect("JSON");
+        assert_eq!(provenance["as_of"], VERSION);
+    }
+
+    #[test]
     fn every_row_of_the_table_is_read() {
-        let lines = include_str!("../../data/divisions.csv").lines().count();
+        let lines = FILE.lines().count();
         assert_eq!(TABLE.rows.len(), lines - 1);
         assert!(TABLE.rows.is_sorted_by_key(|row| (row.code, row.from)));
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::Rule;
+use super::{Rule, Severity};
 use crate::disclose::Disclosable;
 use crate::report::{Finding, Span};
 use crate::rules::parse;
@@ -23,11 +23,18 @@ pub struct Findings {
     list: Vec<Finding>,
     most: usize,
     more: bool,
+    refused: bool,
 }
 
 impl Findings {
     pub(crate) fn new(most: usize) -> Self {
-        Self { rule: &parse::p001_too_large::RULE, list: Vec::new(), most, more: false }
+        Self {
+            rule: &parse::p001_too_large::RULE,
+            list: Vec::new(),
+            most,
+            more: false,
+            refused: false,
+        }
     }
 
     pub(crate) fn now_checking(&mut self, rule: &'static Rule) {
@@ -49,6 +56,7 @@ impl Findings {
         path: impl Display,
         params: &[(&'static str, &dyn Disclosable)],
     ) {
+        self.refused |= rule.severity == Severity::Error;
         if self.list.len() >= self.most {
             self.more = true;
             return;
@@ -74,6 +82,15 @@ impl Findings {
 
     pub(crate) fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// Whether a finding is an error, also one that the limit left out.
+    pub(crate) fn refuses(&self) -> bool {
+        self.refused
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
     }
 
     /// The findings sorted by path and code, each once, with a notice if there were more.

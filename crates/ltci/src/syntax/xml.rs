@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
@@ -37,13 +37,22 @@ pub(crate) struct Transcribed {
 }
 
 /// Brings an XML text into the shape of JSON.
-pub(crate) fn transcribe(text: &str, limits: &Limits, found: &mut Findings) -> Read<Transcribed> {
-    Transcriber::new(text, limits, found, None).document()
+/// Without an expected kind, the root element names one of those that are exchanged.
+pub(crate) fn transcribe(
+    text: &str,
+    expected: Option<DocumentType>,
+    limits: &Limits,
+    found: &mut Findings,
+) -> Read<Transcribed> {
+    let mut transcriber = Transcriber::new(text, limits, found, None);
+    transcriber.expected = expected;
+    transcriber.document()
 }
 
 pub(super) struct Transcriber<'t, 'f> {
     text: &'t str,
     reader: NsReader<&'t [u8]>,
+    expected: Option<DocumentType>,
     limits: &'f Limits,
     found: &'f mut Findings,
     json: String,
@@ -63,6 +72,8 @@ struct Seen {
     any: bool,
     /// Names that the specification does not have.
     unknown: Vec<String>,
+    /// Whether an element out of order was told: one too early makes all after it too late.
+    disorder_told: bool,
 }
 
 impl<'t, 'f> Transcriber<'t, 'f> {
@@ -75,7 +86,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         let json = String::with_capacity(text.len());
-        Self { text, reader, limits, found, json, positions }
+        Self { text, reader, expected: None, limits, found, json, positions }
     }
 
     pub(super) fn document(mut self) -> Read<Transcribed> {
@@ -90,14 +101,21 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let mut first = true;
         loop {
             match self.next()? {
-                Event::Decl(_) if first => {}
+                Event::Decl(declaration) if first && is_version_one(&declaration) => {}
                 Event::Comment(_) => {}
                 Event::Text(text) if is_blank(&text) => {}
                 Event::Start(start) => {
                     self.check_start(&start, Pointer::Root)?;
                     let name = start.local_name();
                     let name = std::str::from_utf8(name.as_ref()).unwrap_or_default();
-                    return DocumentType::by_name(name).map_or_else(|| self.unknown_root(), Ok);
+                    let fits = |kind: &DocumentType| match (self.expected, &self.positions) {
+                        (Some(expected), _) => *kind == expected,
+                        // Only looking for places: what was read once can be read again.
+                        (None, Some(_)) => true,
+                        (None, None) => kind.is_exchanged(),
+                    };
+                    let kind = DocumentType::by_name(name).filter(fits);
+                    return kind.map_or_else(|| self.unknown_root(), Ok);
                 }
                 _ => return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
             }
@@ -107,11 +125,12 @@ impl<'t, 'f> Transcriber<'t, 'f> {
 
     fn unknown_root(&mut self) -> Read<DocumentType> {
         let span = self.last_span();
+        let expected = self.expected.unwrap_or(DocumentType::Assessment);
         self.found.raise_in(
             &form::f009_unknown_document_type::RULE,
             "/doc_type",
             span,
-            &[("known", &Specified::word(DocumentType::Assessment.as_str()))],
+            &[("known", &Specified::word(expected.as_str()))],
         );
         Err(Stopped)
     }
@@ -218,7 +237,8 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         seen: &mut Seen,
     ) -> Option<&'s Shape> {
         let (place, shape) = members?.find(name, seen.next)?;
-        if place + 1 < seen.next {
+        if place + 1 < seen.next && !seen.disorder_told {
+            seen.disorder_told = true;
             let span = self.last_span();
             self.found.raise_in(&form::f008_out_of_order::RULE, here, span, &[]);
         }
@@ -365,4 +385,9 @@ impl<'t, 'f> Transcriber<'t, 'f> {
             positions.push((at.to_string(), span));
         }
     }
+}
+
+/// Whether the XML declaration is that of XML 1.0.
+fn is_version_one(declaration: &BytesDecl<'_>) -> bool {
+    declaration.version().is_ok_and(|version| *version == *b"1.0")
 }

@@ -97,3 +97,17 @@ fn findings_have_line_and_column() {
     // Counted in the file by hand: `  "level": "3",` is line 49.
     assert_eq!(place, [("LTC-A-012", Some(49), Some(12))]);
 }
+
+#[test]
+fn an_error_beyond_the_limit_still_refuses() {
+    // A warning at /agency/admdvs comes first; the error at /level is beyond the limit.
+    let document = BASE
+        .replace("\"admdvs\": \"330200\"", "\"admdvs\": \"337700\"")
+        .replace("\"level\": \"3\"", "\"level\": \"4\"");
+    for findings in [0, 1, 2] {
+        let limits = Limits { findings, ..Limits::default() };
+        let report =
+            Validator::new().limits(limits).validate(document.as_bytes()).expect("a report");
+        assert!(!report.is_acceptable(), "{findings}");
+    }
+}

@@ -153,3 +153,44 @@ fn write_element(xml: &mut String, name: &str, value: &Value, expected: &Expecte
 fn xml_can_carry(char: char) -> bool {
     matches!(char, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
 }
+
+fn codes(document: &str) -> Vec<(&'static str, String)> {
+    let report = Validator::new().validate(document.as_bytes()).expect("a report");
+    report.findings.iter().map(|finding| (finding.code, finding.path.clone())).collect()
+}
+
+#[test]
+fn a_score_sheet_is_no_document_in_either_form() {
+    let xml = r#"<score_sheet xmlns="urn:ltci:exchange:1"><scale>nhsa-2021</scale></score_sheet>"#;
+    assert_eq!(codes(xml), [("LTC-F-009", "/doc_type".to_owned())]);
+    assert_eq!(codes(r#"{"doc_type":"score_sheet"}"#), [("LTC-F-009", "/doc_type".to_owned())]);
+    let error = Validator::new()
+        .assess(br#"<assessment xmlns="urn:ltci:exchange:1"><level>3</level></assessment>"#);
+    let report = error.expect_err("not a score sheet");
+    assert_eq!(report.report().map(|report| report.findings[0].code), Some("LTC-F-009"));
+}
+
+#[test]
+fn an_element_out_of_order_hides_nothing_and_is_told_once() {
+    let document = Validator::new().convert(BASES[0].as_bytes()).expect("a base document");
+    let xml = document.to_xml(Layout::Compact);
+    let (head, rest) = xml.split_once("<doc_ver>").expect("a version");
+    let (version, rest) = rest.split_once("</doc_ver>").expect("a version");
+    let late = rest.replace("</assessment>", &format!("<doc_ver>{version}</doc_ver></assessment>"));
+    let late = format!("{head}{}", late.replace("<psn_name>样例甲</psn_name>", ""));
+    assert_eq!(
+        codes(&late),
+        [("LTC-F-008", "/doc_ver".to_owned()), ("LTC-F-001", "/person/psn_name".to_owned())]
+    );
+    // The last element in front: all others come too late, and that is one fault.
+    let validity =
+        r"<validity><begndate>2026-02-01</begndate><enddate>2028-01-31</enddate></validity>";
+    let early = xml.replace(validity, "").replace("<doc_type>", &format!("{validity}<doc_type>"));
+    assert_eq!(codes(&early), [("LTC-F-008", "/doc_type".to_owned())]);
+}
+
+#[test]
+fn only_xml_1_0_is_read() {
+    let xml = r#"<?xml version="1.1"?><assessment xmlns="urn:ltci:exchange:1"></assessment>"#;
+    assert_eq!(codes(xml), [("LTC-P-012", String::new())]);
+}
