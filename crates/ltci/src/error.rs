@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::text::Text;
+
 /// Why no verdict was reached.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
@@ -34,7 +36,7 @@ impl Error {
         matches!(self.0, Kind::Bug(_))
     }
 
-    pub(crate) fn unknown_name(what: &'static str, known: impl fmt::Display) -> Self {
+    pub(crate) fn unknown_name(what: Text, known: impl fmt::Display) -> Self {
         Self(Kind::UnknownName { what, known: known.to_string() })
     }
 
@@ -49,8 +51,8 @@ impl Error {
 
 #[derive(Debug, thiserror::Error)]
 enum Kind {
-    #[error("没有这样的{what}，可用的有：{known} / no such {what}; known: {known}")]
-    UnknownName { what: &'static str, known: String },
+    #[error("没有这样的{}，可用的有：{known} / no such {}; known: {known}", .what.zh, .what.en, known = .known)]
+    UnknownName { what: Text, known: String },
     #[error("文书被拒绝，见报告 / the document is refused, see the report")]
     Refused(Box<crate::Report>),
     #[error("程序自身的错误，请报告：{0} / a fault of this library, please report it: {0}")]

@@ -49,7 +49,9 @@ pub struct Shown {
 /// There is no rule of this code, see [`Error::is_unknown_name`].
 pub fn explain(code: &str) -> Result<Page, Error> {
     let known = || rules::all().iter().map(|rule| rule.code).collect::<Vec<_>>().join(", ");
-    rules::find(code).map(page).ok_or_else(|| Error::unknown_name("rule", known()))
+    rules::find(code)
+        .map(page)
+        .ok_or_else(|| Error::unknown_name(crate::text!("规则", "rule"), known()))
 }
 
 fn page(rule: &'static Rule) -> Page {

@@ -1,0 +1,143 @@
+// Node 与浏览器共用的接口：在导出的原始函数之上，只做参数检查与 JSON 解析。
+// The API that Node and the browser share. Over the raw exports it adds only what JavaScript
+// needs: types of arguments, objects of JSON, errors.
+
+import { bytesOf, isBytes } from "./bytes.mjs";
+import { LtciError, errorOf, wrongType } from "./errors.mjs";
+
+/** The API over the raw exports; `ready` tells whether they can be called yet. */
+export function api(raw, ready) {
+  /** How many bytes are read. */
+  let most;
+  /** The report on documents without a finding, by kind of document. */
+  const clean = new Map();
+
+  function ask(question) {
+    if (!ready()) {
+      throw new LtciError("须先 await init() / call await init() first");
+    }
+    try {
+      return question();
+    } catch (thrown) {
+      throw errorOf(thrown);
+    }
+  }
+
+  function read(document) {
+    most ??= ask(() => raw.documentBytes());
+    return bytesOf(document, most);
+  }
+
+  return {
+    validate(document, options) {
+      const asOf = option(options, "asOf", "string");
+      const bytes = read(document);
+      const answer = ask(() => raw.validate(bytes, asOf));
+      if (answer.startsWith("{")) {
+        return JSON.parse(answer);
+      }
+      if (!clean.has(answer)) {
+        clean.set(answer, JSON.parse(ask(() => raw.report(bytes, asOf))));
+      }
+      return copy(clean.get(answer));
+    },
+
+    assess(sheet) {
+      const bytes = read(isPlain(sheet) ? written(sheet) : sheet);
+      return JSON.parse(ask(() => raw.assess(bytes)));
+    },
+
+    convert(document, to, options) {
+      const indent = option(options, "indent", "boolean") ?? false;
+      const form = string("to", to);
+      const bytes = read(document);
+      return ask(() => raw.convert(bytes, form, indent));
+    },
+
+    digest(document) {
+      const bytes = read(document);
+      return ask(() => raw.digest(bytes));
+    },
+
+    explain(code) {
+      const name = string("code", code);
+      return JSON.parse(ask(() => raw.explain(name)));
+    },
+
+    rules() {
+      return JSON.parse(ask(() => raw.rules()));
+    },
+
+    schema(name, options) {
+      const wanted = string("name", name);
+      if (option(options, "xsd", "boolean")) {
+        return ask(() => raw.xsd(wanted));
+      }
+      return JSON.parse(ask(() => raw.schema(wanted)));
+    },
+
+    checkCode(kind, value) {
+      const name = string("kind", kind);
+      const text = string("value", value);
+      return ask(() => raw.checkCode(name, text));
+    },
+
+    version() {
+      return ask(() => raw.version());
+    },
+  };
+}
+
+/** A copy of what JSON.parse gave, quicker than reading it again. */
+function copy(value) {
+  if (typeof value !== "object" || value === null) {
+    return value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(copy);
+  }
+  const copied = {};
+  for (const name in value) {
+    copied[name] = copy(value[name]);
+  }
+  return copied;
+}
+
+function string(argument, value) {
+  if (typeof value !== "string") {
+    throw wrongType(argument, "string");
+  }
+  return value;
+}
+
+function option(options, name, type) {
+  if (options === undefined) {
+    return undefined;
+  }
+  if (typeof options !== "object" || options === null) {
+    throw wrongType("options", "object");
+  }
+  const value = options[name];
+  if (value !== undefined && typeof value !== type) {
+    throw wrongType(`options.${name}`, type);
+  }
+  return value;
+}
+
+function isPlain(sheet) {
+  return typeof sheet === "object" && sheet !== null && !isBytes(sheet);
+}
+
+function written(sheet) {
+  const expected = "string | Uint8Array | ScoreSheet";
+  let text;
+  try {
+    text = JSON.stringify(sheet);
+  } catch {
+    throw wrongType("sheet", expected);
+  }
+  if (text === undefined) {
+    throw wrongType("sheet", expected);
+  }
+  return text;
+}

@@ -1,0 +1,72 @@
+// 一致性测试协议的应答，只用公开接口。
+// The answers of the conformance protocol, by nothing but the public API, so that what is tested
+// is what users call.
+
+import { LtciRefused, assess, checkCode, convert, digest, validate, version } from "ltci";
+
+const PROTOCOL = 1;
+
+const OPERATIONS = {
+  code({ code, value }) {
+    return { verdict: checkCode(code, value) ? "acceptable" : "refused" };
+  },
+
+  validate(request) {
+    return verdict(validate(documentOf(request), { asOf: request.as_of }));
+  },
+
+  score({ scale, scores }) {
+    return assess({ scale, scores });
+  },
+
+  convert(request) {
+    const document = documentOf(request);
+    const text = convert(document, request.to);
+    const written = request.to === "json" ? { output: JSON.parse(text) } : { [request.to]: text };
+    return { ...written, digest: digest(document) };
+  },
+};
+
+/** The answer to one request. */
+export function respond(request) {
+  const { op, seq } = request;
+  if (op === "hello") {
+    return hello();
+  }
+  if (!Object.hasOwn(OPERATIONS, op)) {
+    return { seq, skipped: "不支持此操作 / the operation is not supported" };
+  }
+  try {
+    return { seq, ...OPERATIONS[op](request) };
+  } catch (error) {
+    if (error instanceof LtciRefused) {
+      return { seq, ...verdict(error.report) };
+    }
+    return { seq, errored: { type: error.name, message: error.message } };
+  }
+}
+
+function hello() {
+  return {
+    name: "ltci-wasm",
+    version: version(),
+    language: "javascript",
+    protocol: PROTOCOL,
+    ops: Object.keys(OPERATIONS),
+    documents: ["assessment"],
+    ruleset: validate("").made_with.ruleset,
+  };
+}
+
+/** The document of a request, as the bytes or the text that it stands for. */
+function documentOf({ bytes_base64: base64, xml, input }) {
+  if (base64 !== undefined) {
+    return Buffer.from(base64, "base64");
+  }
+  return xml ?? JSON.stringify(input);
+}
+
+function verdict(report) {
+  const findings = report.findings.map(({ code, path, severity }) => ({ code, path, severity }));
+  return { verdict: report.verdict, findings };
+}
