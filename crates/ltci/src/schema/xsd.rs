@@ -142,20 +142,32 @@ fn facets(node: &Value) -> Vec<(&'static str, String)> {
 }
 
 /// A pattern of JSON Schema as one of XML Schema: without anchors, escapes as characters, and
-/// without the characters that XML 1.0 cannot carry anyway.
+/// without the characters that XML 1.0 cannot carry anyway. Of the control characters those are
+/// left that it can, as escapes, because an attribute would turn them into blanks.
 fn translated(pattern: &str) -> String {
     let unanchored = pattern.trim_start_matches('^').trim_end_matches('$');
-    let mut parts = unanchored.split(r"\u");
+    let carried = unanchored
+        .replace(r"\u0000-\u0020", r"\t\n\r ")
+        .replace(r"\u0000-\u001F", r"\t\n\r")
+        .replace(r"\uFFFE\uFFFF", "");
+    let mut parts = carried.split(r"\u");
     let mut translated = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (digits, rest) = part.split_at_checked(4).unwrap_or((part, ""));
-        match u32::from_str_radix(digits, 16).ok().and_then(char::from_u32) {
-            Some('\u{FFFE}' | '\u{FFFF}') | None => {}
-            // The least character that XML allows, then up to the end of the range.
-            Some('\0') => translated.push('\t'),
-            Some(char) => translated.push(char),
-        }
+        translated.extend(u32::from_str_radix(digits, 16).ok().and_then(char::from_u32));
         translated.push_str(rest);
     }
     translated
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_carry_only_what_xml_can() {
+        let pattern = r"^[^\u0000-\u0020\u007F-\u00A0\u3000\uFFFE\uFFFF]$";
+        assert_eq!(translated(pattern), "[^\\t\\n\\r \u{7F}-\u{A0}\u{3000}]");
+        assert_eq!(translated("^[0-9]{6}$"), "[0-9]{6}");
+    }
 }

@@ -111,3 +111,16 @@ fn an_error_beyond_the_limit_still_refuses() {
         assert!(!report.is_acceptable(), "{findings}");
     }
 }
+
+#[test]
+fn a_long_list_of_assessors_is_judged_like_a_short_one() {
+    let mut document: serde_json::Value = serde_json::from_str(BASE).expect("JSON");
+    let assessor = |number: usize| serde_json::json!({"assessor_no": format!("S{number}"), "assessor_role": "expert"});
+    document["assessors"] = (0..20_000).map(assessor).collect();
+    assert_eq!(codes(Limits::default(), &document.to_string()), [] as [&str; 0]);
+    document["assessors"][19_999] = assessor(0);
+    let report = Validator::new().validate(document.to_string().as_bytes()).expect("a report");
+    let found: Vec<_> =
+        report.findings.iter().map(|finding| (finding.code, &*finding.path)).collect();
+    assert_eq!(found, [("LTC-A-015", "/assessors/19999/assessor_no")]);
+}

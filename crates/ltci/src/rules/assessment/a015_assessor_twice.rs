@@ -1,5 +1,7 @@
 //! 同一评估人员重复.
 
+use std::collections::BTreeSet;
+
 use crate::assessment::Assessment;
 use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, ASSESSMENT_PROCEDURE, SPECIFICATION};
@@ -53,11 +55,19 @@ pub(crate) static RULE: Rule = Rule {
     ..Rule::ACTIVE
 };
 
+/// Up to so many are compared with each other, which needs no memory.
+const FEW: usize = 16;
+
 fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
     let assessors = &document.assessors;
-    for (place, assessor) in assessors.iter().enumerate().skip(1) {
-        let mut before = assessors.iter().take(place);
-        if before.any(|earlier| earlier.assessor_no == assessor.assessor_no) {
+    let mut seen = BTreeSet::new();
+    for (place, number) in assessors.iter().map(|assessor| assessor.assessor_no).enumerate() {
+        let is_repeated = if assessors.len() <= FEW {
+            assessors.iter().take(place).any(|earlier| earlier.assessor_no == number)
+        } else {
+            !seen.insert(number)
+        };
+        if is_repeated {
             found.report(format_args!("/assessors/{place}/assessor_no"), &[]);
         }
     }

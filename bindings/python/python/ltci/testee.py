@@ -1,0 +1,107 @@
+"""一致性测试的被测方。The conformance protocol on stdin and stdout: `python -m ltci.testee`.
+
+Uses nothing but the public functions of the package, so that what is tested is what users call.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import sys
+from typing import Any, BinaryIO, Callable, Dict, Union
+
+import ltci
+
+PROTOCOL = 1
+
+Message = Dict[str, Any]
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answers each line until `stop` or the end of the input."""
+    for line in requests:
+        request = json.loads(line.decode("utf-8"))
+        if request["op"] == "stop":
+            return
+        # Escapes keep the line UTF-8 whatever the answer holds.
+        answers.write(json.dumps(respond(request)).encode("ascii") + b"\n")
+        answers.flush()
+
+
+def respond(request: Message) -> Message:
+    """The answer to one request."""
+    if request["op"] == "hello":
+        return hello()
+    seq = {"seq": request.get("seq")}
+    operation = OPERATIONS.get(request["op"])
+    if operation is None:
+        return {**seq, "skipped": "the operation is not supported"}
+    try:
+        return {**seq, **operation(request)}
+    except ltci.Refused as refused:
+        return {**seq, **verdict(refused.report)}
+    except Exception as error:  # Whatever goes wrong, the next request gets its answer.
+        return {**seq, "errored": {"type": type(error).__name__, "message": str(error)}}
+
+
+def hello() -> Message:
+    return {
+        "name": "ltci-python",
+        "version": ltci.version,
+        "language": "python",
+        "protocol": PROTOCOL,
+        "ops": list(OPERATIONS),
+        "documents": ["assessment"],
+        "ruleset": ltci.validate(b"").made_with["ruleset"],
+    }
+
+
+def code(request: Message) -> Message:
+    well_formed = ltci.check_code(request["code"], request["value"])
+    return {"verdict": "acceptable" if well_formed else "refused"}
+
+
+def validate(request: Message) -> Message:
+    return verdict(ltci.validate(document(request), as_of=request.get("as_of")))
+
+
+def score(request: Message) -> Message:
+    return {**ltci.assess({"scale": request["scale"], "scores": request["scores"]})}
+
+
+def convert(request: Message) -> Message:
+    source = document(request)
+    digest = {"digest": ltci.digest(source)}
+    if request["to"] == "json":
+        return {"output": json.loads(ltci.convert(source, "json")), **digest}
+    return {request["to"]: ltci.convert(source, request["to"]), **digest}
+
+
+OPERATIONS: Dict[str, Callable[[Message], Message]] = {
+    "code": code,
+    "validate": validate,
+    "score": score,
+    "convert": convert,
+}
+
+
+def document(request: Message) -> Union[bytes, str]:
+    """The document of a request, as the bytes or the text that it stands for."""
+    if "bytes_base64" in request:
+        return base64.b64decode(request["bytes_base64"], validate=True)
+    if "xml" in request:
+        xml: str = request["xml"]
+        return xml
+    return json.dumps(request["input"], ensure_ascii=False, separators=(",", ":"))
+
+
+def verdict(report: ltci.Report) -> Message:
+    return {"verdict": report.verdict, "findings": [place(found) for found in report.findings]}
+
+
+def place(finding: ltci.Finding) -> Message:
+    return {"code": finding["code"], "path": finding["path"], "severity": finding["severity"]}
+
+
+if __name__ == "__main__":
+    serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,0 +1,78 @@
+"""Plays every conformance case through the public functions."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Callable, Dict, List, Tuple
+
+import pytest
+
+import ltci
+import suite
+from suite import Case, document
+
+CASES = suite.cases()
+
+
+def code(case: Case) -> Dict[str, Any]:
+    well_formed = ltci.check_code(case["code"], case["value"])
+    return {"verdict": "acceptable" if well_formed else "refused"}
+
+
+def validate(case: Case) -> Dict[str, Any]:
+    report = ltci.validate(document(case), as_of=case.get("as_of"))
+    return {"verdict": report.verdict, "findings": report.findings}
+
+
+def score(case: Case) -> Dict[str, Any]:
+    return {**ltci.assess({"scale": case["scale"], "scores": case["scores"]})}
+
+
+def convert(case: Case) -> Dict[str, Any]:
+    written = ltci.convert(document(case), case["to"])
+    output = {"output": json.loads(written)} if case["to"] == "json" else {"xml": written}
+    return {**output, "digest": ltci.digest(document(case))}
+
+
+PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
+    "code": code,
+    "validate": validate,
+    "score": score,
+    "convert": convert,
+}
+
+
+def answer(case: Case) -> Dict[str, Any]:
+    try:
+        return PLAYERS[case["op"]](case)
+    except ltci.Refused as refused:
+        return {"verdict": refused.report.verdict, "findings": refused.report.findings}
+
+
+def pairs(findings: List[Dict[str, Any]]) -> List[Tuple[str, str]]:
+    return sorted((finding["code"], finding["path"]) for finding in findings)
+
+
+def played() -> List[Case]:
+    """What a filter here would make smaller, and `test_every_case_is_played` would notice."""
+    return CASES
+
+
+@pytest.mark.parametrize("case", played(), ids=lambda case: str(case["id"]))
+def test_case(case: Case) -> None:
+    given = answer(case)
+    for name, expected in case["expect"].items():
+        assert name in given
+        if case["level"] == "open":
+            continue
+        if name == "findings":
+            assert pairs(given[name]) == pairs(expected)
+        else:
+            assert given[name] == expected
+
+
+def test_every_case_is_played() -> None:
+    listed = [row["id"] for row in suite.manifest()["cases"]]
+    assert len(listed) > 0
+    assert len(played()) == len(listed)
+    assert sorted(case["id"] for case in played()) == sorted(listed)
