@@ -59,8 +59,6 @@ def test_another_wire_form() -> None:
 def test_the_digest_is_sm3_of_the_canonical_form(base: Json) -> None:
     """Against OpenSSL and Python's own writer: members sorted, no blanks."""
     canonical = json.dumps(base, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    if "sm3" not in hashlib.algorithms_available:
-        pytest.skip("this OpenSSL has no SM3")
     expected = "sm3:" + hashlib.new("sm3", canonical.encode()).hexdigest()
     assert ltci.digest(json.dumps(base, indent=4)) == expected
     assert ltci.digest(ltci.convert(json.dumps(base), "xml", indent=True)) == expected
