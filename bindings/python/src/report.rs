@@ -1,5 +1,6 @@
 //! The report on a document.
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
@@ -74,6 +75,11 @@ impl Report {
     /// The report as compact JSON: the same bytes in every language.
     fn to_json(&self) -> String {
         self.report.to_json()
+    }
+
+    /// A report has no truth value: `if validate(…)` would read as "acceptable" and be wrong.
+    fn __bool__(&self) -> PyResult<bool> {
+        Err(PyTypeError::new_err("用 report.acceptable / use report.acceptable"))
     }
 
     fn __repr__(&self) -> String {

@@ -79,3 +79,8 @@ def test_a_report_is_only_made_by_judging() -> None:
     report = ltci.validate(b"")
     with pytest.raises(AttributeError):
         report.verdict = "acceptable"  # type: ignore[misc]
+
+
+def test_a_report_has_no_truth_value() -> None:
+    with pytest.raises(TypeError, match="acceptable"):
+        bool(ltci.validate(b"{}"))

@@ -45,6 +45,20 @@ def test_hello() -> None:
     ]
 
 
+def test_a_line_that_is_no_request_is_told_and_the_next_is_answered() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ltci.testee"],
+        input=b'garbage\n42\n{}\n{"seq":1,"op":"code","code":"gend","value":"1"}\n{"op":"stop"}\n',
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=60,
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["seq"] for answer in answers] == [None, None, None, 1]
+    assert all("errored" in answer for answer in answers[:3])
+    assert answers[3]["verdict"] == "acceptable"
+
+
 def test_nothing_is_answered_after_stop() -> None:
     assert converse({"op": "stop"}, {"op": "hello", "protocol": 1}) == []
 

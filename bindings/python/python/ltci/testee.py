@@ -20,8 +20,15 @@ Message = Dict[str, Any]
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Answers each line until `stop` or the end of the input."""
     for line in requests:
-        request = json.loads(line.decode("utf-8"))
-        if request["op"] == "stop":
+        try:
+            request = json.loads(line.decode("utf-8"))
+            operation = request["op"]
+        except (ValueError, TypeError, KeyError) as error:
+            answer = {"seq": None, "errored": {"type": type(error).__name__, "message": "not a request"}}
+            answers.write(json.dumps(answer).encode("ascii") + b"\n")
+            answers.flush()
+            continue
+        if operation == "stop":
             return
         # Escapes keep the line UTF-8 whatever the answer holds.
         answers.write(json.dumps(respond(request)).encode("ascii") + b"\n")

@@ -95,16 +95,14 @@ impl<R: BufRead> Documents<R> {
             return Ok(None);
         };
         let is_too_long = self.held(&first).len() > self.limit;
-        if !is_too_long && !looks_whole(self.held(&first)) {
-            return Ok(None);
-        }
         let most = self.buffer.len().saturating_add(self.limit);
         let Some(second) = self.filled_line(most)? else {
             return Ok(None);
         };
-        // A line too long to be read cannot tell; then the one behind it does.
-        let telling = if is_too_long { &second } else { &first };
-        let is_ndjson = is_object(self.held(telling));
+        // A first line that is broken, or too long to be read, cannot tell; then the second does.
+        // No line but the last of a document laid out over several is an object by itself.
+        let first_tells = !is_too_long && is_object(self.held(&first));
+        let is_ndjson = first_tells || is_object(self.held(&second));
         Ok(is_ndjson.then(|| vec![first, second]))
     }
 

@@ -126,6 +126,18 @@ fn a_folder_stands_for_the_documents_below_it() {
 }
 
 #[test]
+fn a_bad_first_line_of_ndjson_does_not_hide_the_others() {
+    let here = folder("ndjson-bad-first");
+    let good = on_one_line(BASE);
+    for first in ["{bad", "[]", "null", "{\"doc_type\":", "\u{feff}{}", "<a/>"] {
+        let path = file(&here, "a.ndjson", format!("{first}\n{good}\n{good}\n"));
+        let ran = ltci(&["validate", "--lang", "en", &path]);
+        assert!(ran.out.contains("3 documents: 2 acceptable, 1 refused"), "{first}: {}", ran.out);
+        assert_eq!(ran.exit, 1, "{first}");
+    }
+}
+
+#[test]
 fn every_line_of_ndjson_is_a_document_of_its_own() {
     let good = on_one_line(BASE);
     let bad = on_one_line(&contradictory());

@@ -137,13 +137,23 @@ impl<'de> Visitor<'de> for Reading<'_> {
         let mut object = Map::new();
         while let Some(name) = members.next_key::<Cow<'de, str>>()? {
             let here = Pointer::Member(&at, &name);
-            let value = members.next_value_seed(Reading { at: here, limits, found })?;
+            let value = members
+                .next_value_seed(Reading { at: here, limits, found: &mut *found })
+                .map_err(|error| told(error, here, found))?;
             if object.insert(name.clone().into_owned(), value).is_some() {
                 found.raise(&parse::p006_duplicate_member::RULE, here, &[]);
             }
         }
         Ok(object.into())
     }
+}
+
+/// A number that is too great for any type ends the reading like a fault of syntax, but is none.
+fn told<E: Error>(error: E, at: Pointer<'_>, found: &mut Findings) -> E {
+    if found.is_empty() && error.to_string().starts_with("number out of range") {
+        found.raise(&parse::p008_number_not_plain::RULE, at, &[]);
+    }
+    error
 }
 
 /// The document type, where the text begins with it as the specification asks. A probe that saves

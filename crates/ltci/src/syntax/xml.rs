@@ -14,7 +14,7 @@ use quick_xml::reader::NsReader;
 
 use super::Limits;
 use super::pointer::Pointer;
-use super::xml_text::{is_blank, is_number, write_string};
+use super::xml_text::{forbidden_character, is_blank, is_name, is_number, write_string};
 use crate::disclose::{Count, Specified};
 use crate::document::DocumentType;
 use crate::report::Span;
@@ -85,11 +85,17 @@ impl<'t, 'f> Transcriber<'t, 'f> {
     ) -> Self {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
+        reader.config_mut().enable_all_checks(true);
         let json = String::with_capacity(text.len());
         Self { text, reader, expected: None, limits, found, json, positions }
     }
 
     pub(super) fn document(mut self) -> Read<Transcribed> {
+        if let Some(place) = forbidden_character(self.text) {
+            let span = Span { start: place, end: place + 1 };
+            self.found.raise_in(&parse::p012_not_well_formed_xml::RULE, "", span, &[]);
+            return Err(Stopped);
+        }
         let kind = self.prolog()?;
         self.element(Some(&form_of(kind).shape), Pointer::Root)?;
         self.epilog()?;
@@ -160,7 +166,10 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let mut seen = Seen::default();
         loop {
             match self.next()? {
-                Event::Text(part) => self.append(&mut text, part.xml10_content().ok(), at)?,
+                Event::Text(part) => {
+                    let part = part.xml10_content().ok().filter(|part| !part.contains("]]>"));
+                    self.append(&mut text, part, at)?;
+                }
                 Event::CData(part) => self.append(&mut text, part.xml10_content().ok(), at)?,
                 Event::GeneralRef(reference) => {
                     let resolved = self.resolve(&reference, at)?;
@@ -327,7 +336,11 @@ impl<'t, 'f> Transcriber<'t, 'f> {
 
     fn resolve(&mut self, reference: &BytesRef<'_>, at: Pointer<'_>) -> Read<String> {
         if let Ok(Some(char)) = reference.resolve_char_ref() {
-            return Ok(char.to_string());
+            let text = char.to_string();
+            return match forbidden_character(&text) {
+                None => Ok(text),
+                Some(_) => self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
+            };
         }
         let name = reference.decode().unwrap_or_default();
         match quick_xml::escape::resolve_predefined_entity(&name) {
@@ -340,10 +353,17 @@ impl<'t, 'f> Transcriber<'t, 'f> {
     fn check_start(&mut self, start: &BytesStart<'_>, at: Pointer<'_>) -> Read<()> {
         for attribute in start.attributes() {
             match attribute {
-                Ok(attribute) if attribute.key.as_namespace_binding().is_some() => {}
+                Ok(attribute) if attribute.key.as_namespace_binding().is_some() => {
+                    if attribute.value.iter().any(|byte| matches!(byte, b'<' | b'&')) {
+                        return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root);
+                    }
+                }
                 Ok(_) => return self.stop(&parse::p016_attribute::RULE, at),
                 Err(_) => return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root),
             }
+        }
+        if !std::str::from_utf8(start.local_name().as_ref()).is_ok_and(is_name) {
+            return self.stop(&parse::p012_not_well_formed_xml::RULE, Pointer::Root);
         }
         let (namespace, _) = self.reader.resolver().resolve_element(start.name());
         match namespace {

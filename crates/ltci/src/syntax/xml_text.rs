@@ -1,5 +1,7 @@
 //! Small questions about XML text.
 
+use serde::de::IgnoredAny;
+
 /// Whether there is nothing but white space.
 pub(super) fn is_blank(text: &[u8]) -> bool {
     text.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'))
@@ -10,7 +12,7 @@ pub(super) fn is_number(text: &str) -> bool {
     match text.as_bytes() {
         [b'0'] => true,
         [b'1'..=b'9', rest @ ..] if rest.iter().all(u8::is_ascii_digit) => true,
-        [b'-' | b'0'..=b'9', ..] => serde_json::from_str::<serde_json::Number>(text).is_ok(),
+        [b'-' | b'0'..=b'9', .., b'0'..=b'9'] => serde_json::from_str::<IgnoredAny>(text).is_ok(),
         _ => false,
     }
 }
@@ -25,4 +27,16 @@ pub(super) fn write_string(json: &mut String, text: &str) {
     } else {
         json.push_str(&serde_json::Value::from(text).to_string());
     }
+}
+
+/// The byte of the first character that XML 1.0 does not allow.
+pub(super) fn forbidden_character(text: &str) -> Option<usize> {
+    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let control = text.as_bytes().iter().position(is_control);
+    control.or_else(|| text.find(['\u{FFFE}', '\u{FFFF}']))
+}
+
+/// Whether a name may be that of an element, as far as its beginning tells.
+pub(super) fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_alphabetic() || first == '_')
 }

@@ -194,3 +194,39 @@ fn only_xml_1_0_is_read() {
     let xml = r#"<?xml version="1.1"?><assessment xmlns="urn:ltci:exchange:1"></assessment>"#;
     assert_eq!(codes(xml), [("LTC-P-012", String::new())]);
 }
+
+#[test]
+fn xml_that_others_refuse_is_refused() {
+    let base = Validator::new().convert(BASES[0].as_bytes()).expect("a base document");
+    let xml = base.to_xml(Layout::Compact);
+    let faults = [
+        ("<doc_ver>", "<!-- a -- b --><doc_ver>"),
+        ("<doc_ver>", "<!-- \u{1} --><doc_ver>"),
+        ("样例甲", "样例]]>甲"),
+        ("样例甲", "样例\u{1}甲"),
+        ("样例甲", "样例&#x1;甲"),
+        ("<doc_ver>", "<1a></1a><doc_ver>"),
+        ("<assessment ", "<assessment xmlns:a=\"&foo;\" "),
+        ("<assessment ", "<assessment xmlns:a=\"<\" "),
+    ];
+    for (from, to) in faults {
+        assert_eq!(codes(&xml.replacen(from, to, 1)), [("LTC-P-012", String::new())], "{to}");
+    }
+    let cdata = xml.replace("样例甲", "<![CDATA[样例甲]]>");
+    assert_eq!(codes(&cdata), []);
+}
+
+#[test]
+fn numbers_beyond_any_type_are_told_in_both_forms() {
+    for number in ["1E400", "-1e999", &"9".repeat(310), &"9".repeat(40), "1e308", "40.0", "-0"] {
+        let json = BASES[0].replace("\"adl_eating\": 5", &format!("\"adl_eating\": {number}"));
+        let xml = Validator::new()
+            .convert(BASES[0].as_bytes())
+            .expect("a base document")
+            .to_xml(Layout::Compact);
+        let xml = xml.replace("<adl_eating>5<", &format!("<adl_eating>{number}<"));
+        let expected = [("LTC-P-008", "/scores/adl_eating".to_owned())];
+        assert_eq!(codes(&json), expected, "{number}");
+        assert_eq!(codes(&xml), expected, "{number}");
+    }
+}
