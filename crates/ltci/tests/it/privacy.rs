@@ -17,8 +17,9 @@ const PLANTED: &[(&str, &str)] = &[
     ("/assessors/0/assessor_no", "PLANTEDASSESSOR7"),
 ];
 
-/// Pieces of the planted values that would identify a person too.
-const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949", "31002"];
+/// Pieces of the planted values that would identify a person too; long enough not to be the
+/// number of a byte by chance.
+const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949-12", "231002"];
 
 fn planted(mut document: Value) -> Value {
     for (path, value) in PLANTED {
@@ -129,9 +130,6 @@ fn the_test_can_fail() {
     assert!(TRACES.iter().any(|trace| leaky.contains(trace)));
     let base = planted(serde_json::from_str(BASES[0]).expect("JSON")).to_string();
     for trace in TRACES {
-        assert!(
-            base.contains(trace) || ["19491231", "31002"].contains(trace),
-            "{trace} is not planted"
-        );
+        assert!(base.contains(trace), "{trace} is not planted");
     }
 }
