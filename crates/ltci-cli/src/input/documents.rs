@@ -210,14 +210,15 @@ mod tests {
     }
 
     #[test]
-    fn a_source_is_one_document_unless_its_first_line_is_a_whole_object_and_it_goes_on() {
+    fn a_source_is_one_document_unless_one_of_its_first_lines_is_a_whole_object_and_it_goes_on() {
         for whole in
-            ["", "\n\n", "{}", "\n{}\n \n", "{\n}", "{\"a\":\n{}}", "<a/>\n<b/>", "[]\n[]", "x\n{}"]
+            ["", "\n\n", "{}", "\n{}\n \n", "{\n}", "{\"a\":\n{}}", "<a/>\n<b/>", "[]\n[]", "x\ny"]
         {
             assert_eq!(documents(whole), [(0, whole.to_owned())]);
         }
         assert_eq!(lines("{}\n{}"), [1, 2]);
         assert_eq!(lines("{}\nx"), [1, 2]);
+        assert_eq!(lines("x\n{}"), [1, 2]);
     }
 
     #[test]
