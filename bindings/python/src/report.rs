@@ -78,6 +78,7 @@ impl Report {
     }
 
     /// A report has no truth value: `if validate(…)` would read as "acceptable" and be wrong.
+    #[expect(clippy::unused_self, reason = "Python asks it of an object")]
     fn __bool__(&self) -> PyResult<bool> {
         Err(PyTypeError::new_err("用 report.acceptable / use report.acceptable"))
     }
