@@ -3,10 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use ltci::{DocumentType, schema};
-
 use super::Files;
-use super::type_model::{Body, Definition, Type, definitions};
+use super::type_model::{Body, Definition, Type, every_definition};
 
 const PATH: &str = "bindings/python/python/ltci/_types.py";
 
@@ -27,20 +25,15 @@ else:
 
 pub fn add(files: &mut Files) -> Result<(), String> {
     let mut text = HEAD.to_owned();
-    let mut seen = BTreeSet::new();
     for definition in all()? {
-        if seen.insert(definition.name.clone()) {
-            text.push_str(&declaration(&definition));
-        }
+        text.push_str(&declaration(&definition));
     }
     files.insert(PATH.into(), text);
     Ok(())
 }
 
 fn all() -> Result<Vec<Definition>, String> {
-    let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
-    all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
-    all.extend(definitions(&schema::json_schema_of_report(), "ReportDict")?);
+    let mut all = every_definition("ReportDict")?;
     // Aliases are evaluated when the module is loaded: those that name others come after them.
     all.sort_by_key(|definition| match &definition.body {
         Body::Alias(kind) => depth(kind),

@@ -1,6 +1,9 @@
 //! The types that a JSON Schema describes, for emitting them in other languages. A construct
 //! that is not known here is an error, never `any`.
 
+use std::collections::BTreeSet;
+
+use ltci::{DocumentType, schema};
 use serde_json::Value;
 
 /// A type of a language.
@@ -48,8 +51,18 @@ pub struct Member {
     pub kind: Type,
 }
 
+/// The types of every document and of the report, each once, the report under the given name.
+pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
+    let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
+    all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
+    all.extend(definitions(&schema::json_schema_of_report(), report)?);
+    let mut seen = BTreeSet::new();
+    all.retain(|definition| seen.insert(definition.name.clone()));
+    Ok(all)
+}
+
 /// Every definition of a schema, the document itself last and under the given name.
-pub fn definitions(schema: &Value, name: &str) -> Result<Vec<Definition>, String> {
+fn definitions(schema: &Value, name: &str) -> Result<Vec<Definition>, String> {
     let inner = schema["$defs"].as_object().into_iter().flatten();
     let mut definitions =
         inner.map(|(name, node)| definition(name, node)).collect::<Result<Vec<_>, _>>()?;

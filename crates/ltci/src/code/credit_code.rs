@@ -36,7 +36,7 @@ code! {
         shape: [Run::exactly(18, Class::CreditAlphabet)],
         check: check_character_is_right,
         personal: false,
-        sources: [CREDIT_CODE.cite("5", Basis::Stated)],
+        sources: [CREDIT_CODE.cite("校验码", Basis::Stated)],
         good: [
             "91350100M000100Y43", "91110108551385082Q", "91512081MA62K0260E",
             "11220000013544357T", "11100000000013338W"

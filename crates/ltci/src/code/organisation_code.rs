@@ -30,7 +30,7 @@ code! {
         shape: [Run::exactly(8, Class::UpperAlphanumeric), Run::exactly(1, Class::DigitOrX)],
         check: check_character_is_right,
         personal: false,
-        sources: [ORGANISATION_CODE.cite("3", Basis::Stated)],
+        sources: [ORGANISATION_CODE.cite("校验码", Basis::Stated)],
         good: ["M000100Y4", "551385082", "013544357"],
         bad: [
             ("M000100Y5", "校验位应为4", "the check character is 4"),

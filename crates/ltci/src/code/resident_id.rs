@@ -39,7 +39,7 @@ code! {
         shape: [Run::exactly(17, Class::Digit), Run::exactly(1, Class::DigitOrX)],
         check: check_character_is_right,
         personal: true,
-        sources: [RESIDENT_ID.cite("4", Basis::Stated)],
+        sources: [RESIDENT_ID.cite("号码构成与校验码", Basis::Stated)],
         good: ["11010519491231002X", "440524188001010014", "110101199003070011"],
         bad: [
             ("110101199001011234", "校验位不符", "wrong check character"),

@@ -10,7 +10,7 @@ code_list! {
         name: "gend",
         finding: "LTC-I-015",
         term: ("性别", "sex"),
-        sources: [SEX_CODES.cite("表1", Basis::Stated)],
+        sources: [SEX_CODES.cite("代码表", Basis::Stated)],
         bad: [
             ("M", "不是代码", "not a code"),
             ("3", "代码表中没有", "not in the list"),

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         "把末位小写x改为大写X。",
         "Write a capital X."
     ),
-    sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
+    sources: &[RESIDENT_ID.cite("号码构成与校验码", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
             Example::good(

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         "对照证件核对；持其他证件的，改用相应的证件类型。",
         "Compare with the card; for another document use its own type."
     ),
-    sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
+    sources: &[RESIDENT_ID.cite("号码构成与校验码", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
             Example::good(

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         "对照证件逐位核对。",
         "Compare every digit with the card."
     ),
-    sources: &[RESIDENT_ID.cite("4", Basis::Stated)],
+    sources: &[RESIDENT_ID.cite("号码构成与校验码", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
             Example::good(

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         "以证件为准，核对性别和号码。",
         "Go by the card: check both the sex and the number."
     ),
-    sources: &[RESIDENT_ID.cite("4", Basis::Stated), SPECIFICATION.cite("4.3", Basis::Stated)],
+    sources: &[RESIDENT_ID.cite("号码构成与校验码", Basis::Stated), SPECIFICATION.cite("4.3", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
             Example::good(

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         "对照证件核对前6位；确为证件所载的，可以忽略。",
         "Compare the first six digits with the card; if the card says so, this can be passed over."
     ),
-    sources: &[DIVISIONS.cite("代码表", Basis::Derived), RESIDENT_ID.cite("4", Basis::Derived)],
+    sources: &[DIVISIONS.cite("代码表", Basis::Derived), RESIDENT_ID.cite("号码构成与校验码", Basis::Derived)],
     examples: Examples::Documents {
         good: &[
             Example::good(

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         "对照登记证书核对。",
         "Compare with the certificate."
     ),
-    sources: &[CREDIT_CODE.cite("4", Basis::Derived), ORGANISATION_CODE.cite("3", Basis::Stated)],
+    sources: &[CREDIT_CODE.cite("代码构成", Basis::Derived), ORGANISATION_CODE.cite("校验码", Basis::Stated)],
     examples: Examples::Documents {
         good: &[
             Example::good(
