@@ -164,7 +164,7 @@ export interface AssessingInstitution {
 /** 机构编号：1至30位，字母、数字、“_”“.”“-”。Institution number: 1 to 30 letters, digits, `_`, `.` or `-`. */
 export type InstitutionNumber = string;
 
-/** 机构或单位名称。The name of an institution or agency. */
+/** 名称。The name of an institution, an agency, a directory or a service item. */
 export type Label = string;
 
 /** 统一社会信用代码：18位，数字与大写字母（不含I、O、S、V、Z），末位为按GB 32100计算的校验位。Unified social credit code: 18 digits and capitals without I, O, S, V, Z; the last is a check character by GB 32100. */
@@ -245,11 +245,165 @@ export interface ScoreSheet {
   scores: Scores;
 }
 
+/** 目录的文书类型。Document type of a directory. */
+export type DirectoryTag = "directory";
+
+/** 目录版本信息。What an edition is. */
+export interface Edition {
+  /** 目录标识 */
+  id: EditionId;
+  /** 目录名称 */
+  title: Label;
+  /** 文号 */
+  doc_no?: Label;
+  /** 目录状态 */
+  status: EditionStatus;
+  /** 发布地区的医保区划；国家目录不填 */
+  publisher_admdvs?: AdministrativeDivision;
+  /** 发布日期 */
+  issued: Date;
+  /** 施行日期 */
+  in_force_from: Date;
+  /** 停止施行日期（含当日） */
+  in_force_to?: Date;
+  /** 原样采用的国家目录 */
+  adopts?: EditionId;
+  /** 数据来源 */
+  provenance: Passage;
+}
+
+/** 目录标识：1至40位，字母、数字、“_”“.”“-”。Identifier of a directory or mapping: 1 to 40 letters, digits, `_`, `.` or `-`. */
+export type EditionId = string;
+
+/** 目录状态。Status of an edition. */
+export type EditionStatus = "official" | "local" | "sample";
+
+/** 说明文字，可以分行。A text of one or more lines. */
+export type Passage = string;
+
+/** 服务项目。A service item. */
+export interface Item {
+  /** 项目编码 */
+  ltc_item_codg: ItemCode;
+  /** 项目大类，国家目录为“生活照护”或“医疗护理” */
+  item_class: Label;
+  /** 项目类别 */
+  item_category?: Label;
+  /** 项目名称 */
+  item_name: Label;
+  /** 服务内涵 */
+  item_content?: Passage;
+  /** 服务要点 */
+  item_points?: Passage;
+  /** 计价单位 */
+  unit?: ChargeUnit;
+  /** 最短服务时长（分钟） */
+  duration_min?: Minutes;
+  /** 最长服务时长（分钟） */
+  duration_max?: Minutes;
+  /** 服务频次 */
+  frequency?: Frequency;
+  /** 人员资质 */
+  qualification?: CaregiverQualification;
+  /** 单价（元） */
+  price?: Money;
+  /** 最高限价（元） */
+  price_cap?: Money;
+  /** 生效日期 */
+  in_force_from: Date;
+  /** 失效日期（含当日） */
+  in_force_to?: Date;
+  /** 由哪个项目代替 */
+  replaced_by?: ItemCode;
+}
+
+/** 目录内项目编码：1至30位，字母、数字、“_”“.”“-”。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`. */
+export type ItemCode = string;
+
+/** 计价单位。Unit of charge. */
+export type ChargeUnit = "visit" | "hour" | "item" | "bed_day" | "day" | "month";
+
+/** 时长（分钟）。A duration in minutes. */
+export type Minutes = number;
+
+/** 服务频次：n[-m]次/日、周、月，每n小时，必要时，遵医嘱。How often: n[-m] times a day, week or month, every n hours, when needed, as prescribed. */
+export type Frequency = string;
+
+/** 人员资质。Qualification of the caregiver. */
+export type CaregiverQualification = "caregiver" | "nurse";
+
+/** 金额（元），两位小数。An amount in yuan with two decimals. */
+export type Money = string;
+
+/** 服务项目目录的一个版本。One edition of a service directory. */
+export interface Directory {
+  /** 文书类型 */
+  doc_type: DirectoryTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 版本信息 */
+  edition: Edition;
+  /** 服务项目 */
+  items: Array<Item>;
+}
+
+/** 对照映射的文书类型。Document type of a mapping. */
+export type DirectoryMapTag = "directory_map";
+
+/** 映射信息。What a mapping is. */
+export interface MapHeader {
+  /** 映射标识 */
+  id: EditionId;
+  /** 映射名称 */
+  title: Label;
+  /** 地方目录 */
+  from_edition: EditionId;
+  /** 国家目录 */
+  to_edition: EditionId;
+  /** 确定映射的地区 */
+  decided_by_admdvs: AdministrativeDivision;
+  /** 确定日期 */
+  decided_on: Date;
+  /** 数据来源 */
+  provenance: Passage;
+}
+
+/** 对照关系。One line of a mapping. */
+export interface MapEntry {
+  /** 地方项目编码 */
+  local_item_codg: ItemCode;
+  /** 对应关系 */
+  relation: MapRelation;
+  /** 国家项目编码；无对应时不填 */
+  ltc_item_codg?: ItemCode;
+  /** 理由；无对应时必填 */
+  reason?: Passage;
+  /** 生效日期 */
+  in_force_from: Date;
+  /** 失效日期（含当日） */
+  in_force_to?: Date;
+}
+
+/** 对应关系。Relation of a mapping. */
+export type MapRelation = "equivalent" | "narrower" | "broader" | "related" | "none";
+
+/** 对照映射。The mapping of a local directory to a national one. */
+export interface DirectoryMap {
+  /** 文书类型 */
+  doc_type: DirectoryMapTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 映射信息 */
+  map: MapHeader;
+  /** 对照关系 */
+  entries: Array<MapEntry>;
+}
+
 /** The verdict on a document. */
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "score_sheet";
+export type DocumentType = "assessment" | "directory" | "directory_map" | "score_sheet";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {
@@ -319,7 +473,7 @@ export interface MadeWith {
   ltci: string;
   /** The rules. */
   ruleset: RuleSet;
-  /** The tables: scales and divisions. */
+  /** The tables: scales, divisions and directories. */
   data: Array<Dataset>;
 }
 
@@ -335,9 +489,9 @@ export interface RuleSet {
 export interface Dataset {
   /** Its identifier. */
   id: string;
-  /** Its version. */
+  /** Its version; of a directory the day of issue. */
   version: string;
-  /** The SM3 digest of its file. */
+  /** The SM3 digest of its file; of a directory of its canonical form. */
   digest: string;
 }
 

@@ -119,7 +119,7 @@ fn hello() -> Value {
         "language": "rust",
         "protocol": 1,
         "ops": OPERATIONS,
-        "documents": [DocumentType::Assessment.as_str()],
+        "documents": DocumentType::exchanged().map(DocumentType::as_str).collect::<Vec<_>>(),
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     })
 }

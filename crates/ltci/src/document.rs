@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::assessment::{Assessment, ScoreSheet};
 use crate::code::code_list;
+use crate::directory::{Directory, DirectoryMap};
+use crate::disclose::Specified;
 use crate::rules::{Context, Findings};
 use crate::source::{Basis, SPECIFICATION};
 
@@ -37,6 +39,26 @@ impl Document<'_> for ScoreSheet {
     }
 }
 
+impl<'a> Document<'a> for Directory<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_directory(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.items.len(), "/items")
+    }
+}
+
+impl<'a> Document<'a> for DirectoryMap<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_directory_map(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.entries.len(), "/entries")
+    }
+}
+
 /// The kinds of documents.
 #[doc(alias = "文书类型")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -46,23 +68,35 @@ pub enum DocumentType {
     Assessment,
     /// 评分表.
     ScoreSheet,
+    /// 服务项目目录.
+    Directory,
+    /// 对照映射.
+    DirectoryMap,
 }
 
 impl DocumentType {
     /// Every kind.
-    pub const ALL: &[Self] = &[Self::Assessment, Self::ScoreSheet];
+    pub const ALL: &[Self] =
+        &[Self::Assessment, Self::ScoreSheet, Self::Directory, Self::DirectoryMap];
 
     /// The name on the wire, which is also the root element in XML.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Assessment => "assessment",
             Self::ScoreSheet => "score_sheet",
+            Self::Directory => "directory",
+            Self::DirectoryMap => "directory_map",
         }
     }
 
     /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
     pub const fn is_exchanged(self) -> bool {
-        matches!(self, Self::Assessment)
+        !matches!(self, Self::ScoreSheet)
+    }
+
+    /// The kinds that are exchanged.
+    pub fn exchanged() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| kind.is_exchanged())
     }
 
     /// Finds a kind by its name.
@@ -77,6 +111,8 @@ impl DocumentType {
                 crate::text!("失能等级评估结论", "conclusion of a disability assessment")
             }
             Self::ScoreSheet => crate::text!("评分表", "score sheet"),
+            Self::Directory => crate::text!("服务项目目录", "service directory"),
+            Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
         }
     }
 
@@ -85,8 +121,15 @@ impl DocumentType {
         match self {
             Self::Assessment => schemars::schema_for!(Assessment<'static>),
             Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
+            Self::Directory => schemars::schema_for!(Directory<'static>),
+            Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
         }
     }
+}
+
+/// The names of the kinds that are exchanged.
+pub(crate) fn exchanged_names() -> Specified {
+    Specified::list(&DocumentType::exchanged().map(DocumentType::as_str).collect::<Vec<_>>())
 }
 
 /// The document type of an assessment.
@@ -102,6 +145,40 @@ pub mod tag {
             sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
             bad: [("评估结论", "须用代码", "a term instead of a code")],
             Assessment = "assessment" ("失能等级评估结论", "conclusion of a disability assessment"),
+        }
+    }
+}
+
+/// The document type of a directory.
+pub mod directory_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a directory, a list of one.
+        pub enum DirectoryTag {
+            name: "doc_type_directory",
+            finding: "LTC-I-044",
+            term: ("目录的文书类型", "document type of a directory"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("服务项目目录", "须用代码", "a term instead of a code")],
+            Directory = "directory" ("服务项目目录", "service directory"),
+        }
+    }
+}
+
+/// The document type of a mapping.
+pub mod directory_map_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a mapping of directories, a list of one.
+        pub enum DirectoryMapTag {
+            name: "doc_type_directory_map",
+            finding: "LTC-I-045",
+            term: ("对照映射的文书类型", "document type of a mapping"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("对照映射", "须用代码", "a term instead of a code")],
+            DirectoryMap = "directory_map" ("目录对照映射", "mapping of directories"),
         }
     }
 }
@@ -124,5 +201,7 @@ pub mod version {
     }
 }
 
+pub use directory_map_tag::DirectoryMapTag;
+pub use directory_tag::DirectoryTag;
 pub use tag::AssessmentTag;
 pub use version::DocumentVersion;

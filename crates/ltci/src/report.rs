@@ -59,9 +59,10 @@ impl Report {
         doc_type: Option<DocumentType>,
         verdict: Verdict,
         findings: Vec<Finding>,
+        made_with: MadeWith,
         well_formed: bool,
     ) -> Self {
-        Self { verdict, doc_type, findings, made_with: MadeWith, well_formed }
+        Self { verdict, doc_type, findings, made_with, well_formed }
     }
 
     /// Whether no finding is an error.
@@ -108,7 +109,9 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(crate) fn new(
+    /// A finding of a rule at a path, with the values that its message names. Made by the rules
+    /// themselves, and by readers of tables and databases, which then set line and column.
+    pub fn new(
         rule: &'static Rule,
         path: String,
         params: &[(&'static str, &dyn Disclosable)],

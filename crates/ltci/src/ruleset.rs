@@ -1,6 +1,6 @@
 //! Which rules and data a report was made with.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
@@ -9,6 +9,7 @@ use sm3::{Digest, Sm3};
 
 use crate::assessment::Scale;
 use crate::code::administrative_division;
+use crate::directory::{Directory, sample_digest, sample_edition};
 use crate::rules::{self, Examples, Rule};
 
 /// The version of the rules: it changes with every change of a verdict.
@@ -22,24 +23,48 @@ static RULESET: LazyLock<RuleSet> = LazyLock::new(|| RuleSet {
 static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
     let scale = Scale::national();
     vec![
-        Dataset { id: scale.id(), version: scale.version(), digest: scale.digest() },
         Dataset {
-            id: "gb-t-2260",
-            version: administrative_division::VERSION,
+            id: scale.id().to_owned(),
+            version: scale.version().to_owned(),
+            digest: scale.digest(),
+        },
+        Dataset {
+            id: "gb-t-2260".to_owned(),
+            version: administrative_division::VERSION.to_owned(),
             digest: digest(administrative_division::FILE.as_bytes()),
         },
+        Dataset::of(sample_edition(), sample_digest()),
     ]
 });
 
 /// Rules and data that a report was made with. Computed only when it is written down.
-#[derive(Clone, Copy, Debug, JsonSchema)]
+#[derive(Clone, Debug, JsonSchema)]
 #[schemars(with = "MadeWithForm")]
-pub struct MadeWith;
+pub struct MadeWith {
+    /// Editions that were made known beside those that are part of the library.
+    pub(crate) editions: Arc<[Arc<Known>]>,
+}
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data: &DATA };
+        let editions =
+            self.editions.iter().map(|known| Dataset::of(&known.directory, &known.digest));
+        let data = DATA.iter().cloned().chain(editions).collect();
+        let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data };
         form.serialize(serializer)
+    }
+}
+
+/// An edition that was made known to a validator.
+#[derive(Debug)]
+pub(crate) struct Known {
+    pub(crate) directory: Directory<'static>,
+    digest: String,
+}
+
+impl Known {
+    pub(crate) fn new(directory: Directory<'static>) -> Self {
+        Self { digest: directory.digest(), directory }
     }
 }
 
@@ -50,8 +75,8 @@ struct MadeWithForm {
     ltci: &'static str,
     /// The rules.
     ruleset: &'static RuleSet,
-    /// The tables: scales and divisions.
-    data: &'static [Dataset],
+    /// The tables: scales, divisions and directories.
+    data: Vec<Dataset>,
 }
 
 /// The rules by version and digest.
@@ -64,14 +89,24 @@ pub struct RuleSet {
 }
 
 /// A versioned table.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 struct Dataset {
     /// Its identifier.
-    id: &'static str,
-    /// Its version.
-    version: &'static str,
-    /// The SM3 digest of its file.
+    id: String,
+    /// Its version; of a directory the day of issue.
+    version: String,
+    /// The SM3 digest of its file; of a directory of its canonical form.
     digest: String,
+}
+
+impl Dataset {
+    fn of(directory: &Directory<'_>, digest: &str) -> Self {
+        Self {
+            id: directory.edition.id.as_str().to_owned(),
+            version: directory.edition.issued.to_string(),
+            digest: digest.to_owned(),
+        }
+    }
 }
 
 impl RuleSet {

@@ -13,8 +13,9 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::assessment::{Assessment, Evaluation, Scale, ScoreSheet};
-use crate::disclose::{Count, Specified};
-use crate::document::{Document, DocumentType};
+use crate::directory::{Directory, DirectoryMap};
+use crate::disclose::Count;
+use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
 use crate::report::{Finding, Report, Span, Verdict};
 use crate::rules::{Context, Findings, form, parse};
@@ -35,7 +36,7 @@ use crate::value::Date;
 /// assert_eq!(report.findings[0].code, "LTC-F-001");
 /// # Ok::<(), ltci::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Validator {
     limits: Limits,
     context: Context,
@@ -51,6 +52,14 @@ impl Validator {
     #[must_use]
     pub fn as_of(mut self, day: Option<Date>) -> Self {
         self.context.as_of = day;
+        self
+    }
+
+    /// Makes an edition known, for mappings that name it and for regions that adopt it. The sample
+    /// edition is always known. Every report then names the edition and its digest.
+    #[must_use]
+    pub fn with_edition(mut self, edition: Directory<'static>) -> Self {
+        self.context.know(edition);
         self
     }
 
@@ -96,6 +105,8 @@ impl Validator {
         let (report, value) = self.judge(bytes, None, |decoded| match decoded {
             Decoded::Assessment(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::ScoreSheet(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::Directory(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::DirectoryMap(document) => serde_json::to_value(document).unwrap_or_default(),
         })?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
@@ -110,7 +121,7 @@ impl Validator {
         kind: Option<DocumentType>,
         take: impl FnOnce(&Decoded<'_>) -> T,
     ) -> Result<(Report, T), Error> {
-        let mut found = Findings::new(self.limits.findings);
+        let mut found = self.no_findings();
         let Ok(input) = self.input(bytes, kind, &mut found) else {
             return Ok((self.unread(bytes, found), T::default()));
         };
@@ -123,7 +134,7 @@ impl Validator {
         let mut findings = found.finish();
         self.place(&mut findings, &input.text, input.syntax);
         Ok((
-            Report::new(Some(input.kind), verdict, findings, well_formed),
+            self.report(Some(input.kind), verdict, findings, well_formed),
             taken.unwrap_or_default(),
         ))
     }
@@ -158,19 +169,15 @@ impl Validator {
     /// is none.
     fn declared_type(&self, text: &str, found: &mut Findings) -> Result<DocumentType, Stopped> {
         let value = json::diagnose(text, &self.limits, found).ok_or(Stopped)?;
-        let known = Specified::word(DocumentType::Assessment.as_str());
-        match value.get("doc_type") {
-            Some(Value::String(name)) if name == DocumentType::Assessment.as_str() => {
-                Ok(DocumentType::Assessment)
-            }
-            Some(Value::String(_)) => {
-                let rule = &form::f009_unknown_document_type::RULE;
-                found.raise(rule, "/doc_type", &[("known", &known)]);
-                Err(Stopped)
-            }
+        let Some(Value::String(name)) = value.get("doc_type") else {
             // Missing or of another type: the form of an assessment says so.
-            _ => Ok(DocumentType::Assessment),
-        }
+            return Ok(DocumentType::Assessment);
+        };
+        DocumentType::exchanged().find(|kind| kind.as_str() == name).ok_or_else(|| {
+            let rule = &form::f009_unknown_document_type::RULE;
+            found.raise(rule, "/doc_type", &[("known", &exchanged_names())]);
+            Stopped
+        })
     }
 
     /// Decodes the document and runs its rules; `None` if it is not of the form.
@@ -184,8 +191,19 @@ impl Validator {
         match &decoded {
             Decoded::Assessment(document) => self.check(document, found),
             Decoded::ScoreSheet(document) => self.check(document, found),
+            Decoded::Directory(document) => self.check(document, found),
+            Decoded::DirectoryMap(document) => self.check(document, found),
         }
         Some(take(&decoded))
+    }
+
+    pub(crate) fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// Findings up to the limit.
+    pub(crate) fn no_findings(&self) -> Findings {
+        Findings::new(self.limits.findings)
     }
 
     fn check<'d>(&self, document: &impl Document<'d>, found: &mut Findings) {
@@ -222,7 +240,17 @@ impl Validator {
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
         self.place(&mut findings, &text, syntax);
-        Report::new(None, verdict, findings, false)
+        self.report(None, verdict, findings, false)
+    }
+
+    fn report(
+        &self,
+        kind: Option<DocumentType>,
+        verdict: Verdict,
+        findings: Vec<Finding>,
+        well_formed: bool,
+    ) -> Report {
+        Report::new(kind, verdict, findings, self.context.made_with(), well_formed)
     }
 
     /// Gives every finding its bytes, line and column.
@@ -272,6 +300,8 @@ impl Input<'_> {
 enum Decoded<'t> {
     Assessment(Assessment<'t>),
     ScoreSheet(ScoreSheet),
+    Directory(Directory<'t>),
+    DirectoryMap(DirectoryMap<'t>),
 }
 
 impl<'t> Decoded<'t> {
@@ -279,6 +309,8 @@ impl<'t> Decoded<'t> {
         match kind {
             DocumentType::Assessment => serde_json::from_str(json).ok().map(Self::Assessment),
             DocumentType::ScoreSheet => serde_json::from_str(json).ok().map(Self::ScoreSheet),
+            DocumentType::Directory => serde_json::from_str(json).ok().map(Self::Directory),
+            DocumentType::DirectoryMap => serde_json::from_str(json).ok().map(Self::DirectoryMap),
         }
     }
 }

@@ -53,8 +53,15 @@ pub struct Member {
 
 /// The types of every document and of the report, each once, the report under the given name.
 pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
-    let mut all = definitions(&schema::json_schema_of(DocumentType::Assessment), "Assessment")?;
-    all.extend(definitions(&schema::json_schema_of(DocumentType::ScoreSheet), "ScoreSheet")?);
+    let mut all = Vec::new();
+    for (kind, name) in [
+        (DocumentType::Assessment, "Assessment"),
+        (DocumentType::ScoreSheet, "ScoreSheet"),
+        (DocumentType::Directory, "Directory"),
+        (DocumentType::DirectoryMap, "DirectoryMap"),
+    ] {
+        all.extend(definitions(&schema::json_schema_of(kind), name)?);
+    }
     all.extend(definitions(&schema::json_schema_of_report(), report)?);
     let mut seen = BTreeSet::new();
     all.retain(|definition| seen.insert(definition.name.clone()));

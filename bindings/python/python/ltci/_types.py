@@ -71,7 +71,7 @@ AssessorRole = Literal["assessor", "expert"]
 # 机构编号：1至30位，字母、数字、“_”“.”“-”。Institution number: 1 to 30 letters, digits, `_`, `.` or `-`.
 InstitutionNumber = str
 
-# 机构或单位名称。The name of an institution or agency.
+# 名称。The name of an institution, an agency, a directory or a service item.
 Label = str
 
 # 统一社会信用代码：18位，数字与大写字母（不含I、O、S、V、Z），末位为按GB 32100计算的校验位。Unified social credit code: 18 digits and capitals without I, O, S, V, Z; the last is a check character by GB 32100.
@@ -80,11 +80,47 @@ CreditCode = str
 # 日期，YYYY-MM-DD，1900至2199年。A day, YYYY-MM-DD, 1900 to 2199.
 Date = str
 
+# 目录的文书类型。Document type of a directory.
+DirectoryTag = Literal["directory"]
+
+# 目录标识：1至40位，字母、数字、“_”“.”“-”。Identifier of a directory or mapping: 1 to 40 letters, digits, `_`, `.` or `-`.
+EditionId = str
+
+# 目录状态。Status of an edition.
+EditionStatus = Literal["official", "local", "sample"]
+
+# 说明文字，可以分行。A text of one or more lines.
+Passage = str
+
+# 目录内项目编码：1至30位，字母、数字、“_”“.”“-”。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`.
+ItemCode = str
+
+# 计价单位。Unit of charge.
+ChargeUnit = Literal["visit", "hour", "item", "bed_day", "day", "month"]
+
+# 时长（分钟）。A duration in minutes.
+Minutes = int
+
+# 服务频次：n[-m]次/日、周、月，每n小时，必要时，遵医嘱。How often: n[-m] times a day, week or month, every n hours, when needed, as prescribed.
+Frequency = str
+
+# 人员资质。Qualification of the caregiver.
+CaregiverQualification = Literal["caregiver", "nurse"]
+
+# 金额（元），两位小数。An amount in yuan with two decimals.
+Money = str
+
+# 对照映射的文书类型。Document type of a mapping.
+DirectoryMapTag = Literal["directory_map"]
+
+# 对应关系。Relation of a mapping.
+MapRelation = Literal["equivalent", "narrower", "broader", "related", "none"]
+
 # The verdict on a document.
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["score_sheet"]]
+DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["score_sheet"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -287,6 +323,130 @@ class ScoreSheet(TypedDict):
     scores: Scores
 
 
+class Edition(TypedDict):
+    """目录版本信息。What an edition is."""
+
+    # 目录标识
+    id: EditionId
+    # 目录名称
+    title: Label
+    # 文号
+    doc_no: NotRequired[Label]
+    # 目录状态
+    status: EditionStatus
+    # 发布地区的医保区划；国家目录不填
+    publisher_admdvs: NotRequired[AdministrativeDivision]
+    # 发布日期
+    issued: Date
+    # 施行日期
+    in_force_from: Date
+    # 停止施行日期（含当日）
+    in_force_to: NotRequired[Date]
+    # 原样采用的国家目录
+    adopts: NotRequired[EditionId]
+    # 数据来源
+    provenance: Passage
+
+
+class Item(TypedDict):
+    """服务项目。A service item."""
+
+    # 项目编码
+    ltc_item_codg: ItemCode
+    # 项目大类，国家目录为“生活照护”或“医疗护理”
+    item_class: Label
+    # 项目类别
+    item_category: NotRequired[Label]
+    # 项目名称
+    item_name: Label
+    # 服务内涵
+    item_content: NotRequired[Passage]
+    # 服务要点
+    item_points: NotRequired[Passage]
+    # 计价单位
+    unit: NotRequired[ChargeUnit]
+    # 最短服务时长（分钟）
+    duration_min: NotRequired[Minutes]
+    # 最长服务时长（分钟）
+    duration_max: NotRequired[Minutes]
+    # 服务频次
+    frequency: NotRequired[Frequency]
+    # 人员资质
+    qualification: NotRequired[CaregiverQualification]
+    # 单价（元）
+    price: NotRequired[Money]
+    # 最高限价（元）
+    price_cap: NotRequired[Money]
+    # 生效日期
+    in_force_from: Date
+    # 失效日期（含当日）
+    in_force_to: NotRequired[Date]
+    # 由哪个项目代替
+    replaced_by: NotRequired[ItemCode]
+
+
+class Directory(TypedDict):
+    """服务项目目录的一个版本。One edition of a service directory."""
+
+    # 文书类型
+    doc_type: DirectoryTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 版本信息
+    edition: Edition
+    # 服务项目
+    items: List[Item]
+
+
+class MapHeader(TypedDict):
+    """映射信息。What a mapping is."""
+
+    # 映射标识
+    id: EditionId
+    # 映射名称
+    title: Label
+    # 地方目录
+    from_edition: EditionId
+    # 国家目录
+    to_edition: EditionId
+    # 确定映射的地区
+    decided_by_admdvs: AdministrativeDivision
+    # 确定日期
+    decided_on: Date
+    # 数据来源
+    provenance: Passage
+
+
+class MapEntry(TypedDict):
+    """对照关系。One line of a mapping."""
+
+    # 地方项目编码
+    local_item_codg: ItemCode
+    # 对应关系
+    relation: MapRelation
+    # 国家项目编码；无对应时不填
+    ltc_item_codg: NotRequired[ItemCode]
+    # 理由；无对应时必填
+    reason: NotRequired[Passage]
+    # 生效日期
+    in_force_from: Date
+    # 失效日期（含当日）
+    in_force_to: NotRequired[Date]
+
+
+class DirectoryMap(TypedDict):
+    """对照映射。The mapping of a local directory to a national one."""
+
+    # 文书类型
+    doc_type: DirectoryMapTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 映射信息
+    map: MapHeader
+    # 对照关系
+    entries: List[MapEntry]
+
+
 class Finding(TypedDict):
     """One thing that is wrong, or worth knowing."""
 
@@ -348,7 +508,7 @@ class MadeWith(TypedDict):
     ltci: str
     # The rules.
     ruleset: RuleSet
-    # The tables: scales and divisions.
+    # The tables: scales, divisions and directories.
     data: List[Dataset]
 
 
@@ -366,9 +526,9 @@ class Dataset(TypedDict):
 
     # Its identifier.
     id: str
-    # Its version.
+    # Its version; of a directory the day of issue.
     version: str
-    # The SM3 digest of its file.
+    # The SM3 digest of its file; of a directory of its canonical form.
     digest: str
 
 

@@ -14,14 +14,20 @@ pub mod administrative_division;
 pub mod assessment_kind;
 pub mod assessor_number;
 pub mod assessor_role;
+pub mod caregiver_qualification;
 pub mod certificate_type;
+pub mod charge_unit;
 pub mod clearing_place;
 pub mod clearing_type;
 pub mod credit_code;
 pub mod document_number;
+pub mod edition_id;
+pub mod edition_status;
 pub mod institution_code;
 pub mod institution_number;
 pub mod insurance_type;
+pub mod item_code;
+pub mod map_relation;
 pub mod message_number;
 pub mod operator_type;
 pub mod organisation_certificate_type;
@@ -42,16 +48,22 @@ pub use administrative_division::AdministrativeDivision;
 pub use assessment_kind::AssessmentKind;
 pub use assessor_number::AssessorNumber;
 pub use assessor_role::AssessorRole;
+pub use caregiver_qualification::CaregiverQualification;
 pub use certificate_type::CertificateType;
+pub use charge_unit::ChargeUnit;
 pub use clearing_place::ClearingPlace;
 pub use clearing_type::ClearingType;
 pub use credit_code::CreditCode;
 pub use declare::{Declaration, Form, MalformedCode};
 pub use document_number::DocumentNumber;
+pub use edition_id::EditionId;
+pub use edition_status::EditionStatus;
 pub use institution_code::InstitutionCode;
 pub use institution_number::InstitutionNumber;
 pub use insurance_type::InsuranceType;
+pub use item_code::ItemCode;
 pub use list::Term;
+pub use map_relation::MapRelation;
 pub use message_number::MessageNumber;
 pub use operator_type::OperatorType;
 pub use organisation_certificate_type::OrganisationCertificateType;
@@ -99,7 +111,15 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &crate::assessment::level::DECLARATION,
     &crate::assessment::scale_id::DECLARATION,
     &scale_version::DECLARATION,
+    &map_relation::DECLARATION,
+    &item_code::DECLARATION,
+    &edition_status::DECLARATION,
+    &edition_id::DECLARATION,
+    &charge_unit::DECLARATION,
+    &caregiver_qualification::DECLARATION,
     &crate::document::tag::DECLARATION,
+    &crate::document::directory_tag::DECLARATION,
+    &crate::document::directory_map_tag::DECLARATION,
     &crate::document::version::DECLARATION,
 ];
 

@@ -37,6 +37,8 @@ pub struct Example {
     pub as_of: Option<&'static str>,
     /// Where the finding must point; for a good example nothing.
     pub path: Option<&'static str>,
+    /// Findings of other rules that are there as well, each with code and path.
+    pub beside: &'static [(&'static str, &'static str)],
 }
 
 /// The document of an example.
@@ -44,6 +46,9 @@ pub struct Example {
 pub enum Input {
     /// A JSON merge patch (RFC 7396) on the base assessment.
     Patch(&'static str),
+    /// A base document with values put at JSON Pointers. `null` takes a member or an element
+    /// away; `-` at the end of a pointer appends to a list.
+    Edits(Base, &'static [(&'static str, &'static str)]),
     /// A whole JSON document, byte for byte.
     Bytes(&'static [u8]),
     /// A whole JSON document that is too long to write down.
@@ -54,15 +59,62 @@ pub enum Input {
     XmlReplace(&'static str, &'static str),
 }
 
+impl Input {
+    const fn notices(&self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Edits(base, _) => base.notices(),
+            _ => &[],
+        }
+    }
+}
+
+/// A document that examples start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Base {
+    /// A small local directory, acceptable without findings.
+    Directory,
+    /// The sample edition: acceptable, with the notice that it is a sample.
+    Sample,
+    /// The mapping of the small local directory to the sample edition: acceptable, with the
+    /// notice that the target is a sample.
+    DirectoryMap,
+}
+
+impl Base {
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Directory => include_str!("../../data/bases/directory.json"),
+            Self::Sample => include_str!("../../data/directories/sample-2025.json"),
+            Self::DirectoryMap => include_str!("../../data/bases/directory-map.json"),
+        }
+    }
+
+    /// The findings that the base has without any edit: code and path.
+    pub const fn notices(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Directory => &[],
+            Self::Sample => &[("LTC-D-001", "/edition/status")],
+            Self::DirectoryMap => &[("LTC-D-002", "/map/to_edition")],
+        }
+    }
+}
+
 impl Example {
     /// An example in which the rule finds nothing.
     pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
-        Self { name, title, input, as_of: None, path: None }
+        Self { name, title, input, as_of: None, path: None, beside: input.notices() }
     }
 
     /// An example that breaks the rule at `path`.
     pub const fn bad(name: &'static str, title: Text, input: Input, path: &'static str) -> Self {
-        Self { name, title, input, as_of: None, path: Some(path) }
+        Self { name, title, input, as_of: None, path: Some(path), beside: input.notices() }
+    }
+
+    /// The same example, with exactly these findings of other rules beside.
+    #[must_use]
+    pub const fn beside(mut self, findings: &'static [(&'static str, &'static str)]) -> Self {
+        self.beside = findings;
+        self
     }
 
     /// The same example, judged as of a day.
@@ -96,6 +148,13 @@ impl Example {
                 merge(&mut document, serde_json::from_str(patch)?);
                 document.to_string().into_bytes()
             }
+            Input::Edits(base, edits) => {
+                let mut document = serde_json::from_str(base.text())?;
+                for (pointer, value) in edits {
+                    put(&mut document, pointer, serde_json::from_str(value)?);
+                }
+                document.to_string().into_bytes()
+            }
             Input::Bytes(bytes) => bytes.to_vec(),
             Input::Built(build) => build(),
             Input::Xml(text) => text.as_bytes().to_vec(),
@@ -107,12 +166,43 @@ impl Example {
     pub(crate) fn shown_input(&self) -> Option<String> {
         let shown = match self.input {
             Input::Patch(patch) => patch.to_owned(),
+            Input::Edits(_, []) => return None,
+            Input::Edits(_, edits) => {
+                let lines = edits.iter().map(|(pointer, value)| format!("{pointer} = {value}"));
+                lines.collect::<Vec<_>>().join("\n")
+            }
             Input::Bytes(bytes) => std::str::from_utf8(bytes).ok()?.to_owned(),
             Input::Xml(text) => text.to_owned(),
             Input::XmlReplace("", _) | Input::Built(_) => return None,
             Input::XmlReplace(from, to) => format!("{from} → {to}"),
         };
         (shown.len() <= 400).then_some(shown)
+    }
+}
+
+/// Puts a value at a pointer, see [`Input::Edits`]. A pointer that leads nowhere changes nothing,
+/// and the example fails.
+fn put(document: &mut Value, pointer: &str, value: Value) {
+    let Some((parent, name)) = pointer.rsplit_once('/') else { return };
+    match document.pointer_mut(parent) {
+        Some(Value::Object(members)) if value.is_null() => {
+            members.shift_remove(name);
+        }
+        Some(Value::Object(members)) => {
+            members.insert(name.to_owned(), value);
+        }
+        Some(Value::Array(elements)) => match name.parse::<usize>() {
+            Ok(place) if place < elements.len() && value.is_null() => {
+                elements.remove(place);
+            }
+            Ok(place) => {
+                if let Some(element) = elements.get_mut(place) {
+                    *element = value;
+                }
+            }
+            Err(_) => elements.push(value),
+        },
+        _ => {}
     }
 }
 

@@ -1,19 +1,44 @@
 //! How a rule tells what it found.
 
 use std::fmt::Display;
+use std::sync::Arc;
 
 use super::{Rule, Severity};
+use crate::code::EditionId;
+use crate::directory::{Directory, sample_edition};
 use crate::disclose::Disclosable;
 use crate::report::{Finding, Span};
 use crate::rules::parse;
+use crate::ruleset::{Known, MadeWith};
 use crate::value::Date;
 
 /// What a rule may know besides the document.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Context {
     /// The day as of which the document is judged. Without it, rules that compare with "today"
     /// find nothing: the library reads no clock.
     pub as_of: Option<Date>,
+    editions: Arc<[Arc<Known>]>,
+}
+
+impl Context {
+    /// The directory of an identifier, if it is known here.
+    pub fn edition(&self, id: &EditionId) -> Option<&Directory<'static>> {
+        let given = self.editions.iter().map(|known| &known.directory);
+        given.chain([sample_edition()]).find(|directory| directory.edition.id == *id)
+    }
+
+    /// Makes an edition known; one with the same identifier is replaced.
+    pub(crate) fn know(&mut self, directory: Directory<'static>) {
+        let id = directory.edition.id;
+        let others = self.editions.iter().filter(|known| known.directory.edition.id != id);
+        let known = Arc::new(Known::new(directory));
+        self.editions = others.cloned().chain([known]).collect();
+    }
+
+    pub(crate) fn made_with(&self) -> MadeWith {
+        MadeWith { editions: Arc::clone(&self.editions) }
+    }
 }
 
 /// Collects what the rules find. Costs nothing until something is found.

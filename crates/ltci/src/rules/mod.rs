@@ -5,19 +5,22 @@
 //! cases. A new rule is a new file and one line in the list of its area; see CONTRIBUTING.md.
 
 pub(crate) mod assessment;
+pub(crate) mod directory;
 mod example;
 mod findings;
 pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
 
-pub use example::{Example, Examples, Input};
+pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::assessment::{Assessment, Scores};
+use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
+use crate::disclose::Disclosable;
 use crate::source::Citation;
 use crate::text::Text;
 use crate::value::Date;
@@ -133,6 +136,14 @@ pub enum Check {
     Assessment(fn(&Assessment<'_>, &Context, &mut Findings)),
     /// On scores, in an assessment or in a score sheet.
     Scores(fn(&Scores, &Context, &mut Findings)),
+    /// On what an edition of a directory says of itself.
+    Edition(fn(&Edition<'_>, &Context, &mut Findings)),
+    /// On one item of a directory by itself.
+    Item(fn(&Item<'_>, &Edition<'_>, &Context, &mut AtItem<'_>)),
+    /// On the items of a directory against each other.
+    Outline(fn(&Outline<'_>, &Context, &mut Findings)),
+    /// On a mapping of directories.
+    DirectoryMap(fn(&DirectoryMap<'_>, &Context, &mut Findings)),
 }
 
 /// The areas of the rules.
@@ -146,11 +157,14 @@ pub enum Area {
     Identifier,
     /// Assessments.
     Assessment,
+    /// Directories and their mapping.
+    Directory,
 }
 
 impl Area {
     /// Every area that has rules.
-    pub const ALL: &[Self] = &[Self::Parse, Self::Form, Self::Identifier, Self::Assessment];
+    pub const ALL: &[Self] =
+        &[Self::Parse, Self::Form, Self::Identifier, Self::Assessment, Self::Directory];
 
     /// The letter in the codes.
     pub const fn letter(self) -> char {
@@ -159,6 +173,7 @@ impl Area {
             Self::Form => 'F',
             Self::Identifier => 'I',
             Self::Assessment => 'A',
+            Self::Directory => 'D',
         }
     }
 
@@ -169,6 +184,7 @@ impl Area {
             Self::Form => "form",
             Self::Identifier => "identifier",
             Self::Assessment => "assessment",
+            Self::Directory => "directory",
         }
     }
 
@@ -179,6 +195,9 @@ impl Area {
             Self::Form => crate::text!("格式", "form"),
             Self::Identifier => crate::text!("标识与代码", "identifiers and code lists"),
             Self::Assessment => crate::text!("失能等级评估", "assessment"),
+            Self::Directory => {
+                crate::text!("服务项目目录与对照映射", "directories and their mapping")
+            }
         }
     }
 }
@@ -187,7 +206,8 @@ impl Area {
 pub fn all() -> &'static [&'static Rule] {
     static ALL: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
         let declared = crate::code::DECLARATIONS.iter().map(|declaration| declaration.rule);
-        let areas = [parse::RULES, form::RULES, identifier::RULES, assessment::RULES];
+        let areas =
+            [parse::RULES, form::RULES, identifier::RULES, assessment::RULES, directory::RULES];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);
         rules
@@ -213,7 +233,7 @@ pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, fou
         match rule.check {
             Check::Assessment(check) => check(document, context, found),
             Check::Scores(check) => check(&document.scores, context, found),
-            Check::Pipeline => {}
+            _ => {}
         }
     }
 }
@@ -226,6 +246,84 @@ pub(crate) fn check_scores(scores: &Scores, context: &Context, found: &mut Findi
             check(scores, context, found);
         }
     }
+}
+
+/// Where a rule on an item tells what it found: at fields of that item.
+#[derive(Debug)]
+pub struct AtItem<'f> {
+    found: &'f mut Findings,
+    place: usize,
+}
+
+impl AtItem<'_> {
+    /// Reports a violation at a field of the item.
+    #[cold]
+    pub fn report(&mut self, field: &str, params: &[(&'static str, &dyn Disclosable)]) {
+        self.found.report(format_args!("/items/{}/{field}", self.place), params);
+    }
+}
+
+/// Runs the rules on a directory.
+pub(crate) fn check_directory(directory: &Directory<'_>, context: &Context, found: &mut Findings) {
+    check_edition(&directory.edition, context, found);
+    for (place, item) in directory.items.iter().enumerate() {
+        check_item(item, &directory.edition, place, context, found);
+    }
+    check_outline(&Outline::of(directory), context, found);
+}
+
+/// Runs the rules on what an edition says of itself.
+pub(crate) fn check_edition(edition: &Edition<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, edition.issued) {
+        if let Check::Edition(check) = rule.check {
+            found.now_checking(rule);
+            check(edition, context, found);
+        }
+    }
+}
+
+/// Runs the rules on one item by itself.
+pub(crate) fn check_item(
+    item: &Item<'_>,
+    edition: &Edition<'_>,
+    place: usize,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(directory::RULES, edition.issued) {
+        if let Check::Item(check) = rule.check {
+            found.now_checking(rule);
+            check(item, edition, context, &mut AtItem { found, place });
+        }
+    }
+}
+
+/// Runs the rules on the items of a directory against each other.
+pub(crate) fn check_outline(outline: &Outline<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, outline.edition.issued) {
+        if let Check::Outline(check) = rule.check {
+            found.now_checking(rule);
+            check(outline, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a mapping of directories.
+pub(crate) fn check_directory_map(map: &DirectoryMap<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, map.map.decided_on) {
+        if let Check::DirectoryMap(check) = rule.check {
+            found.now_checking(rule);
+            check(map, context, found);
+        }
+    }
+}
+
+/// The rules that are applied to a document of a day.
+fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
+    rules
+        .iter()
+        .copied()
+        .filter(move |rule| rule.status == Status::Active && rule.in_force.covers(day))
 }
 
 /// Lists the rule files of an area: one line each.

@@ -107,8 +107,12 @@ fn capitalised(text: &str) -> String {
 pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
     static ASSESSMENT: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Assessment));
     static SCORE_SHEET: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::ScoreSheet));
+    static DIRECTORY: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Directory));
+    static DIRECTORY_MAP: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::DirectoryMap));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
+        DocumentType::Directory => &DIRECTORY,
+        DocumentType::DirectoryMap => &DIRECTORY_MAP,
     }
 }

@@ -16,7 +16,7 @@ use super::Limits;
 use super::pointer::Pointer;
 use super::xml_text::{forbidden_character, is_blank, is_name, is_number, write_string};
 use crate::disclose::{Count, Specified};
-use crate::document::DocumentType;
+use crate::document::{DocumentType, exchanged_names};
 use crate::report::Span;
 use crate::rules::{Findings, Rule, form, parse};
 use crate::schema::{Members, NAMESPACE, Shape, form_of};
@@ -131,12 +131,13 @@ impl<'t, 'f> Transcriber<'t, 'f> {
 
     fn unknown_root(&mut self) -> Read<DocumentType> {
         let span = self.last_span();
-        let expected = self.expected.unwrap_or(DocumentType::Assessment);
+        let expected =
+            self.expected.map_or_else(exchanged_names, |kind| Specified::word(kind.as_str()));
         self.found.raise_in(
             &form::f009_unknown_document_type::RULE,
             "/doc_type",
             span,
-            &[("known", &Specified::word(expected.as_str()))],
+            &[("known", &expected)],
         );
         Err(Stopped)
     }

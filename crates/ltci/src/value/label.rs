@@ -1,4 +1,4 @@
-//! Free text of a line: names of persons and of institutions.
+//! Free text of a line: names of persons, institutions and items.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,9 +16,9 @@ const LONGEST_PERSONAL: usize = 50;
 /// Characters that may stand anywhere, and those that may not stand at an end: control
 /// characters and non-characters nowhere, blanks (also the full-width one) not at the ends.
 const MIDDLE: &str = r"[^\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]";
-const END: &str = r"[^\u0000-\u0020\u007F-\u00A0\u3000\uFFFE\uFFFF]";
+pub(super) const END: &str = r"[^\u0000-\u0020\u007F-\u00A0\u3000\uFFFE\uFFFF]";
 
-/// The name of an institution or agency: one line of 1 to 100 characters without control
+/// The name of an institution, an agency or a service item: one line of 1 to 100 characters without control
 /// characters, not beginning or ending with a blank.
 ///
 /// ```
@@ -43,6 +43,11 @@ impl<'a> Label<'a> {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The same label, without a borrow from the text it was read from.
+    pub fn into_owned(self) -> Label<'static> {
+        Label(Cow::Owned(self.0.into_owned()))
     }
 }
 
@@ -108,7 +113,10 @@ impl JsonSchema for Label<'_> {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        line_schema(LONGEST_LABEL, "机构或单位名称。The name of an institution or agency.")
+        line_schema(
+            LONGEST_LABEL,
+            "名称。The name of an institution, an agency, a directory or a service item.",
+        )
     }
 }
 
@@ -144,11 +152,11 @@ fn is_line(text: &str, longest: usize) -> bool {
         && (text.len() <= longest || text.chars().count() <= longest)
 }
 
-const fn is_blank(char: char) -> bool {
+pub(super) const fn is_blank(char: char) -> bool {
     matches!(char, ' ' | '\u{A0}' | '\u{3000}')
 }
 
-const fn is_printable(char: char) -> bool {
+pub(super) const fn is_printable(char: char) -> bool {
     !matches!(char, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 

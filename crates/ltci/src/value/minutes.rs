@@ -1,8 +1,14 @@
 //! A length of time in whole minutes.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize};
+
 use crate::disclose::{Disclosable, Disclosed};
 
-/// A length of time in whole minutes, such as the duration of a visit.
+/// The longest duration on the wire: a day.
+const LONGEST: u32 = 24 * 60;
+
+/// A length of time in whole minutes, such as the duration of a visit. On the wire 1 to 1,440.
 ///
 /// ```
 /// use ltci::value::Minutes;
@@ -13,7 +19,8 @@ use crate::disclose::{Disclosable, Disclosed};
 /// # Source
 /// LTCI-SPEC-1, 2.3.
 #[doc(alias = "时长")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
 pub struct Minutes(pub u32);
 
 impl Minutes {
@@ -29,5 +36,30 @@ impl Minutes {
 impl Disclosable for Minutes {
     fn disclose(&self) -> Disclosed {
         Disclosed::Integer(i64::from(self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Minutes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match u32::deserialize(deserializer)? {
+            minutes @ 1..=LONGEST => Ok(Self(minutes)),
+            _ => Err(serde::de::Error::custom("out of range")),
+        }
+    }
+}
+
+impl JsonSchema for Minutes {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Minutes".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "integer",
+            "minimum": 1,
+            "maximum": LONGEST,
+            "description": "时长（分钟）。A duration in minutes.",
+            "x-ltci-disclosable": true,
+        })
     }
 }

@@ -6,6 +6,7 @@ mod date;
 mod label;
 mod minutes;
 mod money;
+mod passage;
 mod period;
 mod ratio;
 
@@ -15,5 +16,6 @@ pub use date::{Date, MalformedDate};
 pub use label::{Label, PersonalText};
 pub use minutes::Minutes;
 pub use money::{MalformedMoney, Money};
+pub use passage::Passage;
 pub use period::Period;
 pub use ratio::{MalformedRatio, Ratio, Rounding, RoundingStep};

@@ -10,4 +10,5 @@ super::rules! {
     f007_empty_list
     f008_out_of_order
     f009_unknown_document_type
+    f010_malformed_frequency
 }

@@ -1,0 +1,43 @@
+//! 目录内项目编码.
+
+use super::declare::code;
+use super::shape::{Class, Run};
+use crate::source::{Basis, SPECIFICATION};
+
+code! {
+    /// 目录内项目编码, of a national or a local directory. A national one has the form of a [`ServiceItemCode`](super::ServiceItemCode); local ones are shorter in many places.
+    ///
+    /// ```
+    /// use ltci::code::ItemCode;
+    /// assert!("SI001".parse::<ItemCode>().is_ok());
+    /// assert!("洗发-1".parse::<ItemCode>().is_err());
+    /// ```
+    ///
+    /// # Source
+    /// LTCI-SPEC-1, 8.3: a convention of this project.
+    #[doc(alias = "目录内项目编码")]
+    pub struct ItemCode {
+        name: "item_code",
+        finding: "LTC-I-047",
+        term: ("目录内项目编码", "item code inside a directory"),
+        form: ("1至30位，字母、数字、“_”“.”“-”", "1 to 30 letters, digits, `_`, `.` or `-`"),
+        help: ("去掉空格和其他符号，不超过30位。", "Drop blanks and other signs; at most 30 characters."),
+        shape: [Run::up_to(30, Class::NumberCharacter)],
+        check: |_| true,
+        personal: false,
+        sources: [SPECIFICATION.cite("8.3", Basis::Stated)],
+        good: ["SAMPLE00000000001", "SI001"],
+        bad: [
+            ("", "空", "empty"),
+            ("洗发-1", "含汉字", "Chinese characters"),
+            ("SI 001", "含空格", "with a blank"),
+            ("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "31位", "31 characters"),
+        ],
+    }
+}
+
+impl crate::Disclosable for ItemCode {
+    fn disclose(&self) -> crate::Disclosed {
+        crate::Disclosed::Plain(self.as_str().to_owned())
+    }
+}
