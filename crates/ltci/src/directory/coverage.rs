@@ -74,7 +74,7 @@ fn side(directory: &Directory<'_>, named: &BTreeSet<ItemCode>, day: Date) -> Sid
     Side {
         items: items.len(),
         mapped: items.intersection(named).count(),
-        left_out: items.difference(&named).copied().collect(),
+        left_out: items.difference(named).copied().collect(),
         unknown: named.difference(&items).copied().collect(),
     }
 }

@@ -1,7 +1,7 @@
 //! Directories: look-up in both times, search, comparison, coverage, suggestions. Every
 //! expectation is declared by hand.
 
-use ltci::code::ItemCode;
+use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{
     Absent, ChangeKind, Directory, DirectoryMap, Editions, Query, compare, coverage,
     sample_edition, search, suggest,
@@ -122,7 +122,7 @@ fn publishers_answer_beside_each_other_and_the_national_directory_first() {
     let ids: Vec<_> =
         answers.iter().map(|answer| answer.as_ref().expect("listed").edition.id).collect();
     assert_eq!(
-        ids.iter().map(|id| id.as_str()).collect::<Vec<_>>(),
+        ids.iter().map(EditionId::as_str).collect::<Vec<_>>(),
         ["official", "other", "local-sample-2026"]
     );
     assert_eq!(price(&editions, "SI001", "2026-03-01", None).as_deref(), Some("23.00"));
