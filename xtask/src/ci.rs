@@ -15,6 +15,7 @@ const STEPS: &[Step] = &[
     ("clippy", clippy),
     ("test", test),
     ("doc", doc),
+    ("readers", readers),
     ("suite", suite),
     ("python", python),
     ("wasm", wasm),
@@ -38,6 +39,7 @@ pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
             return Err(format!("缺少 {tool}，请先安装 / {tool} is missing: please install it"));
         }
     }
+    databases()?;
     let start = Instant::now();
     let mut times = Vec::new();
     for (name, step) in STEPS.iter().filter(|(name, _)| only.contains(name)) {
@@ -49,6 +51,20 @@ pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
     println!("\n✔ {} steps in {} s\n{}", times.len(), start.elapsed().as_secs(), times.join("\n"));
     println!("{} passed, 0 failed", times.len());
     Ok(())
+}
+
+/// The databases that the tests start: Debian's packages are installed where they are missing.
+fn databases() -> Result<(), String> {
+    let server =
+        output(".", "sh", &["-c", "command -v initdb || ls /usr/lib/postgresql/*/bin/initdb"]);
+    if server.is_ok() && exists("sqlite3") && exists("psql") {
+        return Ok(());
+    }
+    let install =
+        "apt-get update -q && apt-get install -y -q --no-install-recommends postgresql sqlite3";
+    run(".", "sh", &["-c", install]).map_err(|error| {
+        format!("请先安装 PostgreSQL 和 sqlite3 / please install PostgreSQL and sqlite3: {error}")
+    })
 }
 
 fn format() -> Result<(), String> {
@@ -66,6 +82,22 @@ fn test() -> Result<(), String> {
 fn doc() -> Result<(), String> {
     let arguments = ["doc", "--no-deps", "-p", "ltci", "-p", "ltci-conformance", "-p", "ltci-cli"];
     run(".", "env", &[&["RUSTDOCFLAGS=-D warnings", "cargo"], &arguments[..]].concat())
+}
+
+/// Exports of directories, read by programs of others.
+fn readers() -> Result<(), String> {
+    const READERS: &str = "crates/ltci-tables/tests/readers";
+    environment()?;
+    let samples = root().join("target/exports").display().to_string();
+    run(
+        ".",
+        "cargo",
+        &["run", "-q", "-p", "ltci-tables", "--example", "export_samples", "--", &samples],
+    )?;
+    let python = venv("python");
+    pip(&["-r", &format!("{READERS}/requirements.txt")])?;
+    let samples = format!("LTCI_EXPORTS={samples}");
+    run(".", "env", &[&samples, &python, "-m", "pytest", "-q", READERS])
 }
 
 /// The README's first command, and the SDK against its own suite, by a right and a wrong testee.
@@ -94,12 +126,8 @@ fn python() -> Result<(), String> {
 
 /// Builds and installs the wheel in an environment of its own.
 pub fn prepare_python() -> Result<(), String> {
-    if !root().join(VENV).exists() {
-        run(".", "python3", &["-m", "venv", VENV])?;
-    }
-    let python = venv("python");
-    let pip = ["-m", "pip", "install", "-q", "--disable-pip-version-check"];
-    run(".", &python, &[&pip[..], &["maturin>=1.9.4,<2"]].concat())?;
+    environment()?;
+    pip(&["maturin>=1.9.4,<2"])?;
     let wheels = root().join("target/wheels");
     if wheels.exists() {
         std::fs::remove_dir_all(&wheels).map_err(|error| error.to_string())?;
@@ -108,7 +136,20 @@ pub fn prepare_python() -> Result<(), String> {
     run("bindings/python", &venv("maturin"), &["build", "--release", "--out", &wheels])?;
     let wheel = output(".", "sh", &["-c", "ls target/wheels/*.whl"])?;
     let wheel = format!("{}[test]", wheel.trim());
-    run(".", &python, &[&pip[..], &["--force-reinstall", &wheel]].concat())
+    pip(&["--force-reinstall", &wheel])
+}
+
+/// The environment of the Python checks.
+fn environment() -> Result<(), String> {
+    if root().join(VENV).exists() {
+        return Ok(());
+    }
+    run(".", "python3", &["-m", "venv", VENV])
+}
+
+fn pip(packages: &[&str]) -> Result<(), String> {
+    let pip = ["-m", "pip", "install", "-q", "--disable-pip-version-check"];
+    run(".", &venv("python"), &[&pip[..], packages].concat())
 }
 
 /// A program of the Python environment.
