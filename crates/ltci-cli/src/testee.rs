@@ -209,8 +209,7 @@ impl Question<'_> {
 
     fn map(&self) -> Result<Value, Fault> {
         let map = self.map.ok_or("map is missing")?.get().as_bytes();
-        let item = self.item.as_deref().ok_or("item is missing")?.parse::<ItemCode>();
-        let item = item.map_err(|_| "item is not an item code")?;
+        let item = self.item.as_deref().ok_or("item is missing")?;
         let day = self.date.as_deref().ok_or("date is missing")?.parse::<Date>();
         let day = day.map_err(|_| "date is not a date YYYY-MM-DD")?;
         let report = Validator::new().validate(map)?;
@@ -218,7 +217,9 @@ impl Question<'_> {
             return Err(Fault::Refused(Box::new(report)));
         }
         let map = Validator::new().directory_map(map)?;
-        let mut entries: Vec<_> = map.targets(&item, day).collect();
+        // No mapping has what is no code.
+        let item = item.parse::<ItemCode>().ok();
+        let mut entries: Vec<_> = item.iter().flat_map(|item| map.targets(item, day)).collect();
         entries.sort_by_key(|entry| entry.ltc_item_codg);
         Ok(json!({ "targets": entries.into_iter().map(target).collect::<Vec<_>>() }))
     }
