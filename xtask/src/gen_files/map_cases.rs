@@ -149,7 +149,7 @@ pub fn all() -> Vec<Value> {
 fn refused() -> Value {
     let mut map = mapping();
     map["map"]["decided_on"] = json!("2025-13-01");
-    let finding = json!({ "code": "LTC-I-032", "path": "/map/decided_on" });
+    let finding = json!({ "code": "LTC-F-004", "path": "/map/decided_on" });
     let expect = json!({ "verdict": "refused", "findings": [finding] });
     let title = Text { zh: "映射被拒绝", en: "the mapping is refused" };
     asked("refused/malformed-date", title, map, "SM001", "2026-05-01", &expect)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, List, Literal, TypedDict, Union
+from typing import Any, List, Literal, TypedDict, Union, final
 
 from ._types import Date, EditionId, Grades, Item, ItemCode, NationalLevel, Totals
 
@@ -21,6 +21,7 @@ class Evaluation(TypedDict):
     level: NationalLevel
 
 
+@final
 class Listed(TypedDict):
     """有效的项目。An item that is listed, and the edition that lists it."""
 
