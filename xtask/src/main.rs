@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask gen [--check]            写出全部生成文件 / write every generated file (or compare)
-cargo xtask new-rule AREA \"title\"    新建一条规则 / begin a new rule (AREA: parse form identifier assessment)
+cargo xtask new-rule AREA \"title\"    新建一条规则 / begin a new rule (AREA: parse form identifier assessment directory)
 cargo xtask ci [--only STEP]…        全部检查 / every check
 cargo xtask bench [--count N]        与同类工具比较速度 / compare speed with peers";
 

@@ -14,12 +14,15 @@ pub fn create(area: &str, title: &str) -> Result<(), String> {
         .iter()
         .copied()
         .find(|known| known.folder() == area || known.letter().to_string() == area)
-        .ok_or_else(|| format!("no area {area}; known: parse form identifier assessment"))?;
+        .ok_or_else(|| {
+            let known: Vec<_> = Area::ALL.iter().map(|area| area.folder()).collect();
+            format!("no area {area}; known: {}", known.join(" "))
+        })?;
     let number = next_number(area);
     let (code, name) =
         (format!("LTC-{}-{number:03}", area.letter()), file_name(area, number, title));
     let folder = root().join(RULES).join(area.folder());
-    write(&folder.join(format!("{name}.rs")), &page(&code, title))?;
+    write(&folder.join(format!("{name}.rs")), &page(area, &code, title))?;
     let list = folder.join("mod.rs");
     let text = fs::read_to_string(&list).map_err(|error| error.to_string())?;
     write(&list, &registered(&text, &name)?)?;
@@ -56,8 +59,30 @@ fn write(path: &std::path::Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn page(code: &str, title: &str) -> String {
-    PAGE.replace("@CODE@", code).replace("@TITLE@", title)
+fn page(area: Area, code: &str, title: &str) -> String {
+    let page = if area == Area::Directory { in_directory() } else { PAGE.to_owned() };
+    page.replace("@CODE@", code).replace("@TITLE@", title)
+}
+
+/// The page as it begins for a rule on an item of a directory.
+fn in_directory() -> String {
+    [
+        ("use crate::assessment::Assessment;", "use crate::directory::{Edition, Item};"),
+        (
+            "{Check, Context, Example, Examples, Findings,",
+            "{AtItem, Base, Check, Context, Example, Examples,",
+        ),
+        ("Input::Patch(\"{}\")", "Input::Edits(Base::Directory, &[])"),
+        ("cite(\"4\"", "cite(\"8.3\""),
+        ("\"/level\"", "\"/items/0/price\""),
+        ("Check::Assessment(check)", "Check::Item(check)"),
+        (
+            "fn check(_document: &Assessment<'_>, _: &Context, _found: &mut Findings) {}",
+            "fn check(_item: &Item<'_>, _: &Edition<'_>, _: &Context, _found: &mut AtItem<'_>) {}",
+        ),
+    ]
+    .iter()
+    .fold(PAGE.to_owned(), |page, (from, to)| page.replace(from, to))
 }
 
 const PAGE: &str = r#"//! @TITLE@: what is demanded and why, in one or two sentences.

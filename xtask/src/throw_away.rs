@@ -47,7 +47,8 @@ const SHOWN: &[(&str, &str)] = &[
 /// Adds the rule to a copy and asks everyone for it.
 pub fn run_in_copy() -> Result<(), String> {
     copy()?;
-    let target = root().join("target/throw-away-target").display().to_string();
+    // The project's own target: what it built of other people's crates need not be built again.
+    let target = root().join("target").display().to_string();
     let cargo = |arguments: &[&str]| {
         let target = format!("CARGO_TARGET_DIR={target}");
         run(COPY, "env", &[&[target.as_str(), "cargo"], arguments].concat())
@@ -67,14 +68,14 @@ pub fn run_in_copy() -> Result<(), String> {
     run(COPY, &ltci, &["explain", CODE])?;
     run(COPY, &ltci, &["suite", "run", "--testee", &format!("{ltci} testee")])?;
     in_python(&target)?;
-    in_javascript()
+    in_javascript(&target)
 }
 
 /// The Python module built from the copy lists the rule.
 fn in_python(target: &str) -> Result<(), String> {
     let variable = format!("CARGO_TARGET_DIR={target}");
     let maturin = venv("maturin");
-    let wheels = format!("{target}/wheels");
+    let wheels = format!("{target}/throw-away-wheels");
     run(
         &format!("{COPY}/bindings/python"),
         "env",
@@ -90,12 +91,12 @@ fn in_python(target: &str) -> Result<(), String> {
 }
 
 /// The WebAssembly built from the copy lists the rule.
-fn in_javascript() -> Result<(), String> {
+fn in_javascript(target: &str) -> Result<(), String> {
     let package = root().join(COPY).join("bindings/wasm");
     let modules = root().join("bindings/wasm/node_modules");
     std::os::unix::fs::symlink(&modules, package.join("node_modules"))
         .map_err(|error| error.to_string())?;
-    let target = format!("CARGO_TARGET_DIR={}", root().join("target").display());
+    let target = format!("CARGO_TARGET_DIR={target}");
     run(COPY, "env", &[&target, "cargo", "run", "--quiet", "-p", "ltci-wasm-bindgen"])?;
     let script = format!(
         "import {{ rules }} from './js/node.mjs'; if (!rules().some((rule) => rule.code === '{CODE}')) process.exit(1);"
