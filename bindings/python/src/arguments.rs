@@ -38,6 +38,34 @@ impl Document<'_> {
     }
 }
 
+/// A document, or the path of a file that holds one. A str is a path unless it looks like a
+/// document.
+pub(crate) struct Source<'a>(pub(crate) Document<'a>);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Source<'a> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        if is_path(&object)? {
+            let path = object.py().import("pathlib")?.call_method1("Path", (object,))?;
+            let bytes = path.call_method0("read_bytes")?;
+            return Ok(Self(Document::copied(bytes.cast::<PyBytes>()?.as_bytes().to_vec())));
+        }
+        object.extract().map(Self)
+    }
+}
+
+fn is_path(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let Ok(text) = object.cast::<PyString>() else {
+        return object.hasattr("__fspath__");
+    };
+    let bytes = encode(text)?;
+    let start = bytes.trim_ascii_start();
+    // What has several lines is no path, and an error about a path would tell it.
+    let is_document = matches!(start.first(), None | Some(b'{' | b'<')) || bytes.contains(&b'\n');
+    Ok(!is_document)
+}
+
 /// A score sheet: a document, or a dict that is written as JSON.
 pub(crate) struct Sheet<'a>(pub(crate) Document<'a>);
 

@@ -11,9 +11,27 @@ pub(crate) fn loads<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyA
     LOADS.import(py, "json", "loads")?.call1((text,))
 }
 
+/// A value of the core as Python's dicts and lists.
+pub(crate) fn value<'py>(
+    py: Python<'py>,
+    value: &impl serde::Serialize,
+) -> PyResult<Bound<'py, PyAny>> {
+    loads(py, &text(value)?)
+}
+
 /// Writes a value of the core as compact JSON.
 pub(crate) fn text(value: &impl serde::Serialize) -> PyResult<String> {
     serde_json::to_string(value).map_err(unwritable)
+}
+
+/// A value of the core as a tree of JSON.
+pub(crate) fn tree(value: &impl serde::Serialize) -> PyResult<Value> {
+    serde_json::to_value(value).map_err(unwritable)
+}
+
+/// Writes a value of the core as JSON, compact or indented.
+pub(crate) fn written(value: &impl serde::Serialize, indent: bool) -> PyResult<String> {
+    if indent { indented(&tree(value)?) } else { text(value) }
 }
 
 /// Writes a value as JSON, indented by two blanks.

@@ -5,6 +5,9 @@
 #![expect(clippy::needless_pass_by_value, reason = "pyo3 hands arguments over by value")]
 
 mod arguments;
+mod directory;
+mod directory_map;
+mod editions;
 mod errors;
 mod json;
 mod report;
@@ -20,11 +23,14 @@ mod _ltci {
 
     #[pymodule_export]
     use super::{
-        assess, check_code, convert, digest, explain, report::Report, rules, schema, validate,
+        assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
+        directory_map::suggest, editions::Editions, explain, report::Report, rules, schema,
+        validate,
     };
 }
 
 use arguments::{Day, Document, Sheet, Text};
+use directory::Directory;
 use errors::{raise, unknown_name};
 use report::Report;
 
@@ -40,14 +46,22 @@ const DECLARATION: ltci::Text = ltci::text!("标识或代码表", "identifier or
 /// 校验一份文书（JSON或XML），返回报告。Judge one document, JSON or XML.
 ///
 /// Whatever the document is, it gets a report. `as_of` is the day for rules that compare with
-/// one: a date, or a str YYYY-MM-DD.
+/// one: a date, or a str YYYY-MM-DD. `editions` are the directories that are known, by which
+/// mappings are judged; the sample edition always is.
 ///
 /// >>> ltci.validate('{"doc_type": "assessment"}').verdict
 /// 'refused'
 #[pyfunction]
-#[pyo3(signature = (document, *, as_of=None))]
-fn validate(py: Python<'_>, document: Document<'_>, as_of: Option<Day>) -> PyResult<Report> {
-    let validator = ltci::Validator::new().as_of(as_of.map(|Day(day)| day));
+#[pyo3(signature = (document, *, as_of=None, editions=Vec::new()))]
+fn validate(
+    py: Python<'_>,
+    document: Document<'_>,
+    as_of: Option<Day>,
+    editions: Vec<Py<Directory>>,
+) -> PyResult<Report> {
+    let known = editions.iter().map(|edition| edition.get().directory.clone());
+    let validator = known.fold(ltci::Validator::new(), ltci::Validator::with_edition);
+    let validator = validator.as_of(as_of.map(|Day(day)| day));
     detached(py, &document, |bytes| validator.validate(bytes)).map(Report::new)
 }
 
@@ -127,6 +141,13 @@ fn check_code(py: Python<'_>, kind: Text, value: Text) -> PyResult<bool> {
         return Err(unknown_name(py, DECLARATION, &listed(known)));
     };
     Ok(value.as_str().is_some_and(declaration.accepts))
+}
+
+/// A document of the core as XML.
+fn xml_of(py: Python<'_>, document: &impl serde::Serialize, indent: bool) -> PyResult<String> {
+    let layout = if indent { ltci::Layout::Indented } else { ltci::Layout::Compact };
+    let read = ltci::Validator::new().convert(json::text(document)?.as_bytes());
+    read.map(|document| document.to_xml(layout)).map_err(|error| raise(py, &error))
 }
 
 fn read(py: Python<'_>, document: &Document<'_>) -> PyResult<ltci::Converted> {

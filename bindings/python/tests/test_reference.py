@@ -27,13 +27,13 @@ def test_rules_are_those_of_the_file() -> None:
         assert ltci.explain(rule["code"])["title"] == rule["title"]
 
 
-@pytest.mark.parametrize("name", ["assessment", "score_sheet", "report"])
+@pytest.mark.parametrize("name", ["assessment", "score_sheet", "directory", "directory_map", "report"])
 def test_schemas_are_those_of_the_files(name: str) -> None:
     file = ROOT / "schemas" / f"{name}.schema.json"
     assert ltci.schema(name) == json.loads(file.read_text("utf-8"))
 
 
-@pytest.mark.parametrize("name", ["assessment", "score_sheet"])
+@pytest.mark.parametrize("name", ["assessment", "score_sheet", "directory", "directory_map"])
 def test_xml_schemas_are_those_of_the_files(name: str) -> None:
     assert ltci.schema(name, xsd=True) == (ROOT / "schemas" / f"{name}.xsd").read_text("utf-8")
 
@@ -49,8 +49,8 @@ def test_codes_are_checked() -> None:
     ("ask", "known"),
     [
         (lambda name: ltci.explain(name), "LTC-A-012"),
-        (lambda name: ltci.schema(name), "assessment, score_sheet, report"),
-        (lambda name: ltci.schema(name, xsd=True), "known: assessment, score_sheet$"),
+        (lambda name: ltci.schema(name), "assessment, score_sheet, directory, directory_map, report"),
+        (lambda name: ltci.schema(name, xsd=True), "known: assessment, score_sheet, directory, directory_map$"),
         (lambda name: ltci.check_code(name, "1"), "resident_id"),
     ],
     ids=["explain", "schema", "xsd", "check_code"],

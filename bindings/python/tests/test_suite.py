@@ -34,11 +34,28 @@ def convert(case: Case) -> Dict[str, Any]:
     return {**output, "digest": ltci.digest(document(case))}
 
 
+def directory_map(case: Case) -> Dict[str, Any]:
+    mapping = json.dumps(case["map"], ensure_ascii=False)
+    report = ltci.validate(mapping)
+    if not report.acceptable:
+        return {"verdict": report.verdict, "findings": report.findings}
+    lines = ltci.DirectoryMap.load(mapping).targets(case["item"], case["date"])
+    lines.sort(key=lambda line: line.get("ltc_item_codg", ""))
+    return {"targets": [target(line) for line in lines]}
+
+
+def target(line: ltci.MapEntry) -> Dict[str, Any]:
+    item = {"item": line["ltc_item_codg"]} if "ltc_item_codg" in line else {}
+    reason = {"reason": line["reason"]} if line["relation"] == "none" else {}
+    return {**item, "relation": line["relation"], **reason}
+
+
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
     "validate": validate,
     "score": score,
     "convert": convert,
+    "map": directory_map,
 }
 
 

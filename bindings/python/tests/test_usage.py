@@ -20,6 +20,11 @@ def test_usage(base: Json, changed: Callable[..., bytes]) -> None:
     assert usage.level({"scale": "nhsa-2021", "scores": base["scores"]}) == "3 (40)"
     base["scores"]["adl_eating"] = 7
     assert usage.level({"scale": "nhsa-2021", "scores": base["scores"]}) == "refused"
+    local = ltci.Directory.load(BASE.with_name("directory.json"))
+    mapping = ltci.DirectoryMap.load(BASE.with_name("directory-map.json"))
+    assert usage.price(datetime.date(2026, 3, 1)) is None
+    assert usage.absences(local, "2026-08-01") == ["ended"]
+    assert usage.uncovered(mapping, local) == []
     with pytest.raises(ltci.Refused):
         usage.reference()
 

@@ -31,6 +31,23 @@ def level(sheet: ltci.ScoreSheet) -> str:
     return f"{evaluation['level']} ({adl})"
 
 
+def price(day: datetime.date) -> Optional[str]:
+    directory: ltci.Directory = ltci.Directory.sample()
+    item: Optional[ltci.Item] = directory.item("SAMPLE00000000001", day, "2026-01-01")
+    return item.get("price") if item else None
+
+
+def absences(local: ltci.Directory, day: str) -> List[str]:
+    editions = ltci.Editions([local, ltci.Directory.sample()])
+    answers: List[ltci.Answer] = editions.answers("SI002", day)
+    return [answer["absent"] for answer in answers if "absent" in answer]
+
+
+def uncovered(mapping: ltci.DirectoryMap, local: ltci.Directory) -> List[str]:
+    covered: ltci.Coverage = mapping.coverage(local, ltci.Directory.sample(), "2026-03-01")
+    return covered["national"]["left_out"]
+
+
 def reference() -> str:
     schema = ltci.schema("assessment")
     xsd: str = ltci.schema("assessment", xsd=True)

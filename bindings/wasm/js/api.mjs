@@ -2,7 +2,9 @@
 // The API that Node and the browser share. Over the raw exports it adds only what JavaScript
 // needs: types of arguments, objects of JSON, errors.
 
+import { option, string } from "./arguments.mjs";
 import { bytesOf, isBytes } from "./bytes.mjs";
+import { directories } from "./directory.mjs";
 import { LtciError, errorOf, wrongType } from "./errors.mjs";
 
 /** The API over the raw exports; `ready` tells whether they can be called yet. */
@@ -28,10 +30,18 @@ export function api(raw, ready) {
     return bytesOf(document, most);
   }
 
+  const { judgedBy, ...directory } = directories(raw, ask, read);
+
   return {
+    ...directory,
+
     validate(document, options) {
       const asOf = option(options, "asOf", "string");
+      const editions = option(options, "editions", "object");
       const bytes = read(document);
+      if (editions !== undefined) {
+        return judgedBy(editions, bytes, asOf);
+      }
       const answer = ask(() => raw.validate(bytes, asOf));
       if (answer.startsWith("{")) {
         return JSON.parse(answer);
@@ -101,27 +111,6 @@ function copy(value) {
     copied[name] = copy(value[name]);
   }
   return copied;
-}
-
-function string(argument, value) {
-  if (typeof value !== "string") {
-    throw wrongType(argument, "string");
-  }
-  return value;
-}
-
-function option(options, name, type) {
-  if (options === undefined) {
-    return undefined;
-  }
-  if (typeof options !== "object" || options === null) {
-    throw wrongType("options", "object");
-  }
-  const value = options[name];
-  if (value !== undefined && typeof value !== type) {
-    throw wrongType(`options.${name}`, type);
-  }
-  return value;
 }
 
 function isPlain(sheet) {

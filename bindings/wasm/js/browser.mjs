@@ -6,8 +6,21 @@ import { api } from "./api.mjs";
 let loading;
 let loaded = false;
 
-export const { validate, assess, convert, digest, explain, rules, schema, checkCode, version } =
-  api(raw, () => loaded);
+export const {
+  Directory,
+  DirectoryMap,
+  Editions,
+  assess,
+  checkCode,
+  convert,
+  digest,
+  explain,
+  rules,
+  schema,
+  suggest,
+  validate,
+  version,
+} = api(raw, () => loaded);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";
 
 /**

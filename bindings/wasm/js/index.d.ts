@@ -1,9 +1,26 @@
 // ltci 的接口。文书与报告的类型由 cargo xtask gen 生成，见 types.d.ts。
 // The API of ltci. The types of documents and reports are generated, see types.d.ts.
 
-import type { Assessment, Citation, Report, ScoreSheet, Severity, Text } from "./types.js";
+import type {
+  Assessment,
+  Citation,
+  Date as Day,
+  DocumentType,
+  Edition,
+  EditionId,
+  Item,
+  ItemCode,
+  MapEntry,
+  MapHeader,
+  MapRelation,
+  Report,
+  ScoreSheet,
+  Severity,
+  Text,
+} from "./types.js";
 
 export type * from "./types.js";
+export type { Directory as DirectoryDocument, DirectoryMap as DirectoryMapDocument } from "./types.js";
 
 /** 文书：JSON 或 XML，文本（按 UTF-8）或字节。A document, JSON or XML, as text (taken as UTF-8) or bytes. */
 export type Document = string | Uint8Array;
@@ -11,6 +28,8 @@ export type Document = string | Uint8Array;
 export interface ValidateOptions {
   /** 以哪一天判断，YYYY-MM-DD；不给则不与任何一天比较。The day to judge by; without it, none is compared with. */
   asOf?: string | undefined;
+  /** 已知的目录版本，对照映射据以判断；样例目录总是已知的。The editions that mappings are judged by. */
+  editions?: readonly Directory[] | undefined;
 }
 
 export interface ConvertOptions {
@@ -38,7 +57,7 @@ export interface Rule {
   /** 规则编码。The code, such as `LTC-A-012`. */
   code: string;
   /** 领域。The area. */
-  area: "parse" | "form" | "identifier" | "assessment";
+  area: "parse" | "form" | "identifier" | "assessment" | "directory";
   /** 严重程度。How grave a violation is. */
   severity: Severity;
   /** 是否施行。Whether it is applied. */
@@ -96,9 +115,9 @@ export function explain(code: string): Page;
 export function rules(): Rule[];
 
 /** 文书或报告的模式。The schema of a document or of the report. @throws {LtciUnknownName} */
-export function schema(name: "assessment" | "score_sheet", options: { xsd: true }): string;
+export function schema(name: DocumentType, options: { xsd: true }): string;
 export function schema(
-  name: "assessment" | "score_sheet" | "report",
+  name: DocumentType | "report",
   options?: { xsd?: false | undefined },
 ): Record<string, unknown>;
 export function schema(name: string, options?: SchemaOptions): string | Record<string, unknown>;
@@ -108,6 +127,137 @@ export function checkCode(kind: string, value: string): boolean;
 
 /** 版本。The version of the library. */
 export function version(): string;
+
+/** 读入的文书，逐行可遍历。A document that was read; its rows are iterated over, each time anew. */
+interface Held<Row> extends Iterable<Row> {
+  /** 行数。The number of rows. */
+  readonly length: number;
+  /** 规范形式的 SM3 摘要。The SM3 digest of the canonical form. */
+  readonly digest: string;
+  /** 文书的 JSON。The document as JSON. */
+  toJson(options?: ConvertOptions): string;
+  /** 文书的 XML。The document as XML. */
+  toXml(options?: ConvertOptions): string;
+}
+
+/** 服务项目目录的一个版本。One edition of a service directory. */
+export class Directory implements Held<Item> {
+  private constructor();
+  /** 样例目录，不是官方数据。The sample edition: none of it is official. */
+  static sample(): Directory;
+  /** 读取目录文书，不问规则。Reads a directory; the rules are not asked. @throws {LtciRefused} */
+  static load(document: Document): Directory;
+  /** 版本信息。What the edition says of itself. */
+  readonly edition: Edition;
+  readonly length: number;
+  readonly digest: string;
+  [Symbol.iterator](): Iterator<Item>;
+  /** 某日（YYYY-MM-DD）有效的项目；`knownAt` 之后发布的版本不计。The item of a code on the day of service, as known on another. */
+  item(code: string, serviceDate: string, knownAt?: string): Item | undefined;
+  /** 按编码、汉字、拼音或首字母查找，最合适的在前。The items that fit by code, characters, pinyin or its initials, best first. */
+  search(text: string): Item[];
+  /** 与较新的版本比较。What a later edition changes. */
+  diff(other: Directory): Comparison;
+  toJson(options?: ConvertOptions): string;
+  toXml(options?: ConvertOptions): string;
+}
+
+/** 多个目录版本。Several editions, of one or more publishers, to be asked about items. */
+export class Editions {
+  constructor(directories: readonly Directory[]);
+  /** 某日有效的项目，先国家后地方。The item of a code; the national directory comes before local ones. */
+  item(code: string, serviceDate: string, knownAt?: string): Item | undefined;
+  /** 各发布方的答复：项目，或没有的原因。The answer of every publisher that has the code in any edition. */
+  answers(code: string, serviceDate: string, knownAt?: string): Answer[];
+}
+
+/** 对照映射。How the items of a local edition stand to those of the national one. */
+export class DirectoryMap implements Held<MapEntry> {
+  private constructor();
+  /** 读取对照映射文书，不问规则。Reads a mapping; the rules are not asked. @throws {LtciRefused} */
+  static load(document: Document): DirectoryMap;
+  /** 映射信息。Between which editions, and who decided it when. */
+  readonly map: MapHeader;
+  readonly length: number;
+  readonly digest: string;
+  [Symbol.iterator](): Iterator<MapEntry>;
+  /** 某日对应的国家项目；关系为 none 的一行说明没有对应及其理由。The lines for a local item that apply on a day. */
+  targets(code: string, day: string): MapEntry[];
+  /** 覆盖情况。Which items the mapping leaves out on a day, in both directions. */
+  coverage(local: Directory, national: Directory, day: string): Coverage;
+  toJson(options?: ConvertOptions): string;
+  toXml(options?: ConvertOptions): string;
+}
+
+/** 对照建议，由人决定。National items that resemble each local one, at most so many (3): a person decides. */
+export function suggest(local: Directory, national: Directory, most?: number): Suggestion[];
+
+/** 一个发布方的答复。What one publisher answers. */
+export type Answer =
+  | { edition: EditionId; item: Item; absent?: never }
+  /** 当日没有已知的有效版本。No edition was known then that applies on the day. */
+  | { absent: "no_edition" }
+  /** 有效的版本不列该项目。The edition that applies does not have the code. */
+  | { absent: "not_listed"; edition: EditionId }
+  /** 尚未生效。Not in force yet. */
+  | { absent: "not_yet"; edition: EditionId; from: Day }
+  /** 已失效。No longer in force. */
+  | { absent: "ended"; edition: EditionId; last: Day; replaced_by?: ItemCode };
+
+/** 版本比较。What a later edition changes. */
+export interface Comparison {
+  old: EditionId;
+  new: EditionId;
+  changes: Change[];
+}
+
+/** 一个项目的变化。How one item differs. */
+export interface Change {
+  code: ItemCode;
+  name: string;
+  kinds: ("added" | "removed" | "ended" | "renamed" | "moved" | "repriced" | "changed")[];
+  /** 不同的字段；新增、删除的项目没有。The fields that differ; none for an item added or removed. */
+  fields: { field: keyof Item; old?: string; new?: string }[];
+  replaced_by?: ItemCode;
+}
+
+/** 覆盖情况。How far a mapping covers two editions on a day. */
+export interface Coverage {
+  day: Day;
+  local: Side;
+  national: Side;
+  /** 各种关系的行数。How many lines have each relation. */
+  relations: [MapRelation, number][];
+  /** 已定为无对应的地方项目。Local items that were decided to have no counterpart. */
+  without_counterpart: ItemCode[];
+}
+
+/** 对照的一方。One side of a mapping. */
+export interface Side {
+  /** 当日有效的项目数。How many items are in force on the day. */
+  items: number;
+  /** 其中有对照的。How many of them a line names. */
+  mapped: number;
+  /** 有效而没有对照的。Items in force that no line names. */
+  left_out: ItemCode[];
+  /** 有对照而当日无效或不在版本中的。Codes that are not in force on the day, or not in the edition. */
+  unknown: ItemCode[];
+}
+
+/** 对照建议。National items that resemble a local one, the likest first. */
+export interface Suggestion {
+  local: ItemCode;
+  name: string;
+  candidates: Candidate[];
+}
+
+/** 可能对应的国家项目。A national item that may be a counterpart. */
+export interface Candidate {
+  code: ItemCode;
+  name: string;
+  /** 相似度，千分之几。How alike, in thousandths. */
+  likeness: number;
+}
 
 /** WebAssembly 的来处：地址、响应、字节或已编译的模块。Where the WebAssembly comes from. */
 export type WasmSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;

@@ -7,8 +7,21 @@ import { api } from "./api.mjs";
 
 raw.initSync({ module: readFileSync(new URL("../pkg/ltci_wasm_bg.wasm", import.meta.url)) });
 
-export const { validate, assess, convert, digest, explain, rules, schema, checkCode, version } =
-  api(raw, () => true);
+export const {
+  Directory,
+  DirectoryMap,
+  Editions,
+  assess,
+  checkCode,
+  convert,
+  digest,
+  explain,
+  rules,
+  schema,
+  suggest,
+  validate,
+  version,
+} = api(raw, () => true);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";
 
 /** Nothing is left to be done: here so that one program serves Node and the browser. */

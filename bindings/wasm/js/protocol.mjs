@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { LtciRefused, assess, checkCode, convert, digest, validate, version } from "ltci";
+import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, validate, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -24,6 +24,15 @@ const OPERATIONS = {
     const text = convert(document, request.to);
     const written = request.to === "json" ? { output: JSON.parse(text) } : { [request.to]: text };
     return { ...written, digest: digest(document) };
+  },
+
+  map({ map, item, date }) {
+    const document = JSON.stringify(map);
+    const report = validate(document);
+    if (report.verdict === "refused") {
+      return verdict(report);
+    }
+    return { targets: DirectoryMap.load(document).targets(item, date).map(target).sort(byItem) };
   },
 };
 
@@ -53,9 +62,18 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment"],
+    documents: ["assessment", "directory", "directory_map"],
     ruleset: validate("").made_with.ruleset,
   };
+}
+
+/** A line of a mapping; a reason only where there is no counterpart. */
+function target({ ltc_item_codg: item, relation, reason }) {
+  return { ...(item && { item }), relation, ...(relation === "none" && { reason }) };
+}
+
+function byItem({ item: left = "" }, { item: right = "" }) {
+  return left < right ? -1 : Number(left > right);
 }
 
 /** The document of a request, as the bytes or the text that it stands for. */

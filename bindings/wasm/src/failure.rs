@@ -24,6 +24,11 @@ impl Failure {
         )
     }
 
+    /// An argument that should be a day is none. The message does not repeat it.
+    pub fn malformed_day(argument: &str, error: &MalformedDate) -> Self {
+        Self::new("LtciError", format!("{argument}: {error}"))
+    }
+
     fn new(name: &'static str, message: String) -> Self {
         Self { name, message, report: None }
     }
@@ -43,7 +48,7 @@ impl From<ltci::Error> for Failure {
 
 impl From<MalformedDate> for Failure {
     fn from(error: MalformedDate) -> Self {
-        Self::new("LtciError", format!("asOf: {error}"))
+        Self::malformed_day("asOf", &error)
     }
 }
 

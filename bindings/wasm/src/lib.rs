@@ -8,6 +8,7 @@
     reason = "called from js/api.mjs alone; every failure says itself what it is"
 )]
 
+mod directory;
 mod failure;
 
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};

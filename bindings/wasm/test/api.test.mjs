@@ -75,7 +75,7 @@ test("a report belongs to its caller: what is done to it changes no other", () =
   const second = ltci.validate(base);
   assert.deepEqual(second.findings, []);
   assert.notEqual(second.made_with.ruleset.version, "mine");
-  assert.equal(second.made_with.data.length, 2);
+  assert.equal(second.made_with.data.length, 3);
 });
 
 test("the report is byte for byte the core's own, the first time and every other", () => {
@@ -233,10 +233,12 @@ test("rules are those of schemas/rules.json, and each has a page", () => {
 });
 
 test("schemas are those of schemas/", () => {
-  for (const name of ["assessment", "score_sheet", "report"]) {
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "report"]) {
     assert.deepEqual(ltci.schema(name), JSON.parse(projectFile(`schemas/${name}.schema.json`)));
   }
-  assert.equal(ltci.schema("assessment", { xsd: true }), projectFile("schemas/assessment.xsd"));
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map"]) {
+    assert.equal(ltci.schema(name, { xsd: true }), projectFile(`schemas/${name}.xsd`));
+  }
 });
 
 test("identifiers and codes are checked by kind", () => {

@@ -1,6 +1,9 @@
 // 类型的用法：只编译，不运行。How the types are used: compiled, never run.
 
 import init, {
+  Directory,
+  DirectoryMap,
+  Editions,
   LtciError,
   LtciRefused,
   LtciUnknownName,
@@ -11,10 +14,11 @@ import init, {
   explain,
   rules,
   schema,
+  suggest,
   validate,
   version,
 } from "ltci";
-import type { Assessment, Evaluation, Finding, MadeWith, Page, Report, Rule, ScoreSheet } from "ltci";
+import type { Answer, Assessment, DirectoryDocument, Evaluation, Finding, MadeWith, Page, Report, Rule, ScoreSheet } from "ltci";
 
 export async function loaded(): Promise<string> {
   await init();
@@ -53,6 +57,27 @@ export function written(document: string): string {
   return [convert(document, "xml", { indent: true }), digest(document), xsd, draft, all.length, good, zh].join("\n");
 }
 
+export function absences(document: DirectoryDocument, day: string): string[] {
+  const local: Directory = Directory.load(JSON.stringify(document));
+  const answers: Answer[] = new Editions([local, Directory.sample()]).answers("SI001", day, "2026-01-01");
+  const price: string | undefined = local.item("SI001", day)?.price;
+  return [price ?? "", ...answers.map((answer) => answer.absent ?? answer.item.item_name)];
+}
+
+export function mapped(text: string, local: Directory): readonly string[] {
+  const mapping = DirectoryMap.load(text);
+  const national = Directory.sample();
+  const left: string[] = mapping.coverage(local, national, "2026-03-01").national.left_out;
+  const found = [...mapping].map(({ local_item_codg: code }) => code);
+  const candidates = suggest(local, national, 1).flatMap(({ candidates: all }) => all.map(({ name }) => name));
+  const changes = local.diff(national).changes.flatMap(({ fields }) => fields.map(({ field }) => field));
+  return [...left, ...found, ...candidates, ...changes, validate(text, { editions: [local] }).verdict];
+}
+
+// @ts-expect-error: a directory is loaded.
+new Directory();
+// @ts-expect-error: days are texts.
+Directory.sample().item("SI001", new Date());
 // @ts-expect-error: a document is text or bytes, not an object.
 validate({});
 // @ts-expect-error: there is no such wire form.

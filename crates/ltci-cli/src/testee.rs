@@ -7,7 +7,8 @@ use std::io::{self, BufRead as _, Write as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::Command;
-use ltci::code::is_well_formed;
+use ltci::code::{ItemCode, MapRelation, is_well_formed};
+use ltci::directory::MapEntry;
 use ltci::ruleset::RuleSet;
 use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::Deserialize;
@@ -20,7 +21,7 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 4] = ["code", "validate", "score", "convert"];
+const OPERATIONS: [&str; 5] = ["code", "validate", "score", "convert", "map"];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -66,6 +67,10 @@ struct Question<'q> {
     #[serde(borrow)]
     scores: Option<&'q RawValue>,
     to: Option<String>,
+    #[serde(borrow)]
+    map: Option<&'q RawValue>,
+    item: Option<String>,
+    date: Option<String>,
 }
 
 /// Why a question could not be answered.
@@ -102,6 +107,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "validate" => question.validate(),
         "score" => question.score(),
         "convert" => question.convert(),
+        "map" => question.map(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -156,6 +162,15 @@ fn verdict(report: &Report) -> Value {
     json!({ "verdict": report.verdict, "findings": findings })
 }
 
+/// A line of a mapping as the protocol tells it; a reason only where there is no counterpart.
+fn target(entry: &MapEntry<'_>) -> Value {
+    let item = entry.ltc_item_codg.map(|item| ("item", json!(item)));
+    let reason = entry.reason.as_ref().filter(|_| entry.relation == MapRelation::None);
+    let reason = reason.map(|reason| ("reason", json!(reason)));
+    let members = item.into_iter().chain([("relation", json!(entry.relation))]).chain(reason);
+    members.map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
 impl Question<'_> {
     fn code(&self) -> Result<Value, Fault> {
         let name = self.code.as_deref().ok_or("code is missing")?;
@@ -190,6 +205,23 @@ impl Question<'_> {
             Some("json") => Ok(json!({ "output": document.value(), "digest": digest })),
             _ => Err("to must be xml or json".into()),
         }
+    }
+
+    fn map(&self) -> Result<Value, Fault> {
+        let map = self.map.ok_or("map is missing")?.get().as_bytes();
+        let item = self.item.as_deref().ok_or("item is missing")?;
+        let day = self.date.as_deref().ok_or("date is missing")?.parse::<Date>();
+        let day = day.map_err(|_| "date is not a date YYYY-MM-DD")?;
+        let report = Validator::new().validate(map)?;
+        if !report.is_acceptable() {
+            return Err(Fault::Refused(Box::new(report)));
+        }
+        let map = Validator::new().directory_map(map)?;
+        // No mapping has what is no code.
+        let item = item.parse::<ItemCode>().ok();
+        let mut entries: Vec<_> = item.iter().flat_map(|item| map.targets(item, day)).collect();
+        entries.sort_by_key(|entry| entry.ltc_item_codg);
+        Ok(json!({ "targets": entries.into_iter().map(target).collect::<Vec<_>>() }))
     }
 
     /// The bytes of the document in question.

@@ -135,3 +135,21 @@ fn levels_have_names() {
     assert_eq!("should".parse::<Level>().unwrap(), Level::Should);
     assert!("MUST".parse::<Level>().unwrap_err().is_usage());
 }
+
+#[test]
+fn a_map_case_expects_targets_or_a_refusal() {
+    let case = |member: &str, expect: Value| {
+        json!({
+            "id": "map/a", "level": "must", "op": "map", "clause": ["SPEC-9"],
+            "title": { "zh": "一", "en": "one" }, "map": {}, member: "A1", "date": "2026-03-01",
+            "expect": expect
+        })
+    };
+    let targets = json!({ "targets": [{ "item": "B1", "relation": "equivalent" }] });
+    let refused = json!({ "verdict": "refused", "findings": [{ "code": "X", "path": "" }] });
+    for expect in [&targets, &refused] {
+        assert!(Case::from_json(case("item", expect.clone())).is_ok());
+    }
+    assert_eq!(complaint(case("code", targets)).0, "");
+    assert_eq!(complaint(case("item", json!({ "verdict": "refused" }))).0, "/expect");
+}

@@ -38,6 +38,12 @@ const OPERATIONS: &[Operation] = &[
         one_of: &["input", "xml"],
         expect: &[&["xml"], &["xml", "digest"], &["output"], &["output", "digest"]],
     },
+    Operation {
+        name: "map",
+        required: &["map", "item", "date"],
+        one_of: &[],
+        expect: &[&["targets"], &["verdict", "findings"]],
+    },
 ];
 
 /// Members that a case of any operation may have.

@@ -115,7 +115,7 @@ impl Validator {
     }
 
     /// The way of every document. `take` gets it once it is decoded.
-    fn judge<T: Default>(
+    pub(crate) fn judge<T: Default>(
         &self,
         bytes: &[u8],
         kind: Option<DocumentType>,
@@ -296,7 +296,7 @@ impl Input<'_> {
 }
 
 /// A document in its types. Lives on the stack: a good document is judged without allocating it.
-enum Decoded<'t> {
+pub(crate) enum Decoded<'t> {
     Assessment(Assessment<'t>),
     ScoreSheet(ScoreSheet),
     Directory(Directory<'t>),

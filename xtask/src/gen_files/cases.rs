@@ -1,7 +1,8 @@
 //! `conformance/`: bases, cases and manifest.
 //!
 //! Expectations are declared in the rule files and code declarations; nothing here asks the
-//! validator what it thinks. Those of the scores come from the table itself, see `score_cases`.
+//! validator what it thinks. Those of the scores come from the table itself, see `score_cases`; those of
+//! the mapping stand in `map_cases`.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +16,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, pretty, score_cases};
+use super::{Files, map_cases, pretty, score_cases};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -41,6 +42,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     for (name, content) in score_cases::all()? {
         insert(&mut cases, "score", name, &content);
     }
+    insert(&mut cases, "map", "targets", &map_cases::all());
     insert(&mut cases, "rules", "bases", &base_cases(&bases));
     insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));

@@ -14,6 +14,9 @@ from __future__ import annotations
 
 from ._errors import Error, Refused, UnknownName
 from ._ltci import (
+    Directory,
+    DirectoryMap,
+    Editions,
     Report,
     assess,
     check_code,
@@ -22,24 +25,64 @@ from ._ltci import (
     explain,
     rules,
     schema,
+    suggest,
     validate,
     version,
 )
-from ._results import Evaluation
-from ._types import Assessment, Finding, MadeWith, ReportDict, ScoreSheet
+from ._results import (
+    Answer,
+    Candidate,
+    Change,
+    Comparison,
+    Coverage,
+    Evaluation,
+    FieldChange,
+    Side,
+    Suggestion,
+)
+from ._types import (
+    Assessment,
+    Edition,
+    Finding,
+    Item,
+    MadeWith,
+    MapEntry,
+    MapHeader,
+    ReportDict,
+    ScoreSheet,
+)
+from ._types import Directory as DirectoryDict
+from ._types import DirectoryMap as DirectoryMapDict
 
 __version__ = version
 
 __all__ = [
+    "Answer",
     "Assessment",
+    "Candidate",
+    "Change",
+    "Comparison",
+    "Coverage",
+    "Directory",
+    "DirectoryDict",
+    "DirectoryMap",
+    "DirectoryMapDict",
+    "Edition",
+    "Editions",
     "Error",
     "Evaluation",
+    "FieldChange",
     "Finding",
+    "Item",
     "MadeWith",
+    "MapEntry",
+    "MapHeader",
     "Refused",
     "Report",
     "ReportDict",
     "ScoreSheet",
+    "Side",
+    "Suggestion",
     "UnknownName",
     "__version__",
     "assess",
@@ -49,6 +92,7 @@ __all__ = [
     "explain",
     "rules",
     "schema",
+    "suggest",
     "validate",
     "version",
 ]

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+import sys
+from typing import Any, List, Literal, TypedDict, Union, final
 
-from ._types import Grades, NationalLevel, Totals
+from ._types import Date, EditionId, Grades, Item, ItemCode, NationalLevel, Totals
+
+if sys.version_info >= (3, 11):
+    from typing import NotRequired
+else:
+    from typing_extensions import NotRequired
 
 
 class Evaluation(TypedDict):
@@ -13,3 +19,112 @@ class Evaluation(TypedDict):
     totals: Totals
     grades: Grades
     level: NationalLevel
+
+
+@final
+class Listed(TypedDict):
+    """有效的项目。An item that is listed, and the edition that lists it."""
+
+    edition: EditionId
+    item: Item
+
+
+class NoEdition(TypedDict):
+    """当日没有已知的有效版本。No edition was known then that applies on the day."""
+
+    absent: Literal["no_edition"]
+
+
+class NotListed(TypedDict):
+    """有效的版本不列该项目。The edition that applies does not have the code."""
+
+    absent: Literal["not_listed"]
+    edition: EditionId
+
+
+# 项目尚未生效。The item is not in force yet; `from`, a keyword in Python, is the first day.
+NotYet = TypedDict(
+    "NotYet", {"absent": Literal["not_yet"], "edition": EditionId, "from": Date}
+)
+
+
+class Ended(TypedDict):
+    """项目已失效。The item is no longer in force."""
+
+    absent: Literal["ended"]
+    edition: EditionId
+    # 末日 / the last day
+    last: Date
+    # 由哪个项目代替 / the item that took its place
+    replaced_by: NotRequired[ItemCode]
+
+
+Answer = Union[Listed, NoEdition, NotListed, NotYet, Ended]
+"""一个发布方的答复。What one publisher answers."""
+
+
+class FieldChange(TypedDict):
+    """不同的字段。A field that differs; a value that is not given is not there."""
+
+    field: str
+    old: NotRequired[str]
+    new: NotRequired[str]
+
+
+class Change(TypedDict):
+    """一个项目的变化。How one item differs."""
+
+    code: ItemCode
+    name: str
+    kinds: List[
+        Literal["added", "removed", "ended", "renamed", "moved", "repriced", "changed"]
+    ]
+    fields: List[FieldChange]
+    replaced_by: NotRequired[ItemCode]
+
+
+class Comparison(TypedDict):
+    """版本比较。What a later edition changes."""
+
+    old: EditionId
+    new: EditionId
+    changes: List[Change]
+
+
+class Side(TypedDict):
+    """对照的一方。One side of a mapping: items in force, how many are mapped, which are not."""
+
+    items: int
+    mapped: int
+    left_out: List[ItemCode]
+    # 不在该版本中或当日无效 / not in the edition, or not in force on the day
+    unknown: List[ItemCode]
+
+
+class Coverage(TypedDict):
+    """覆盖情况。How far a mapping covers two editions on a day."""
+
+    day: Date
+    local: Side
+    national: Side
+    # 各种关系的行数 / pairs of a relation and the number of its lines
+    relations: List[List[Any]]
+    # 已定为无对应的地方项目 / local items that were decided to have no counterpart
+    without_counterpart: List[ItemCode]
+
+
+class Candidate(TypedDict):
+    """可能对应的国家项目。A national item that may be a counterpart."""
+
+    code: ItemCode
+    name: str
+    # 相似度，千分之几 / how alike, in thousandths
+    likeness: int
+
+
+class Suggestion(TypedDict):
+    """对照建议。National items that resemble a local one, the likest first."""
+
+    local: ItemCode
+    name: str
+    candidates: List[Candidate]

@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment"],
+        "documents": ["assessment", "directory", "directory_map"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 
@@ -84,11 +84,32 @@ def convert(request: Message) -> Message:
     return {request["to"]: ltci.convert(source, request["to"]), **digest}
 
 
+def directory_map(request: Message) -> Message:
+    source = json.dumps(request["map"], ensure_ascii=False)
+    report = ltci.validate(source)
+    if not report.acceptable:
+        return verdict(report)
+    lines = ltci.DirectoryMap.load(source).targets(request["item"], request["date"])
+    lines.sort(key=lambda line: line.get("ltc_item_codg", ""))
+    return {"targets": [target(line) for line in lines]}
+
+
+def target(line: ltci.MapEntry) -> Message:
+    """A line of a mapping; a reason only where there is no counterpart."""
+    told: Message = {"relation": line["relation"]}
+    if "ltc_item_codg" in line:
+        told["item"] = line["ltc_item_codg"]
+    if line["relation"] == "none" and "reason" in line:
+        told["reason"] = line["reason"]
+    return told
+
+
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
     "score": score,
     "convert": convert,
+    "map": directory_map,
 }
 
 

@@ -33,7 +33,7 @@ fn it_introduces_itself_and_stops_when_told() {
     let ruleset = ltci::ruleset::RuleSet::current();
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
-        "ops": ["code", "validate", "score", "convert"], "documents": ["assessment"],
+        "ops": ["code", "validate", "score", "convert", "map"], "documents": ["assessment", "directory", "directory_map"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });
     assert_eq!(answers, [hello]);
@@ -150,4 +150,22 @@ fn what_cannot_be_answered_is_said_and_the_next_question_is() {
     // The document is looked at before the form asked for: it is refused.
     assert_eq!(answers[9]["verdict"], "refused");
     assert_eq!(answers[10], json!({ "seq": 9, "verdict": "acceptable" }));
+}
+
+#[test]
+fn mappings_are_asked_or_refused() {
+    const MAP: &str = include_str!("../../../ltci/data/bases/directory-map.json");
+    let mut map: Value = serde_json::from_str(MAP).expect("the mapping is JSON");
+    let ask = |map: &Value, item: &str, date: &str| {
+        answer(&json!({ "seq": 6, "op": "map", "map": map, "item": item, "date": date }))
+    };
+    let target = json!({ "item": "SAMPLE00000000002", "relation": "narrower" });
+    assert_eq!(ask(&map, "SI002", "2026-06-30"), json!({ "seq": 6, "targets": [target] }));
+    assert_eq!(ask(&map, "SI002", "2026-07-01"), json!({ "seq": 6, "targets": [] }));
+    assert!(ask(&map, "SI002", "2026-7-1")["errored"]["message"].is_string());
+    let none = &ask(&map, "SI005", "2026-03-01")["targets"][0];
+    assert_eq!((&none["relation"], none.get("item")), (&json!("none"), None));
+    assert!(none["reason"].is_string());
+    map["entries"] = json!([]);
+    assert_eq!(ask(&map, "SI002", "2026-06-30")["verdict"], "refused");
 }

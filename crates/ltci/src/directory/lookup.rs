@@ -1,5 +1,7 @@
 //! 某日有效的项目: what a code meant on a day, as it was known on another.
 
+use serde::{Serialize, Serializer};
+
 use crate::code::{AdministrativeDivision, EditionId, EditionStatus, ItemCode};
 use crate::value::Date;
 
@@ -33,17 +35,19 @@ pub struct Editions<'a> {
     list: Vec<&'a Directory<'a>>,
 }
 
-/// An item that is listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An item that is listed. Written with the identifier of the edition alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Listed<'a> {
     /// The edition that lists it.
+    #[serde(serialize_with = "write_id")]
     pub edition: &'a Edition<'a>,
     /// The item.
     pub item: &'a Item<'a>,
 }
 
 /// Why a publisher's directory does not list a code on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "absent", rename_all = "snake_case")]
 pub enum Absent {
     /// No edition was known then that applies on the day.
     NoEdition,
@@ -66,6 +70,7 @@ pub enum Absent {
         /// The last day.
         last: Date,
         /// The item that took its place.
+        #[serde(skip_serializing_if = "Option::is_none")]
         replaced_by: Option<ItemCode>,
     },
 }
@@ -125,6 +130,10 @@ impl<'a> Editions<'a> {
             .ok_or(Absent::NoEdition)?;
         in_edition(directory, code, service_date)
     }
+}
+
+fn write_id<S: Serializer>(edition: &&Edition<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    edition.id.serialize(serializer)
 }
 
 fn series_of(edition: &Edition<'_>) -> Series {

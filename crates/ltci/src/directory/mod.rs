@@ -23,6 +23,7 @@ mod judge;
 mod lookup;
 mod map;
 mod outline;
+mod read;
 mod sample;
 mod search;
 mod suggest;

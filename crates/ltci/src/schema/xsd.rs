@@ -149,6 +149,7 @@ fn translated(pattern: &str) -> String {
     let carried = unanchored
         .replace(r"\u0000-\u0020", r"\t\n\r ")
         .replace(r"\u0000-\u001F", r"\t\n\r")
+        .replace(r"\u0000-\u0009\u000B-\u001F", r"\t\r")
         .replace(r"\uFFFE\uFFFF", "");
     let mut parts = carried.split(r"\u");
     let mut translated = parts.next().unwrap_or_default().to_owned();
@@ -168,6 +169,8 @@ mod tests {
     fn patterns_carry_only_what_xml_can() {
         let pattern = r"^[^\u0000-\u0020\u007F-\u00A0\u3000\uFFFE\uFFFF]$";
         assert_eq!(translated(pattern), "[^\\t\\n\\r \u{7F}-\u{A0}\u{3000}]");
+        let lines = r"^[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]$";
+        assert_eq!(translated(lines), "[^\\t\\r\u{7F}-\u{9F}]");
         assert_eq!(translated("^[0-9]{6}$"), "[0-9]{6}");
     }
 }
