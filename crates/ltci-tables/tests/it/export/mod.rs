@@ -5,6 +5,8 @@ mod document;
 mod fhir;
 mod grid;
 mod parquet;
+// Runs once the reader of tables is here.
+// mod round_trip;
 mod sql;
 
 use ltci::directory::{Directory, DirectoryMap};
