@@ -1,5 +1,7 @@
 """XLSX, by openpyxl."""
 
+import xml.etree.ElementTree as ElementTree
+import zipfile
 from decimal import Decimal
 
 import openpyxl
@@ -7,6 +9,7 @@ import pytest
 from conftest import FIELDS, HEADINGS, MAP_FIELDS, shown
 from openpyxl.utils.escape import unescape
 
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 PRINTED = [
     "ltc_item_codg", "item_category", "item_name", "item_content", "item_points", "item_class",
     "unit", "duration_min", "duration_max", "frequency", "qualification", "price", "price_cap",
@@ -25,6 +28,10 @@ def book(case):
 
 def heading_row(sheet):
     return next(row for row in range(1, 6) if sheet.cell(row, 1).value == "序号")
+
+
+def footnote_row(sheet):
+    return table(sheet)[-1][0].row + 1
 
 
 def table(sheet):
@@ -82,15 +89,26 @@ def test_print(case, book):
         assert all(cell.alignment.wrap_text and cell.border.left.style == "thin" for cell in row)
 
 
+def test_rows_and_cells_are_in_order(case):
+    """A row that stands twice is mended by Excel with a warning; openpyxl does not mind it."""
+    with zipfile.ZipFile(case.path("xlsx")) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
+        for name in sheets:
+            rows = [int(row.get("r")) for row in ElementTree.fromstring(archive.read(name)).iter(f"{MAIN}row")]
+            assert rows == sorted(set(rows)), name
+
+
 def test_title_facts_and_footnote(case, book):
     sheet = book["服务项目目录"]
     assert sheet["A1"].value == case.edition["title"]
     for name in ("id", "doc_no", "issued", "in_force_from", "in_force_to", "publisher_admdvs"):
         assert case.edition.get(name, "") in sheet["A2"].value
     assert (sheet["A3"].value == "样例，非官方") == case.is_sample
-    assert sheet.cell(sheet.max_row, 1).value == "数据来源：" + case.edition["provenance"]
+    last = footnote_row(sheet)
+    assert sheet.cell(last, 1).value == "数据来源：" + case.edition["provenance"]
+    assert sheet.cell(last + 1, 1).value is None and sheet.max_row == last + 1
     merged = {str(area) for area in sheet.merged_cells.ranges}
-    assert {"A1:Q1", "A2:Q2", f"A{sheet.max_row}:Q{sheet.max_row}"} <= merged
+    assert {"A1:Q1", "A2:Q2", f"A{last}:Q{last}"} <= merged
 
 
 def test_classes_are_sections(case, book):
@@ -98,7 +116,7 @@ def test_classes_are_sections(case, book):
     counts = {}
     for item in case.items:
         counts[item["item_class"]] = counts.get(item["item_class"], 0) + 1
-    rows = sheet.iter_rows(min_row=heading_row(sheet) + 1, max_row=sheet.max_row - 1)
+    rows = sheet.iter_rows(min_row=heading_row(sheet) + 1, max_row=footnote_row(sheet) - 1)
     sections = [row[0].value for row in rows if isinstance(row[0].value, str)]
     assert sections == [f"{name}（{count}项）" for name, count in counts.items()]
 

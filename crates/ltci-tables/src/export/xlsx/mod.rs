@@ -6,8 +6,8 @@
 //!
 //! Codes and days are text, so that nothing turns them into numbers. Amounts are numbers, because
 //! clerks sum them: a cell keeps 15 significant digits, and the decimal text of such an amount
-//! goes into the file and comes back as it was. A greater amount, from ten billion yuan a thousand
-//! times over, is text. Nothing is calculated with a float.
+//! goes into the file and comes back as it was. An amount of more digits, from ten trillion yuan
+//! on, is text. Nothing is calculated with a float.
 
 mod cell;
 mod sheet;
