@@ -47,9 +47,11 @@ class Case:
         return self.edition["status"] == "sample"
 
 
-def shown(item):
-    """An item as a clerk sees it: Chinese terms instead of codes."""
-    return {name: TERMS.get(name, {}).get(value, value) for name, value in item.items()}
+def shown(case):
+    """The items as a clerk sees them: Chinese terms instead of codes; a dash where only others have a category."""
+    dash = {"item_category": "—"} if any("item_category" in item for item in case.items) else {}
+    for item in case.items:
+        yield dash | {name: TERMS.get(name, {}).get(value, value) for name, value in item.items()}
 
 
 @pytest.fixture(params=CASES)

@@ -18,8 +18,8 @@ def test_csv(case):
     header, *rows = csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), strict=True)
     assert header == HEADINGS
     assert len(rows) == len(case.items)
-    for row, item in zip(rows, case.items):
-        expected = {name: str(value) for name, value in shown(item).items()}
+    for row, item in zip(rows, shown(case)):
+        expected = {name: str(value) for name, value in item.items()}
         assert [unguarded(cell) for cell in row] == [expected.get(name, "") for name in FIELDS]
 
 

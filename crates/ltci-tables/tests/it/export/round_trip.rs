@@ -12,9 +12,16 @@ use super::nasty;
 
 const FORMATS: &[Format] = &[Format::Csv, Format::Xlsx, Format::Json, Format::Xml];
 
-/// Names of the nasty directory that an import repairs wherever they stand: full-width letters,
-/// characters that nobody sees. They say so in a finding and are not part of the promise.
-const REPAIRED: &[&str] = &["ＡＢＣ　１２３", "甲\u{2028}乙\u{feff}丙", "老人👵🏽洗发👨\u{200d}👩\u{200d}👧"];
+/// Names of the nasty directory that an import of a table repairs or refuses wherever they stand:
+/// full-width letters, characters that nobody sees, truth values, signs for nothing. A finding says
+/// so; they are not part of the promise.
+const REPAIRED: &[&str] = &[
+    "ＡＢＣ　１２３",
+    "甲\u{2028}乙\u{feff}丙",
+    "老人👵🏽洗发👨\u{200d}👩\u{200d}👧",
+    "TRUE",
+    "NULL",
+];
 
 #[test]
 fn the_sample_edition_comes_back() {
