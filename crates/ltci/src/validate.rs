@@ -296,7 +296,6 @@ impl Input<'_> {
 }
 
 /// A document in its types. Lives on the stack: a good document is judged without allocating it.
-#[expect(clippy::large_enum_variant, reason = "boxing would allocate for every document")]
 enum Decoded<'t> {
     Assessment(Assessment<'t>),
     ScoreSheet(ScoreSheet),

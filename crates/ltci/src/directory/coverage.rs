@@ -61,20 +61,20 @@ pub fn coverage(
     let without_counterpart: BTreeSet<_> = none.map(|entry| entry.local_item_codg).collect();
     Coverage {
         day,
-        local: side(local, lines().map(|entry| entry.local_item_codg).collect(), day),
-        national: side(national, lines().filter_map(|entry| entry.ltc_item_codg).collect(), day),
+        local: side(local, &lines().map(|entry| entry.local_item_codg).collect(), day),
+        national: side(national, &lines().filter_map(|entry| entry.ltc_item_codg).collect(), day),
         relations: MapRelation::ALL.iter().map(|one| (*one, count(*one))).collect(),
         without_counterpart: without_counterpart.into_iter().collect(),
     }
 }
 
-fn side(directory: &Directory<'_>, named: BTreeSet<ItemCode>, day: Date) -> Side {
+fn side(directory: &Directory<'_>, named: &BTreeSet<ItemCode>, day: Date) -> Side {
     let in_force = directory.items.iter().filter(|item: &&Item<'_>| item.covers(day));
     let items: BTreeSet<_> = in_force.map(|item| item.ltc_item_codg).collect();
     Side {
         items: items.len(),
-        mapped: items.intersection(&named).count(),
-        left_out: items.difference(&named).copied().collect(),
+        mapped: items.intersection(named).count(),
+        left_out: items.difference(named).copied().collect(),
         unknown: named.difference(&items).copied().collect(),
     }
 }

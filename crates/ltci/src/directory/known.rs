@@ -19,7 +19,7 @@ impl Known {
         let key = |place: &usize| {
             directory.items.get(*place).map(|item| (item.ltc_item_codg, item.in_force_from))
         };
-        by_code.sort_by(|left, right| key(left).cmp(&key(right)));
+        by_code.sort_by_key(key);
         Self { digest: directory.digest(), by_code, directory }
     }
 

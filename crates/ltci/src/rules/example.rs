@@ -165,15 +165,14 @@ impl Example {
     /// The input as it is shown on a page: the patch or the text, if it is short.
     pub(crate) fn shown_input(&self) -> Option<String> {
         let shown = match self.input {
+            Input::Edits(_, []) | Input::XmlReplace("", _) | Input::Built(_) => return None,
             Input::Patch(patch) => patch.to_owned(),
-            Input::Edits(_, []) => return None,
             Input::Edits(_, edits) => {
                 let lines = edits.iter().map(|(pointer, value)| format!("{pointer} = {value}"));
                 lines.collect::<Vec<_>>().join("\n")
             }
             Input::Bytes(bytes) => std::str::from_utf8(bytes).ok()?.to_owned(),
             Input::Xml(text) => text.to_owned(),
-            Input::XmlReplace("", _) | Input::Built(_) => return None,
             Input::XmlReplace(from, to) => format!("{from} → {to}"),
         };
         (shown.len() <= 400).then_some(shown)

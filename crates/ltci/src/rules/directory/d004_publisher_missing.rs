@@ -38,7 +38,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "missing",
                 text!("地方目录没有发布地区", "a local edition without one"),
-                Input::Edits(Base::Directory, &[("/edition/publisher_admdvs", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/edition/publisher_admdvs", "null")]),
                 "/edition/publisher_admdvs",
             ),
         ],

@@ -32,14 +32,14 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "equal",
                 text!("固定时长", "a fixed time"),
-                Input::Edits(Base::Directory, &[("/items/0/duration_max", r#"15"#)]),
+                Input::Edits(Base::Directory, &[("/items/0/duration_max", "15")]),
             ),
         ],
         bad: &[
             Example::bad(
                 "one-less",
                 text!("少一分钟", "one minute less"),
-                Input::Edits(Base::Directory, &[("/items/0/duration_max", r#"14"#)]),
+                Input::Edits(Base::Directory, &[("/items/0/duration_max", "14")]),
                 "/items/0/duration_max",
             ),
         ],

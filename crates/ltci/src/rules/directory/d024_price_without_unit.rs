@@ -31,20 +31,20 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "neither",
                 text!("没有价格也没有单位", "neither price nor unit"),
-                Input::Edits(Base::Directory, &[("/items/3/unit", r#"null"#), ("/items/3/price_cap", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/3/unit", "null"), ("/items/3/price_cap", "null")]),
             ),
         ],
         bad: &[
             Example::bad(
                 "price",
                 text!("有单价", "with a price"),
-                Input::Edits(Base::Directory, &[("/items/1/unit", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/1/unit", "null")]),
                 "/items/1/unit",
             ),
             Example::bad(
                 "cap",
                 text!("有最高限价", "with a cap"),
-                Input::Edits(Base::Directory, &[("/items/3/unit", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/3/unit", "null")]),
                 "/items/3/unit",
             ),
         ],

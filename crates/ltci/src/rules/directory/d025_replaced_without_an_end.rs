@@ -32,14 +32,14 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "ended-without-successor",
                 text!("失效而无代替", "ended without a successor"),
-                Input::Edits(Base::Directory, &[("/items/1/replaced_by", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/1/replaced_by", "null")]),
             ),
         ],
         bad: &[
             Example::bad(
                 "no-end",
                 text!("没有失效日期", "without a last day"),
-                Input::Edits(Base::Directory, &[("/items/1/in_force_to", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/1/in_force_to", "null")]),
                 "/items/1/in_force_to",
             ),
         ],

@@ -35,7 +35,7 @@ pub(crate) static RULE: Rule = Rule {
                 "left-out",
                 text!("不写服务内涵，加写价格", "without the content, with a price"),
                 adopting!(
-                    ("/items/0/item_content", r#"null"#),
+                    ("/items/0/item_content", "null"),
                     ("/items/0/unit", r#""visit""#),
                     ("/items/0/price", r#""20.00""#),
                 ),
@@ -81,9 +81,9 @@ fn check(item: &Item<'_>, edition: &Edition<'_>, context: &Context, at: &mut AtI
     let Some(national) = known.row(item.ltc_item_codg, item.in_force_from) else { return };
     let differs = [
         ("item_class", CLASS, item.item_class != national.item_class),
-        ("item_category", CATEGORY, changed(&item.item_category, &national.item_category)),
+        ("item_category", CATEGORY, changed(item.item_category.as_ref(), national.item_category.as_ref())),
         ("item_name", NAME, item.item_name != national.item_name),
-        ("item_content", CONTENT, changed(&item.item_content, &national.item_content)),
+        ("item_content", CONTENT, changed(item.item_content.as_ref(), national.item_content.as_ref())),
     ];
     for (field, term, _) in differs.iter().filter(|(_, _, differs)| *differs) {
         let params: [(_, &dyn Disclosable); 3] = [
@@ -101,6 +101,6 @@ const NAME: Text = text!("名称", "name");
 const CONTENT: Text = text!("服务内涵", "content");
 
 /// What the region leaves out, it does not change.
-fn changed<T: PartialEq<U>, U>(given: &Option<T>, national: &Option<U>) -> bool {
-    given.as_ref().is_some_and(|given| national.as_ref().is_none_or(|national| given != national))
+fn changed<T: PartialEq>(given: Option<&T>, national: Option<&T>) -> bool {
+    given.is_some() && given != national
 }

@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-end",
                 text!("前一行没有失效日期", "the earlier row has no end"),
-                Input::Edits(Base::Directory, &[("/items/4/in_force_to", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/4/in_force_to", "null")]),
                 "/items/5/in_force_from",
             ),
             Example::bad(

@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "no-successor",
                 text!("没有代替项目", "no replacement"),
-                Input::Edits(Base::Directory, &[("/items/1/replaced_by", r#"null"#)]),
+                Input::Edits(Base::Directory, &[("/items/1/replaced_by", "null")]),
             ),
         ],
         bad: &[

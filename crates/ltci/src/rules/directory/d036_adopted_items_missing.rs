@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 "one-missing",
                 text!("少列一项", "one left out"),
                 adopting!(
-                    ("/items/35", r#"null"#),
+                    ("/items/35", "null"),
                 ),
                 "/items",
             )

@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-reason",
                 text!("没有理由", "without a reason"),
-                Input::Edits(Base::DirectoryMap, &[("/entries/37/reason", r#"null"#)]),
+                Input::Edits(Base::DirectoryMap, &[("/entries/37/reason", "null")]),
                 "/entries/37/reason",
             ),
         ],

@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "one-missing",
                 text!("缺一项", "one is missing"),
-                Input::Edits(Base::DirectoryMap, &[("/entries/3", r#"null"#)]),
+                Input::Edits(Base::DirectoryMap, &[("/entries/3", "null")]),
                 "/entries",
             ),
             Example::bad(

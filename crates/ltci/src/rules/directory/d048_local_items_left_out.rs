@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "one-missing",
                 text!("缺一项", "one is missing"),
                 from_sample!(
-                    ("/entries/35", r#"null"#),
+                    ("/entries/35", "null"),
                 ),
                 "/entries",
             )
