@@ -23,6 +23,7 @@ use std::fmt::Display;
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+use crate::code::ItemCode;
 use crate::text::{Language, Text};
 
 /// A value that may be shown in a finding: a level, a score, an amount, a date of a procedure,
@@ -106,6 +107,22 @@ impl Specified {
 impl Disclosable for Specified {
     fn disclose(&self) -> Disclosed {
         Disclosed::Plain(self.0.clone())
+    }
+}
+
+/// The first few of several item codes; a message says beside them how many there are.
+#[derive(Clone, Copy, Debug)]
+pub struct FirstOf<'a>(pub &'a [ItemCode]);
+
+impl FirstOf<'_> {
+    /// How many are written down.
+    pub const MOST: usize = 5;
+}
+
+impl Disclosable for FirstOf<'_> {
+    fn disclose(&self) -> Disclosed {
+        let first: Vec<_> = self.0.iter().take(Self::MOST).map(ItemCode::as_str).collect();
+        Disclosed::Plain(first.join(", "))
     }
 }
 

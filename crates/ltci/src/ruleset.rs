@@ -9,7 +9,7 @@ use sm3::{Digest, Sm3};
 
 use crate::assessment::Scale;
 use crate::code::administrative_division;
-use crate::directory::{Directory, sample_digest, sample_edition};
+use crate::directory::{Known, sample};
 use crate::rules::{self, Examples, Rule};
 
 /// The version of the rules: it changes with every change of a verdict.
@@ -33,7 +33,7 @@ static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
             version: administrative_division::VERSION.to_owned(),
             digest: digest(administrative_division::FILE.as_bytes()),
         },
-        Dataset::of(sample_edition(), sample_digest()),
+        Dataset::of(sample()),
     ]
 });
 
@@ -47,24 +47,10 @@ pub struct MadeWith {
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let editions =
-            self.editions.iter().map(|known| Dataset::of(&known.directory, &known.digest));
+        let editions = self.editions.iter().map(|known| Dataset::of(known));
         let data = DATA.iter().cloned().chain(editions).collect();
         let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data };
         form.serialize(serializer)
-    }
-}
-
-/// An edition that was made known to a validator.
-#[derive(Debug)]
-pub(crate) struct Known {
-    pub(crate) directory: Directory<'static>,
-    digest: String,
-}
-
-impl Known {
-    pub(crate) fn new(directory: Directory<'static>) -> Self {
-        Self { digest: directory.digest(), directory }
     }
 }
 
@@ -100,11 +86,12 @@ struct Dataset {
 }
 
 impl Dataset {
-    fn of(directory: &Directory<'_>, digest: &str) -> Self {
+    fn of(known: &Known) -> Self {
+        let edition = &known.directory.edition;
         Self {
-            id: directory.edition.id.as_str().to_owned(),
-            version: directory.edition.issued.to_string(),
-            digest: digest.to_owned(),
+            id: edition.id.as_str().to_owned(),
+            version: edition.issued.to_string(),
+            digest: known.digest.clone(),
         }
     }
 }

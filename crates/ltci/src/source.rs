@@ -141,6 +141,22 @@ pub static ITEM_CODE_RULE: Source = Source {
     )),
 };
 
+/// 《国家长期护理保险服务项目目录（试行）》.
+pub static SERVICE_DIRECTORY: Source = Source {
+    document: "医保发〔2025〕24号",
+    title: crate::text!(
+        "国家长期护理保险服务项目目录（试行）",
+        "National service directory of long-term care insurance (trial)"
+    ),
+    published: Some("2025-09-25"),
+    url: Some("https://www.nhsa.gov.cn/art/2025/9/25/art_105_18022.html"),
+    evidence: Evidence::Secondary,
+    note: Some(crate::text!(
+        "目录正文未见到，网址为官方政策解读。36项（生活照护20项、医疗护理16项）、12个类别的名称、新开展地区严格遵照目录、试点地区建立对照映射并用约3年统一，取自官方解读和央视报道。各类别的项目数、项目名称、项目编码均未见到，本项目不拟定。",
+        "The directory itself was not seen; the address is that of the official explanation. The 36 items (20 of daily care, 16 of medical care), the names of the twelve categories, that new regions keep strictly to the directory, and that pilot cities keep a mapping and unify in about three years come from that explanation and from China Central Television. The number of items in each category, their names and codes were not seen and are not made up here."
+    )),
+};
+
 /// GB 11643-1999.
 pub static RESIDENT_ID: Source = Source {
     document: "GB 11643-1999",
@@ -269,6 +285,7 @@ pub static REGISTER: &[&Source] = &[
     &SPECIFICATION,
     &SCALE_2021,
     &ASSESSMENT_PROCEDURE,
+    &SERVICE_DIRECTORY,
     &ITEM_CODE_RULE,
     &STAFF_CODE_RULE,
     &PLATFORM_DICTIONARY,

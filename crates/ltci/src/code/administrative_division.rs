@@ -48,6 +48,11 @@ code! {
 }
 
 impl AdministrativeDivision {
+    /// Whether the division was in force at the date, or has the form of codes that gather others.
+    pub fn is_listed(&self, date: Date) -> bool {
+        matches!(self.at(date), Existence::InForce | Existence::Collective)
+    }
+
     /// Whether the division is in the table, and whether it was in force at the date.
     pub fn at(&self, date: Date) -> Existence {
         let rows = self.rows();

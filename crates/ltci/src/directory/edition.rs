@@ -86,6 +86,16 @@ impl Edition<'_> {
         self.in_force_from <= day && self.in_force_to.is_none_or(|last| day <= last)
     }
 
+    /// Whether it is a national directory, or a sample of one.
+    pub fn is_national(&self) -> bool {
+        self.status != EditionStatus::Local
+    }
+
+    /// The national edition that a local one says it adopts.
+    pub(crate) fn adoptable(&self) -> Option<EditionId> {
+        self.adopts.filter(|adopted| !self.is_national() && *adopted != self.id)
+    }
+
     /// The same edition, without a borrow from the text it was read from.
     pub fn into_owned(self) -> Edition<'static> {
         Edition {

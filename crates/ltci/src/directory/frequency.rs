@@ -13,7 +13,7 @@ use crate::disclose::{Disclosable, Disclosed};
 /// ```
 /// use ltci::directory::{Frequency, FrequencyPeriod};
 /// let twice: Frequency = "1-2次/日".parse()?;
-/// assert_eq!(twice, Frequency::Times { least: 1, most: 2, per: FrequencyPeriod::Day });
+/// assert_eq!(twice, Frequency::Times { least: 1, most: Some(2), per: FrequencyPeriod::Day });
 /// assert_eq!("每2小时".parse(), Ok(Frequency::EveryHours(2)));
 /// assert!("每天两次".parse::<Frequency>().is_err());
 /// # Ok::<(), ltci::directory::MalformedFrequency>(())
@@ -24,12 +24,12 @@ use crate::disclose::{Disclosable, Disclosed};
 #[doc(alias = "服务频次")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Frequency {
-    /// `n次/日` or `n-m次/日`; with one number, both are the same.
+    /// `n次/日` or `n-m次/日`.
     Times {
-        /// The smaller number, 1 to 99.
+        /// The number, or the smaller one of a range, 1 to 99.
         least: u8,
-        /// The greater number, 1 to 99. That it is not smaller is for a rule to say.
-        most: u8,
+        /// The greater number of a range, 1 to 99. That it is greater is for a rule to say.
+        most: Option<u8>,
         /// Day, week or month.
         per: FrequencyPeriod,
     },
@@ -89,8 +89,11 @@ impl FromStr for Frequency {
             "月" => FrequencyPeriod::Month,
             _ => return Err(MalformedFrequency),
         };
-        let (least, most) = times.split_once('-').unwrap_or((times, times));
-        Ok(Self::Times { least: number(least)?, most: number(most)?, per })
+        let (least, most) = match times.split_once('-') {
+            Some((least, most)) => (least, Some(number(most)?)),
+            None => (times, None),
+        };
+        Ok(Self::Times { least: number(least)?, most, per })
     }
 }
 
@@ -106,10 +109,10 @@ fn number(digits: &str) -> Result<u8, MalformedFrequency> {
 impl fmt::Display for Frequency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Times { least, most, per } if least == most => {
-                write!(f, "{least}次/{}", per.as_str())
+            Self::Times { least, most: None, per } => write!(f, "{least}次/{}", per.as_str()),
+            Self::Times { least, most: Some(most), per } => {
+                write!(f, "{least}-{most}次/{}", per.as_str())
             }
-            Self::Times { least, most, per } => write!(f, "{least}-{most}次/{}", per.as_str()),
             Self::EveryHours(hours) => write!(f, "每{hours}小时"),
             Self::WhenNeeded => f.write_str("必要时"),
             Self::AsPrescribed => f.write_str("遵医嘱"),
@@ -157,7 +160,8 @@ mod tests {
 
     #[test]
     fn frequencies_read_and_write_the_same() {
-        for good in ["1次/日", "1-2次/日", "99次/月", "3-1次/周", "每2小时", "必要时", "遵医嘱"]
+        for good in
+            ["1次/日", "1-2次/日", "99次/月", "3-1次/周", "2-2次/月", "每2小时", "必要时", "遵医嘱"]
         {
             assert_eq!(good.parse::<Frequency>().expect(good).to_string(), good);
         }

@@ -1,8 +1,12 @@
 //! 对照映射: local items and the national ones they stand for.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::known::Known;
+use super::spell::{Spell, meetings};
 use crate::code::{AdministrativeDivision, EditionId, ItemCode, MapRelation};
 use crate::document::{DirectoryMapTag, DocumentVersion};
 use crate::syntax::text::present;
@@ -102,6 +106,11 @@ impl MapEntry<'_> {
     pub fn covers(&self, day: Date) -> bool {
         self.in_force_from <= day && self.in_force_to.is_none_or(|last| day <= last)
     }
+
+    /// The days on which the line applies.
+    pub(crate) fn spell<K>(&self, key: K, place: usize) -> Spell<K> {
+        Spell { key, from: self.in_force_from, to: self.in_force_to, place }
+    }
 }
 
 impl DirectoryMap<'_> {
@@ -137,4 +146,40 @@ impl DirectoryMap<'_> {
         let local = *local;
         self.entries.iter().filter(move |entry| entry.local_item_codg == local && entry.covers(day))
     }
+
+    /// Lines of the same group with different keys that apply on the same day, the later one
+    /// behind.
+    pub(crate) fn conflicts<G: Ord, K: PartialEq + Copy>(
+        &self,
+        group: impl Fn(&MapEntry<'_>) -> Option<G>,
+        key: impl Fn(usize, &MapEntry<'_>) -> K,
+    ) -> Vec<[Line<'_>; 2]> {
+        let mut groups: BTreeMap<G, Vec<_>> = BTreeMap::new();
+        for (place, line) in self.entries.iter().enumerate() {
+            if let Some(group) = group(line) {
+                groups.entry(group).or_default().push(line.spell(key(place, line), place));
+            }
+        }
+        let line = |place: usize| Some((place, self.entries.get(place)?));
+        let met = groups.into_values().flat_map(meetings);
+        met.filter_map(|[one, other]| Some([line(one.place)?, line(other.place)?])).collect()
+    }
+
+    /// Codes of an edition that have not ended on a day, and that no line names which has not
+    /// ended.
+    pub(crate) fn left_out(
+        &self,
+        known: &Known,
+        day: Date,
+        code: impl Fn(&MapEntry<'_>) -> Option<ItemCode>,
+    ) -> Vec<ItemCode> {
+        let lasts = |last: Option<Date>| last.is_none_or(|last| day <= last);
+        let lines = self.entries.iter().filter(|line| lasts(line.in_force_to));
+        let named: BTreeSet<_> = lines.filter_map(code).collect();
+        let listed = known.codes().filter(|(_, last)| lasts(*last)).map(|(code, _)| code);
+        listed.filter(|code| !named.contains(code)).collect()
+    }
 }
+
+/// A line of a mapping with its place.
+type Line<'m> = (usize, &'m MapEntry<'m>);

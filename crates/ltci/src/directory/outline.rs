@@ -3,7 +3,10 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::spell::Spell;
 use super::{Directory, Edition, ItemClass};
+use crate::code::ItemCode;
+use crate::disclose::{Disclosable, Disclosed};
 use crate::value::Date;
 
 /// What the rules across items need of one item.
@@ -24,10 +27,33 @@ pub struct OutlineEntry<'a> {
 }
 
 impl OutlineEntry<'_> {
-    /// Whether both are in force on some day.
-    pub fn overlaps(&self, other: &Self) -> bool {
-        other.to.is_none_or(|last| self.from <= last)
-            && self.to.is_none_or(|last| other.from <= last)
+    /// Whether the item is listed on a day.
+    pub fn covers(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|last| day <= last)
+    }
+
+    pub(crate) fn spell<K>(&self, key: K, place: usize) -> Spell<K> {
+        Spell { key, from: self.from, to: self.to, place }
+    }
+}
+
+/// Shows its code.
+impl Disclosable for OutlineEntry<'_> {
+    fn disclose(&self) -> Disclosed {
+        ShownCode(self.code).disclose()
+    }
+}
+
+/// A code in an outline. A text that is not the code of an item is not shown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ShownCode<'a>(pub(crate) &'a str);
+
+impl Disclosable for ShownCode<'_> {
+    fn disclose(&self) -> Disclosed {
+        match self.0.parse::<ItemCode>() {
+            Ok(code) => code.disclose(),
+            Err(_) => Disclosed::Plain("*".to_owned()),
+        }
     }
 }
 
@@ -77,36 +103,71 @@ impl<'a> Outline<'a> {
 
     /// The rows of a code with their places, by their first day.
     pub fn rows_of(&self, code: &str) -> impl Iterator<Item = (usize, &OutlineEntry<'a>)> {
-        let at = |place: &u32| self.entries.get(*place as usize);
-        let start = self.by_code.partition_point(|place| at(place).is_some_and(|e| e.code < code));
+        self.places_of(code).iter().filter_map(|place| self.at(*place))
+    }
+
+    /// The row of a code for a day: the last one that begins by then.
+    pub fn row(&self, code: &str, day: Date) -> Option<(usize, &OutlineEntry<'a>)> {
+        let rows = self.places_of(code);
+        let begun = rows
+            .partition_point(|place| self.at(*place).is_some_and(|(_, entry)| entry.from <= day));
+        rows.get(begun.checked_sub(1)?).and_then(|place| self.at(*place))
+    }
+
+    /// The row of a code that begins last.
+    pub fn last_row(&self, code: &str) -> Option<(usize, &OutlineEntry<'a>)> {
+        self.places_of(code).last().and_then(|place| self.at(*place))
+    }
+
+    /// The entry at a place.
+    pub fn entry(&self, place: usize) -> Option<&OutlineEntry<'a>> {
+        self.entries.get(place)
+    }
+
+    /// The first row of each code with its place; the codes in order.
+    pub fn codes(&self) -> impl Iterator<Item = (usize, &OutlineEntry<'a>)> {
+        self.groups().filter_map(|places| self.at(*places.first()?))
+    }
+
+    /// The rows of each code that has several, with their places, by their first day.
+    pub fn repeated(&self) -> impl Iterator<Item = Vec<(usize, &OutlineEntry<'a>)>> {
+        let several = self.groups().filter(|places| places.len() > 1);
+        several.map(|places| places.iter().filter_map(|place| self.at(*place)).collect())
+    }
+
+    /// Items of the same name with their places, where there are several; in no particular order.
+    pub fn namesakes(&self) -> impl Iterator<Item = Vec<(usize, &OutlineEntry<'a>)>> {
+        let same_hash = |left: &(u64, u32), right: &(u64, u32)| left.0 == right.0;
+        let several = self.by_name.chunk_by(same_hash).filter(|places| places.len() > 1);
+        several.flat_map(|places| {
+            let mut entries: Vec<_> =
+                places.iter().filter_map(|(_, place)| self.at(*place)).collect();
+            entries.sort_by_key(|(place, entry)| (entry.name, *place));
+            let same_name = |left: &(usize, &OutlineEntry<'_>),
+                             right: &(usize, &OutlineEntry<'_>)| {
+                left.1.name == right.1.name
+            };
+            entries.chunk_by(same_name).map(<[_]>::to_vec).collect::<Vec<_>>()
+        })
+    }
+
+    fn groups(&self) -> impl Iterator<Item = &[u32]> {
+        self.by_code.chunk_by(|left, right| self.code(*left) == self.code(*right))
+    }
+
+    fn places_of(&self, code: &str) -> &[u32] {
+        let start = self.by_code.partition_point(|place| self.code(*place) < Some(code));
         let rows = self.by_code.get(start..).unwrap_or_default();
-        rows.iter()
-            .filter_map(move |place| Some((*place as usize, at(place)?)))
-            .take_while(move |(_, entry)| entry.code == code)
+        let end = rows.partition_point(|place| self.code(*place) == Some(code));
+        rows.get(..end).unwrap_or_default()
     }
 
-    /// Neighbours with the same code, the earlier one first, by code and first day.
-    pub fn same_code(&self) -> impl Iterator<Item = [(usize, &OutlineEntry<'a>); 2]> {
-        let at = |place: u32| Some((place as usize, self.entries.get(place as usize)?));
-        self.by_code.windows(2).filter_map(move |pair| {
-            let [left, right] = pair else { return None };
-            let (left, right) = (at(*left)?, at(*right)?);
-            (left.1.code == right.1.code).then_some([left, right])
-        })
+    fn at(&self, place: u32) -> Option<(usize, &OutlineEntry<'a>)> {
+        Some((place as usize, self.entries.get(place as usize)?))
     }
 
-    /// Pairs with the same name, each entry with the nearest before it, in the order of the
-    /// edition.
-    pub fn same_name(&self) -> impl Iterator<Item = [(usize, &OutlineEntry<'a>); 2]> {
-        let at = |place: u32| Some((place as usize, self.entries.get(place as usize)?));
-        self.by_name.windows(2).filter_map(move |pair| {
-            let [(left_hash, left), (right_hash, right)] = pair else { return None };
-            if left_hash != right_hash {
-                return None;
-            }
-            let (left, right) = (at(*left)?, at(*right)?);
-            (left.1.name == right.1.name).then_some([left, right])
-        })
+    fn code(&self, place: u32) -> Option<&'a str> {
+        self.entries.get(place as usize).map(|entry| entry.code)
     }
 }
 

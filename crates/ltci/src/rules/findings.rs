@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::{Rule, Severity};
 use crate::code::EditionId;
-use crate::directory::{Directory, sample_edition};
+use crate::directory::{Directory, Edition, Known, sample};
 use crate::disclose::Disclosable;
 use crate::report::{Finding, Span};
 use crate::rules::parse;
-use crate::ruleset::{Known, MadeWith};
+use crate::ruleset::MadeWith;
 use crate::value::Date;
 
 /// What a rule may know besides the document.
@@ -24,8 +24,18 @@ pub struct Context {
 impl Context {
     /// The directory of an identifier, if it is known here.
     pub fn edition(&self, id: &EditionId) -> Option<&Directory<'static>> {
-        let given = self.editions.iter().map(|known| &known.directory);
-        given.chain([sample_edition()]).find(|directory| directory.edition.id == *id)
+        self.known(id).map(|known| &known.directory)
+    }
+
+    /// The same with its rows by code.
+    pub(crate) fn known(&self, id: &EditionId) -> Option<&Known> {
+        let given = self.editions.iter().map(|known| &**known);
+        given.chain([sample()]).find(|known| known.directory.edition.id == *id)
+    }
+
+    /// The national edition that a local one adopts, if it is known here.
+    pub(crate) fn adopted(&self, edition: &Edition<'_>) -> Option<&Known> {
+        self.known(&edition.adoptable()?)
     }
 
     /// Makes an edition known; one with the same identifier is replaced.

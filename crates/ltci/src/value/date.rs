@@ -68,6 +68,12 @@ impl Date {
         self.0.yesterday().map_or(self, Self)
     }
 
+    /// The day after.
+    #[must_use]
+    pub fn day_after(self) -> Self {
+        self.0.tomorrow().map_or(self, Self)
+    }
+
     fn from_digits(year: &[u8], month: &[u8], day: &[u8]) -> Option<Self> {
         if [year.len(), month.len(), day.len()] != [4, 2, 2] {
             return None;

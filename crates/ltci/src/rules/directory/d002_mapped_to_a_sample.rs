@@ -30,13 +30,13 @@ pub(crate) static RULE: Rule = Rule {
                 text!("对照到未知目录", "to a directory that is not known here"),
                 Input::Edits(Base::DirectoryMap, &[("/map/to_edition", r#""other-2026""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-D-051", "/map/to_edition")]),
             Example::good(
                 "unknown-target-of-another-name",
                 text!("对照到另一未知目录", "to another directory that is not known here"),
                 Input::Edits(Base::DirectoryMap, &[("/map/to_edition", r#""sample-2026""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-D-051", "/map/to_edition")]),
         ],
         bad: &[
             Example::bad(
