@@ -14,7 +14,9 @@ pub fn create(area: &str, title: &str) -> Result<(), String> {
         .iter()
         .copied()
         .find(|known| known.folder() == area || known.letter().to_string() == area)
-        .ok_or_else(|| format!("no area {area}; known: parse form identifier assessment"))?;
+        .ok_or_else(|| {
+            format!("no area {area}; known: parse form identifier assessment directory")
+        })?;
     let number = next_number(area);
     let (code, name) =
         (format!("LTC-{}-{number:03}", area.letter()), file_name(area, number, title));

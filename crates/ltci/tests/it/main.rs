@@ -4,6 +4,7 @@
 
 mod agreement;
 mod allocation;
+mod directory;
 mod house_rules;
 mod limits;
 mod mutation;
