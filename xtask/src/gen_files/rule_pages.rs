@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ltci::rules::{self, Area, Rule};
+use ltci::rules::{self, Area, Examples, Input, Rule};
 use ltci::{Page, Severity, explain};
 
 use super::Files;
@@ -59,7 +59,7 @@ fn text(rule: &Rule, page: &Page) -> String {
         );
     }
     text.push_str("\n## 例 / Examples\n\n");
-    text.push_str("补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n");
+    text.push_str(starting_point(rule));
     for (mark, examples) in [("✔", &page.good), ("✘", &page.bad)] {
         for example in examples {
             let _ = write!(text, "- {mark} {} / {}", example.title.zh, example.title.en);
@@ -75,6 +75,20 @@ fn text(rule: &Rule, page: &Page) -> String {
     }
     text
 }
+
+/// What the examples of a rule start from.
+fn starting_point(rule: &Rule) -> &'static str {
+    let Examples::Documents { good, .. } = rule.examples else { return PATCHES };
+    if good.iter().any(|example| matches!(example.input, Input::Edits(..))) {
+        EDITS
+    } else {
+        PATCHES
+    }
+}
+
+const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
+
+const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中的 `directory.json`、`directory-map.json`，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to one of these; `null` takes away, a final `-` appends.\n\n";
 
 /// A template with its placeholders set apart.
 fn shown(template: &str) -> String {

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use ltci::assessment::Assessment;
 use ltci::code::{DECLARATIONS, Form};
+use ltci::directory::{Directory, DirectoryMap};
 use ltci::{Date, DocumentType, Validator, schema};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::mutation::{any_value, mutated};
 
 /// The published schema with its formats, compiled apart from the library.
-fn published_schema() -> jsonschema::Validator {
+fn published_schema(kind: DocumentType) -> jsonschema::Validator {
     let mut options = jsonschema::options()
         .should_validate_formats(true)
         .with_format("date", |text: &str| text.parse::<Date>().is_ok());
@@ -22,23 +23,46 @@ fn published_schema() -> jsonschema::Validator {
             options = options.with_format(name, declaration.accepts);
         }
     }
-    let published = include_str!("../../../../schemas/assessment.schema.json");
-    let published: Value = serde_json::from_str(published).expect("JSON");
-    let current = schema::json_schema_of(DocumentType::Assessment);
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../schemas");
+    let path = format!("{folder}/{}.schema.json", kind.as_str());
+    let published = std::fs::read_to_string(path).expect("a published schema");
+    let published: Value = serde_json::from_str(&published).expect("JSON");
+    let current = schema::json_schema_of(kind);
     assert!(published == current, "run `cargo xtask gen`");
     options.build(&published).expect("a schema")
 }
 
+fn types_accept(kind: DocumentType, text: &str) -> bool {
+    match kind {
+        DocumentType::Directory => serde_json::from_str::<Directory>(text).is_ok(),
+        DocumentType::DirectoryMap => serde_json::from_str::<DirectoryMap>(text).is_ok(),
+        _ => serde_json::from_str::<Assessment>(text).is_ok(),
+    }
+}
+
 #[test]
 fn serde_accepts_exactly_what_the_schema_accepts() {
-    let schema = published_schema();
+    agree_on(DocumentType::Assessment, 6_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_directories() {
+    agree_on(DocumentType::Directory, 2_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_mappings() {
+    agree_on(DocumentType::DirectoryMap, 1_000);
+}
+
+fn agree_on(kind: DocumentType, cases: u32) {
+    let schema = published_schema(kind);
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
-    let config =
-        ProptestConfig { cases: 6_000, failure_persistence: None, ..ProptestConfig::default() };
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
-        .run(&mutated(any_value()), |document| {
+        .run(&mutated(kind, any_value()), |document| {
             let text = document.to_string();
-            let by_types = serde_json::from_str::<Assessment>(&text).is_ok();
+            let by_types = types_accept(kind, &text);
             let by_schema = schema.is_valid(&document);
             prop_assert_eq!(by_types, by_schema, "{}", text);
             let count = if by_types { &accepted } else { &refused };
@@ -48,7 +72,16 @@ fn serde_accepts_exactly_what_the_schema_accepts() {
             Ok(())
         })
         .expect("types and schema agree");
-    assert!(accepted.get() > 800 && refused.get() > 2_000, "{accepted:?} {refused:?}");
+    let least = cases / 8;
+    assert!(accepted.get() > least && refused.get() > 2 * least, "{accepted:?} {refused:?}");
+}
+
+fn any_mutated() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        2 => mutated(DocumentType::Assessment, any_value()),
+        1 => mutated(DocumentType::Directory, any_value()),
+        1 => mutated(DocumentType::DirectoryMap, any_value()),
+    ]
 }
 
 #[test]
@@ -56,13 +89,13 @@ fn no_bytes_make_the_validator_fail() {
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..200),
         "[{}\\[\\]\",:a-z0-9<>/&;! ]{0,80}".prop_map(String::into_bytes),
-        (mutated(any_value()), any::<usize>(), any::<u8>()).prop_map(|(document, place, byte)| {
+        (any_mutated(), any::<usize>(), any::<u8>()).prop_map(|(document, place, byte)| {
             let mut bytes = document.to_string().into_bytes();
             let place = place % bytes.len();
             bytes[place] = byte;
             bytes
         }),
-        (mutated(any_value()), any::<usize>()).prop_map(|(document, length)| {
+        (any_mutated(), any::<usize>()).prop_map(|(document, length)| {
             let mut bytes = document.to_string().into_bytes();
             bytes.truncate(length % bytes.len());
             bytes

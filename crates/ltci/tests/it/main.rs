@@ -6,6 +6,7 @@ mod agreement;
 mod allocation;
 mod directory;
 mod house_rules;
+mod known_editions;
 mod limits;
 mod mutation;
 mod privacy;

@@ -1,14 +1,24 @@
 //! Documents near a valid one.
 
+use ltci::DocumentType;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+/// Acceptable documents of every kind, those of assessments first.
 pub const BASES: &[&str] = &[
     include_str!("../../data/bases/assessment.json"),
     include_str!("../../data/bases/assessment-minimal.json"),
     include_str!("../../data/bases/assessment-most-severe.json"),
     include_str!("../../data/bases/assessment-review.json"),
+    include_str!("../../data/bases/directory.json"),
+    include_str!("../../data/bases/directory-map.json"),
 ];
+
+/// The base documents of a kind.
+pub fn bases_of(kind: DocumentType) -> Vec<Value> {
+    let bases = BASES.iter().map(|base| serde_json::from_str(base).expect("a base document"));
+    bases.filter(|base: &Value| base["doc_type"] == kind.as_str()).collect()
+}
 
 /// One change to a document.
 #[derive(Clone, Debug)]
@@ -23,16 +33,16 @@ pub enum Mutation {
     Repeat(usize),
 }
 
-/// A base document with a few changes.
-pub fn mutated(values: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
+/// A base document of a kind with a few changes.
+pub fn mutated(kind: DocumentType, values: BoxedStrategy<Value>) -> impl Strategy<Value = Value> {
     let change = prop_oneof![
         6 => (any::<usize>(), values.clone()).prop_map(|(place, value)| Mutation::Replace(place, value)),
         2 => any::<usize>().prop_map(Mutation::Remove),
         1 => (any::<usize>(), values).prop_map(|(place, value)| Mutation::Add(place, value)),
         1 => any::<usize>().prop_map(Mutation::Repeat),
     ];
-    (0..BASES.len(), prop::collection::vec(change, 0..4)).prop_map(|(base, changes)| {
-        let mut document: Value = serde_json::from_str(BASES[base]).expect("a base document");
+    let bases = prop::sample::select(bases_of(kind));
+    (bases, prop::collection::vec(change, 0..4)).prop_map(|(mut document, changes)| {
         for change in changes {
             apply(&mut document, change);
         }
@@ -123,6 +133,35 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "样".repeat(101).leak(),
         "&<>\"'",
         "]]>",
+        "样".repeat(2_000).leak(),
+        "样".repeat(2_001).leak(),
+        "SI001",
+        "SI004",
+        "SI 004",
+        "SAMPLE00000000003",
+        "sample-2025",
+        "local-sample-2026",
+        "official",
+        "local",
+        "sample",
+        "visit",
+        "nurse",
+        "equivalent",
+        "none",
+        "3-1次/日",
+        "2-2次/周",
+        "100次/月",
+        "每2小时",
+        "生活照护",
+        "饮食照护",
+        "医保发〔2025〕24号",
+        "20.00",
+        "30.01",
+        "20.0",
+        "020.00",
+        "2025-09-24",
+        "2026-06-30",
+        "2026-07-01",
         "-1",
         "007",
         "1.0",

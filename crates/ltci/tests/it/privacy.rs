@@ -1,11 +1,11 @@
 //! No output ever contains a personal value.
 
-use ltci::{Excerpt, Language, Validator};
+use ltci::{DocumentType, Excerpt, Language, Validator};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
-use crate::mutation::{BASES, any_value, mutated};
+use crate::mutation::{BASES, any_value, bases_of, mutated};
 
 /// What is planted: field and recognisable value.
 const PLANTED: &[(&str, &str)] = &[
@@ -15,11 +15,24 @@ const PLANTED: &[(&str, &str)] = &[
     ("/person/certno", "11010519491231002X"),
     ("/person/brdy", "1949-12-31"),
     ("/assessors/0/assessor_no", "PLANTEDASSESSOR7"),
+    ("/edition/title", "PLANTED目录"),
+    ("/edition/provenance", "赵钱孙李提供"),
+    ("/items/0/item_class", "PLANTED大类"),
+    ("/items/0/item_name", "赵钱孙李专用"),
+    ("/items/0/item_content", "赵钱孙李\nPLANTED"),
+    ("/items/3/item_name", "赵钱孙李专用"),
+    ("/map/title", "PLANTED对照"),
+    ("/map/provenance", "赵钱孙李提供"),
+    ("/entries/37/reason", "赵钱孙李不同意"),
 ];
 
 /// Pieces of the planted values that would identify a person too; long enough not to be the
 /// number of a byte by chance.
 const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231", "1949-12", "231002"];
+
+/// Free text of a directory or mapping is raw input as well. Item codes may be told, so that an
+/// identity number in the place of one is.
+const TEXT_TRACES: &[&str] = &["PLANTED", "赵钱", "孙李"];
 
 fn planted(mut document: Value) -> Value {
     for (path, value) in PLANTED {
@@ -46,8 +59,12 @@ fn outputs(document: &[u8]) -> String {
 }
 
 fn assert_clean(document: &str) -> Result<(), TestCaseError> {
+    assert_without(TRACES, document)
+}
+
+fn assert_without(traces: &[&str], document: &str) -> Result<(), TestCaseError> {
     let outputs = outputs(document.as_bytes());
-    for trace in TRACES {
+    for trace in traces {
         prop_assert!(!outputs.contains(trace), "{trace} in the outputs for\n{document}\n{outputs}");
     }
     Ok(())
@@ -58,8 +75,40 @@ fn planted_values_never_come_out_of_mutated_documents() {
     let config =
         ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
-        .run(&mutated(any_value()), |document| assert_clean(&format!("{:#}", planted(document))))
+        .run(&mutated(DocumentType::Assessment, any_value()), |document| {
+            assert_clean(&format!("{:#}", planted(document)))
+        })
         .expect("no personal value");
+}
+
+#[test]
+fn free_text_never_comes_out_of_mutated_directories_and_mappings() {
+    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+        let config =
+            ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() };
+        TestRunner::new(config)
+            .run(&mutated(kind, any_value()), |document| {
+                assert_without(TEXT_TRACES, &format!("{:#}", planted(document)))
+            })
+            .expect("no free text");
+    }
+}
+
+#[test]
+fn free_text_never_comes_out_of_broken_directories_and_mappings() {
+    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+        let text = format!("{:#}", planted(bases_of(kind).swap_remove(0)));
+        assert!(text.contains("PLANTED") && text.contains("赵钱孙李"));
+        for (place, _) in text.match_indices('\n') {
+            for document in [
+                text[..place].to_owned(),
+                format!("{}\u{1}{}", &text[..place], &text[place..]),
+                format!("{}\"赵钱孙李\": 1,{}", &text[..place], &text[place..]),
+            ] {
+                assert_without(TEXT_TRACES, &document).expect(&document);
+            }
+        }
+    }
 }
 
 #[test]

@@ -19,8 +19,8 @@ pub(crate) static RULE: Rule = Rule {
         "{count} items of the national edition {edition} have no local counterpart: {items}."
     ),
     help: text!(
-        "补充对照；当地确实没有的，宜在3年过渡期内开展。所列为前几项。",
-        "Add the missing lines, or plan to offer the items before the lists are unified. The first few are named."
+        "补充对照；当地确实没有的，留待统一目录时处理。所列为前几项。",
+        "Add the missing lines; what the local list really does not have is for the day when the lists are unified. The first few are named."
     ),
     sources: &[SPECIFICATION.cite("9.4", Basis::Stated)],
     examples: Examples::Documents {
