@@ -1,0 +1,3 @@
+//! Tests of tables, stores and exports: one binary.
+
+mod table;
