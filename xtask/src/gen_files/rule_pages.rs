@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ltci::rules::{self, Area, Examples, Input, Rule};
+use ltci::rules::{self, Area, Example, Examples, Input, Rule};
 use ltci::{Page, Severity, explain};
 
 use super::Files;
@@ -64,11 +64,22 @@ fn text(rule: &Rule, page: &Page) -> String {
         for example in examples {
             let _ = write!(text, "- {mark} {} / {}", example.title.zh, example.title.en);
             if let Some(input) = example.input.as_deref().filter(|input| !input.is_empty()) {
-                let _ = write!(text, ": {}", code_span(input));
+                let input = match rule.examples {
+                    Examples::Tables { .. } => input.replace("\r\n", "\n").replace('\n', " ⏎ "),
+                    _ => input.to_owned(),
+                };
+                let _ = write!(text, ": {}", code_span(&input));
             }
             if let Some(path) = example.path {
                 let place = if path.is_empty() { "整份文书 the document" } else { path };
                 let _ = write!(text, " → `{place}`");
+            }
+            match example.cell {
+                Some((row, 0)) => text.push_str(&format!(" → 第{row}行 row {row}")),
+                Some((row, column)) => {
+                    text.push_str(&format!(" → 第{row}行第{column}列 row {row}, column {column}"))
+                }
+                None => {}
             }
             text.push('\n');
         }
@@ -78,13 +89,15 @@ fn text(rule: &Rule, page: &Page) -> String {
 
 /// What the examples of a rule start from.
 fn starting_point(rule: &Rule) -> &'static str {
-    let Examples::Documents { good, .. } = rule.examples else { return PATCHES };
-    if good.iter().any(|example| matches!(example.input, Input::Edits(..))) {
-        EDITS
-    } else {
-        PATCHES
+    let edits = |example: &Example| matches!(example.input, Input::Edits(..));
+    match rule.examples {
+        Examples::Tables { .. } => TABLES,
+        Examples::Documents { good, .. } if good.iter().any(edits) => EDITS,
+        _ => PATCHES,
     }
 }
+
+const TABLES: &str = "逗号分隔的文本文件，换行写作“⏎”。Comma-separated text, line ends shown as `⏎`.\n\n";
 
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 

@@ -3,3 +3,4 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod export;
+mod table;
