@@ -1,10 +1,4 @@
-//! The tests of the crate, one binary.
-#![expect(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "tests may fail"
-)]
+//! Tests of tables, stores and exports: one binary.
 
 mod store;
+mod table;

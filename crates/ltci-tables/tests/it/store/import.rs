@@ -55,7 +55,7 @@ fn read(directory: &Directory<'static>, refused: &[u32], sink: &mut Sink<'_>) ->
 }
 
 fn finding(row: u32) -> CellFinding {
-    let rule = &ltci::code::DECLARATIONS[0].rule;
+    let rule = ltci::code::DECLARATIONS[0].rule;
     let finding = ltci::Finding::new(rule, format!("/rows/{row}"), &[]);
     CellFinding { sheet: None, row, column: Some(1), header: None, finding }
 }

@@ -1,5 +1,13 @@
 //! The store: the same on SQLite and on PostgreSQL.
 
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests may fail"
+)]
+
 mod answers;
 mod concurrent;
 mod constraints;

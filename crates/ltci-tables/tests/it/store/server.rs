@@ -18,6 +18,7 @@ const VERSIONS: &str = "/usr/lib/postgresql";
 /// Runs the server until the standard input ends: when the test process is gone, however it
 /// ended, the server stops and its folder is removed.
 const WATCH: &str = r#"
+    trap : TERM HUP INT
     "$0/postgres" -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off >"$1/log" 2>&1 &
     read -r _
     kill -INT $!
