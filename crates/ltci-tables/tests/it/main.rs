@@ -3,4 +3,5 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 mod export;
+mod store;
 mod table;
