@@ -97,7 +97,8 @@ fn starting_point(rule: &Rule) -> &'static str {
     }
 }
 
-const TABLES: &str = "逗号分隔的文本文件，换行写作“⏎”。Comma-separated text, line ends shown as `⏎`.\n\n";
+const TABLES: &str =
+    "逗号分隔的文本文件，换行写作“⏎”。Comma-separated text, line ends shown as `⏎`.\n\n";
 
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 

@@ -112,7 +112,9 @@ impl<'a> Line<'a> {
     /// The cell of a column, from 0.
     pub fn cell(&self, column: usize) -> Cell<'a> {
         match self.cells {
-            Cells::Record(record) => record.get(column).map_or(Cell::Empty, Cell::of_text),
+            Cells::Record(record) => {
+                record.get(column).map(crate::guard::unguarded).map_or(Cell::Empty, Cell::of_text)
+            }
             Cells::Sheet { cells, .. } => {
                 find(cells, column).map_or(Cell::Empty, |c| c.value.cell())
             }

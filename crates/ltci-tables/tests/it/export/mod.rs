@@ -6,7 +6,7 @@ mod fhir;
 mod grid;
 mod parquet;
 // Runs once the reader of tables is here.
-// mod round_trip;
+mod round_trip;
 mod sql;
 
 use ltci::directory::{Directory, DirectoryMap};
