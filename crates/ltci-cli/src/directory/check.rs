@@ -1,0 +1,88 @@
+//! `ltci directory check`: the rules, for a directory that is stored or in a file.
+
+use clap::{ArgMatches, Command};
+use ltci::{Report, text};
+use serde_json::json;
+
+use super::shelf::Shelf;
+use super::{document, edition, word};
+use crate::args::{self, subcommand};
+use crate::language::Tongue;
+use crate::render::{Judged, findings, one_line, width};
+use crate::session::{Exit, Session, Stop, print_json};
+
+/// The command's parser.
+pub fn command(tongue: Tongue) -> Command {
+    let about = text!("按规则检查一个目录", "Check a directory against the rules");
+    let usage =
+        text!("ltci directory check [选项] <目录>", "ltci directory check [OPTIONS] <EDITION>");
+    subcommand("check", tongue, about, usage)
+        .arg(edition("edition", text!("目录", "EDITION"), tongue).required(true))
+        .arg(args::format(&["text", "json"], tongue))
+}
+
+/// Runs the command.
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let mut shelf = Shelf::open(session, matches)?;
+    let word = word(matches, "edition");
+    let checked = if document::is_path(word) {
+        Checked::file(session, &mut shelf, word)?
+    } else {
+        let directory = shelf.edition(word)?;
+        Checked::stored(&mut shelf, word, &serde_json::to_vec(&directory).unwrap_or_default())?
+    };
+    if args::wants_json(matches) {
+        print_json(&json!({ "document": checked.name, "report": checked.report }))?;
+    } else {
+        session.print(&checked.text(session.tongue))?;
+    }
+    Ok(checked.exit())
+}
+
+/// A document with the report on it.
+pub struct Checked {
+    /// What it is called.
+    pub name: String,
+    bytes: Vec<u8>,
+    /// The report.
+    pub report: Report,
+}
+
+impl Checked {
+    /// A document in a file, every edition within reach being known.
+    pub fn file(session: &Session, shelf: &mut Shelf<'_>, path: &str) -> Result<Self, Stop> {
+        let bytes = document::bytes(session, path)?;
+        Self::judge(shelf, path, bytes)
+    }
+
+    /// A document from elsewhere: its findings are told without lines and columns.
+    pub fn stored(shelf: &mut Shelf<'_>, name: &str, bytes: &[u8]) -> Result<Self, Stop> {
+        let mut checked = Self::judge(shelf, name, bytes.to_vec())?;
+        for finding in &mut checked.report.findings {
+            (finding.line, finding.column) = (None, None);
+        }
+        Ok(checked)
+    }
+
+    fn judge(shelf: &mut Shelf<'_>, name: &str, bytes: Vec<u8>) -> Result<Self, Stop> {
+        let report = shelf.validator()?.validate(&bytes);
+        let report = report.map_err(|error| Stop::Told(error.to_string()))?;
+        Ok(Self { name: name.to_owned(), bytes, report })
+    }
+
+    /// The report as a person reads it.
+    pub fn text(&self, tongue: Tongue) -> String {
+        let (name, report) = (self.name.as_str(), &self.report);
+        let judged = Judged { name, place: (name, 1), bytes: &self.bytes, report };
+        if report.findings.is_empty() {
+            return format!("{}\n", one_line(&judged, tongue));
+        }
+        let page = findings(&judged, tongue, width::of_terminal());
+        format!("{}\n", page.as_str().trim_end())
+    }
+
+    /// How the run ends.
+    pub fn exit(&self) -> Exit {
+        if self.report.is_acceptable() { Exit::Acceptable } else { Exit::Refused }
+    }
+}
