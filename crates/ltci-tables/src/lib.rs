@@ -9,6 +9,7 @@
 
 mod error;
 pub mod export;
+pub(crate) mod guard;
 pub mod import;
 pub mod store;
 pub mod table;
