@@ -3,8 +3,11 @@
 mod check;
 mod diff;
 mod document;
+mod export;
 mod list;
+mod map;
 mod notice;
+mod output;
 mod search;
 mod shelf;
 mod show;
@@ -35,6 +38,8 @@ pub fn command(tongue: Tongue) -> Command {
             search::command(tongue),
             diff::command(tongue),
             check::command(tongue),
+            map::command(tongue),
+            export::command(tongue),
         ])
 }
 
@@ -46,6 +51,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("search", matches)) => search::run(session, matches),
         Some(("diff", matches)) => diff::run(session, matches),
         Some(("check", matches)) => check::run(session, matches),
+        Some(("map", matches)) => map::run(session, matches),
+        Some(("export", matches)) => export::run(session, matches),
         // The parser asks for one of the commands above.
         _ => Ok(Exit::Unjudged),
     }

@@ -1,10 +1,11 @@
 //! `ltci directory check`: the rules, for a directory that is stored or in a file.
 
 use clap::{ArgMatches, Command};
-use ltci::{Report, text};
+use ltci::directory::DirectoryMap;
+use ltci::{Report, Validator, text};
 use serde_json::json;
 
-use super::shelf::Shelf;
+use super::shelf::{self, Shelf};
 use super::{document, edition, word};
 use crate::args::{self, subcommand};
 use crate::language::Tongue;
@@ -18,6 +19,7 @@ pub fn command(tongue: Tongue) -> Command {
         text!("ltci directory check [选项] <目录>", "ltci directory check [OPTIONS] <EDITION>");
     subcommand("check", tongue, about, usage)
         .arg(edition("edition", text!("目录", "EDITION"), tongue).required(true))
+        .arg(shelf::known(tongue))
         .arg(args::format(&["text", "json"], tongue))
 }
 
@@ -31,12 +33,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         let directory = shelf.edition(word)?;
         Checked::stored(&mut shelf, word, &serde_json::to_vec(&directory).unwrap_or_default())?
     };
-    if args::wants_json(matches) {
-        print_json(&json!({ "document": checked.name, "report": checked.report }))?;
-    } else {
-        session.print(&checked.text(session.tongue))?;
-    }
-    Ok(checked.exit())
+    checked.tell(session, matches)
 }
 
 /// A document with the report on it.
@@ -68,6 +65,23 @@ impl Checked {
         let report = shelf.validator()?.validate(&bytes);
         let report = report.map_err(|error| Stop::Told(error.to_string()))?;
         Ok(Self { name: name.to_owned(), bytes, report })
+    }
+
+    /// The mapping, if the document is one of the right form.
+    pub fn map(&self) -> Option<DirectoryMap<'static>> {
+        let document = Validator::new().convert(&self.bytes).ok()?.to_json();
+        let map: DirectoryMap<'_> = serde_json::from_str(&document).ok()?;
+        Some(map.into_owned())
+    }
+
+    /// Prints the report, and says how the run ends.
+    pub fn tell(&self, session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+        if args::wants_json(matches) {
+            print_json(&json!({ "document": self.name, "report": self.report }))?;
+        } else {
+            session.print(&self.text(session.tongue))?;
+        }
+        Ok(self.exit())
     }
 
     /// The report as a person reads it.

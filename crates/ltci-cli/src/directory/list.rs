@@ -133,13 +133,7 @@ const COLUMNS: [Column; 7] = [
     }),
     (text!("单价", "price"), Align::Right, |item, _, tongue| words::price(item, tongue)),
     (text!("有效期", "in force"), Align::Left, |item, edition, tongue| {
-        let same =
-            (item.in_force_from, item.in_force_to) == (edition.in_force_from, edition.in_force_to);
-        if same {
-            String::new()
-        } else {
-            words::period(item.in_force_from, item.in_force_to, tongue)
-        }
+        words::own_period(item, edition, tongue)
     }),
 ];
 

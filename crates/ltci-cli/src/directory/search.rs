@@ -100,7 +100,7 @@ impl<'d> Hits<'d> {
     fn tell(&self, page: &mut Page, query: &Query, tongue: Tongue, columns: usize) {
         page.blank();
         heading(page, &self.directory.edition, tongue);
-        let rows: Vec<_> = self.items.iter().map(|item| row(item, query, tongue)).collect();
+        let rows: Vec<_> = self.items.iter().map(|item| self.row(item, query, tongue)).collect();
         let aligns = [Align::Left, Align::Left, Align::Left, Align::Right, Align::Left];
         for line in fitted(&rows, &aligns, columns - 2) {
             page.indented(2, &line);
@@ -112,22 +112,22 @@ impl<'d> Hits<'d> {
             page.line(format_args!("  {DIM}{more}{DIM:#}"));
         }
     }
-}
 
-fn row(item: &Item<'_>, query: &Query, tongue: Tongue) -> Vec<String> {
-    let (code, name) = (item.ltc_item_codg.as_str(), clean(item.item_name.as_str()));
-    let (code, name) = match matched(query, &name) {
-        Some(place) => (code.to_owned(), marked(&name, &place)),
-        None => (format!("{GOOD}{code}{GOOD:#}"), name),
-    };
-    let category = item.item_category.as_ref().unwrap_or(&item.item_class);
-    vec![
-        format!("{BOLD}{code}{BOLD:#}"),
-        name,
-        clean(category.as_str()),
-        words::price(item, tongue),
-        words::period(item.in_force_from, item.in_force_to, tongue),
-    ]
+    fn row(&self, item: &Item<'_>, query: &Query, tongue: Tongue) -> Vec<String> {
+        let (code, name) = (item.ltc_item_codg.as_str(), clean(item.item_name.as_str()));
+        let (code, name) = match matched(query, &name) {
+            Some(place) => (code.to_owned(), marked(&name, &place)),
+            None => (format!("{GOOD}{code}{GOOD:#}"), name),
+        };
+        let category = item.item_category.as_ref().unwrap_or(&item.item_class);
+        vec![
+            format!("{BOLD}{code}{BOLD:#}"),
+            name,
+            clean(category.as_str()),
+            words::price(item, tongue),
+            words::own_period(item, &self.directory.edition, tongue),
+        ]
+    }
 }
 
 /// The shortest part of a name that already fits; `None` where the code was found.

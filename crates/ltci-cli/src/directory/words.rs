@@ -1,7 +1,7 @@
 //! Fields, values and days of a directory as a person says them.
 
 use ltci::code::{CaregiverQualification, ChargeUnit};
-use ltci::directory::Item;
+use ltci::directory::{Edition, Item};
 use ltci::{Date, Text, text};
 use serde_json::{Map, Value};
 
@@ -11,22 +11,22 @@ use crate::render::clean;
 /// The word for a field of an item or of a line of a mapping; its own name if it has none.
 pub fn field(name: &'static str) -> Text {
     match name {
-        "ltc_item_codg" => text!("项目编码", "code"),
+        "ltc_item_codg" => text!("项目编码", "item code"),
         "item_class" => text!("项目大类", "class"),
         "item_category" => text!("项目类别", "category"),
-        "item_name" => text!("项目名称", "name"),
+        "item_name" => text!("项目名称", "item name"),
         "item_content" => text!("服务内涵", "content"),
-        "item_points" => text!("服务要点", "points of care"),
-        "unit" => text!("计价单位", "unit"),
-        "duration_min" => text!("最短时长", "shortest"),
-        "duration_max" => text!("最长时长", "longest"),
+        "item_points" => text!("服务要点", "points of attention"),
+        "unit" => text!("计价单位", "unit of charge"),
+        "duration_min" => text!("最短时长", "shortest duration"),
+        "duration_max" => text!("最长时长", "longest duration"),
         "frequency" => text!("服务频次", "frequency"),
         "qualification" => text!("人员资质", "qualification"),
         "price" => text!("单价", "price"),
         "price_cap" => text!("最高限价", "price cap"),
         "in_force_from" => text!("生效日期", "in force from"),
-        "in_force_to" => text!("失效日期", "last day"),
-        "replaced_by" => text!("由此项代替", "replaced by"),
+        "in_force_to" => text!("失效日期", "last day in force"),
+        "replaced_by" => text!("代替项目编码", "replaced by"),
         other => Text { zh: other, en: other },
     }
 }
@@ -77,6 +77,15 @@ pub fn period(from: Date, to: Option<Date>, tongue: Tongue) -> String {
             tongue.fill(text!("{from}至{to}", "{from} to {to}"), &[("from", &from), ("to", &to)])
         }
     }
+}
+
+/// The validity of an item, where it is not that of its edition.
+pub fn own_period(item: &Item<'_>, edition: &Edition<'_>, tongue: Tongue) -> String {
+    let (from, to) = (item.in_force_from, item.in_force_to);
+    if (from, to) == (edition.in_force_from, edition.in_force_to) {
+        return String::new();
+    }
+    period(from, to, tongue)
 }
 
 /// `20.00元/次`, as far as price and unit are given.
