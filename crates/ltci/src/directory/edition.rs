@@ -103,6 +103,14 @@ impl Edition<'_> {
     }
 }
 
+impl<'a> Directory<'a> {
+    /// An edition with its items, in the current version of the specification.
+    pub const fn new(edition: Edition<'a>, items: Vec<Item<'a>>) -> Self {
+        let (doc_type, doc_ver) = (DirectoryTag::Directory, DocumentVersion::One);
+        Self { doc_type, doc_ver, edition, items }
+    }
+}
+
 impl Directory<'_> {
     /// The same directory, without a borrow from the text it was read from.
     pub fn into_owned(self) -> Directory<'static> {

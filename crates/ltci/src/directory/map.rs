@@ -104,7 +104,20 @@ impl MapEntry<'_> {
     }
 }
 
+impl<'a> DirectoryMap<'a> {
+    /// A mapping with its lines, in the current version of the specification.
+    pub const fn new(map: MapHeader<'a>, entries: Vec<MapEntry<'a>>) -> Self {
+        let (doc_type, doc_ver) = (DirectoryMapTag::DirectoryMap, DocumentVersion::One);
+        Self { doc_type, doc_ver, map, entries }
+    }
+}
+
 impl DirectoryMap<'_> {
+    /// The digest of the canonical form, as of [`Directory`](super::Directory).
+    pub fn digest(&self) -> String {
+        crate::digest_of(&serde_json::to_value(self).unwrap_or_default())
+    }
+
     /// The same mapping, without a borrow from the text it was read from.
     pub fn into_owned(self) -> DirectoryMap<'static> {
         let header = self.map;

@@ -1,0 +1,152 @@
+//! The digest of a directory, taken item by item.
+
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Read};
+
+use ltci::code::{CaregiverQualification, ChargeUnit, ItemCode};
+use ltci::directory::{Directory, Edition, Frequency, Item};
+use ltci::value::{Label, Minutes, Passage};
+use ltci::{Date, Money};
+use serde::Serialize;
+use sm3::{Digest, Sm3};
+
+/// The digest of a directory that never stands in memory as a whole: that of
+/// [`Directory::digest`], the SM3 digest of the canonical form by RFC 8785, in which the items
+/// come last.
+///
+/// ```
+/// use ltci::directory::sample_edition;
+/// use ltci_tables::store::ContentDigest;
+/// let sample = sample_edition();
+/// let mut digest = ContentDigest::new(&sample.edition);
+/// sample.items.iter().for_each(|item| digest.push(item));
+/// assert_eq!(digest.finish(), sample.digest());
+/// ```
+#[derive(Clone, Debug)]
+pub struct ContentDigest {
+    hasher: Sm3,
+    canonical: Vec<u8>,
+}
+
+/// Bytes that are hashed at once.
+const PIECE: usize = 16 << 10;
+
+impl ContentDigest {
+    /// The digest of an edition without items so far.
+    pub fn new(edition: &Edition<'_>) -> Self {
+        let empty = Directory::new(edition.clone(), Vec::new());
+        let value = serde_json::to_value(empty).unwrap_or_default();
+        let mut canonical = ltci::canonical(&value).into_bytes();
+        canonical.truncate(canonical.len().saturating_sub(b"]}".len()));
+        Self { hasher: Sm3::new(), canonical }
+    }
+
+    /// Adds the next item.
+    pub fn push(&mut self, item: &Item<'_>) {
+        // Writing into memory cannot fail. The comma after the last item is taken away in the end.
+        let _ = serde_json::to_writer(&mut self.canonical, &Sorted::of(item));
+        self.canonical.push(b',');
+        if self.canonical.len() > PIECE {
+            let comma = self.canonical.pop();
+            self.hasher.update(&self.canonical);
+            self.canonical.clear();
+            self.canonical.extend(comma);
+        }
+    }
+
+    /// `sm3:` and 64 hexadecimal digits.
+    pub fn finish(mut self) -> String {
+        if self.canonical.last() == Some(&b',') {
+            self.canonical.pop();
+        }
+        self.hasher.update(&self.canonical);
+        self.hasher.update(b"]}");
+        hexadecimal(self.hasher)
+    }
+}
+
+/// The digest of the bytes of a file: `sm3:` and 64 hexadecimal digits.
+///
+/// # Errors
+/// The reader fails.
+pub fn file_digest(reader: &mut dyn Read) -> std::io::Result<String> {
+    let mut hasher = Sm3::new();
+    let mut reader = BufReader::with_capacity(PIECE, reader);
+    loop {
+        let piece = reader.fill_buf()?;
+        if piece.is_empty() {
+            return Ok(hexadecimal(hasher));
+        }
+        hasher.update(piece);
+        let length = piece.len();
+        reader.consume(length);
+    }
+}
+
+pub(super) fn of_bytes(bytes: &[u8]) -> String {
+    hexadecimal(Sm3::new_with_prefix(bytes))
+}
+
+fn hexadecimal(hasher: Sm3) -> String {
+    hasher.finalize().iter().fold("sm3:".to_owned(), |mut text, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// An item with its members in the order of RFC 8785.
+#[derive(Serialize)]
+struct Sorted<'i> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration_max: Option<Minutes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration_min: Option<Minutes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frequency: Option<Frequency>,
+    in_force_from: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_force_to: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_category: Option<&'i Label<'i>>,
+    item_class: &'i Label<'i>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_content: Option<&'i Passage<'i>>,
+    item_name: &'i Label<'i>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_points: Option<&'i Passage<'i>>,
+    ltc_item_codg: ItemCode,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_cap: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qualification: Option<CaregiverQualification>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<ItemCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<ChargeUnit>,
+}
+
+impl<'i> Sorted<'i> {
+    fn of(item: &'i Item<'_>) -> Self {
+        Self {
+            duration_max: item.duration_max,
+            duration_min: item.duration_min,
+            frequency: item.frequency,
+            in_force_from: item.in_force_from,
+            in_force_to: item.in_force_to,
+            item_category: item.item_category.as_ref(),
+            item_class: &item.item_class,
+            item_content: item.item_content.as_ref(),
+            item_name: &item.item_name,
+            item_points: item.item_points.as_ref(),
+            ltc_item_codg: item.ltc_item_codg,
+            price: item.price,
+            price_cap: item.price_cap,
+            qualification: item.qualification,
+            replaced_by: item.replaced_by,
+            unit: item.unit,
+        }
+    }
+}
