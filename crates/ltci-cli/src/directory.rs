@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod document;
+mod editions;
 mod export;
 mod list;
 mod map;

@@ -1,8 +1,10 @@
 //! `ltci directory check`: the rules, for a directory that is stored or in a file.
 
 use clap::{ArgMatches, Command};
+use ltci::code::EditionId;
 use ltci::directory::DirectoryMap;
-use ltci::{Report, Validator, text};
+use ltci::{Date, Limits, Report, Validator, text};
+use serde::Serialize;
 use serde_json::json;
 
 use super::shelf::{self, Shelf};
@@ -28,10 +30,11 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let mut shelf = Shelf::open(session, matches)?;
     let word = word(matches, "edition");
     let checked = if document::is_path(word) {
-        Checked::file(session, &mut shelf, word)?
+        Checked::file(session, &mut shelf, word, None)?
     } else {
         let directory = shelf.edition(word)?;
-        Checked::stored(&mut shelf, word, &serde_json::to_vec(&directory).unwrap_or_default())?
+        let validator = shelf.validator(directory.edition.adopts.as_slice())?;
+        Checked::stored(&validator, word, &directory)?
     };
     checked.tell(session, matches)
 }
@@ -46,23 +49,35 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// A document in a file, every edition within reach being known.
-    pub fn file(session: &Session, shelf: &mut Shelf<'_>, path: &str) -> Result<Self, Stop> {
+    /// A document in a file, the editions that it names being known.
+    pub fn file(
+        session: &Session,
+        shelf: &mut Shelf<'_>,
+        path: &str,
+        day: Option<Date>,
+    ) -> Result<Self, Stop> {
         let bytes = document::bytes(session, path)?;
-        Self::judge(shelf, path, bytes)
+        Self::judge(&shelf.validator(&named(&bytes))?.as_of(day), path, bytes)
     }
 
-    /// A document from elsewhere: its findings are told without lines and columns.
-    pub fn stored(shelf: &mut Shelf<'_>, name: &str, bytes: &[u8]) -> Result<Self, Stop> {
-        let mut checked = Self::judge(shelf, name, bytes.to_vec())?;
+    /// A document from the database, however large; its findings have no lines and columns.
+    pub fn stored(
+        validator: &Validator,
+        name: &str,
+        document: &impl Serialize,
+    ) -> Result<Self, Stop> {
+        let most = usize::MAX;
+        let limits = Limits { document_bytes: most, list_elements: most, ..Limits::default() };
+        let bytes = serde_json::to_vec(document).unwrap_or_default();
+        let mut checked = Self::judge(&validator.clone().limits(limits), name, bytes)?;
         for finding in &mut checked.report.findings {
             (finding.line, finding.column) = (None, None);
         }
         Ok(checked)
     }
 
-    fn judge(shelf: &mut Shelf<'_>, name: &str, bytes: Vec<u8>) -> Result<Self, Stop> {
-        let report = shelf.validator()?.validate(&bytes);
+    fn judge(validator: &Validator, name: &str, bytes: Vec<u8>) -> Result<Self, Stop> {
+        let report = validator.validate(&bytes);
         let report = report.map_err(|error| Stop::Told(error.to_string()))?;
         Ok(Self { name: name.to_owned(), bytes, report })
     }
@@ -99,4 +114,14 @@ impl Checked {
     pub fn exit(&self) -> Exit {
         if self.report.is_acceptable() { Exit::Acceptable } else { Exit::Refused }
     }
+}
+
+/// The editions that a document names, if it has the form of one that does.
+fn named(bytes: &[u8]) -> Vec<EditionId> {
+    let Ok(document) = Validator::new().convert(bytes) else {
+        return Vec::new();
+    };
+    let places = ["/edition/adopts", "/map/from_edition", "/map/to_edition"];
+    let named = places.iter().filter_map(|place| document.value().pointer(place)?.as_str());
+    named.filter_map(|id| id.parse().ok()).collect()
 }

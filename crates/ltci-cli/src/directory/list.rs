@@ -6,7 +6,7 @@ use ltci::{Date, Text, text};
 use serde_json::json;
 
 use super::shelf::Shelf;
-use super::{edition, notice, word, words};
+use super::{edition, editions, notice, word, words};
 use crate::args::{self, option, subcommand};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, DIM};
@@ -31,6 +31,9 @@ pub fn command(tongue: Tongue) -> Command {
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    if !matches.contains_id("edition") {
+        return editions::run(session, matches);
+    }
     let mut shelf = Shelf::open(session, matches)?;
     let directory = shelf.edition(word(matches, "edition"))?;
     let items: Vec<_> = directory.items.iter().filter(|item| is_asked(item, matches)).collect();

@@ -115,7 +115,7 @@ impl View<'_> {
     fn field(&self, change: &FieldChange) -> String {
         let term = self.tongue.say(words::field(change.field));
         let say = |wire: Option<&String>| {
-            wire.map_or("—".to_owned(), |wire| {
+            wire.map_or(self.tongue.say(text!("无", "none")).to_owned(), |wire| {
                 shortened(&words::value(change.field, wire, self.tongue))
             })
         };
@@ -207,7 +207,8 @@ impl View<'_> {
         let last = self.tongue.fill(last, &[("last", &touched.last)]);
         let day = if touched.is_late() { format!("{ERROR}{day}{ERROR:#}") } else { day };
         vec![
-            format!("{place}  {DIM}{}{DIM:#}", touched.path),
+            place,
+            format!("{DIM}{}{DIM:#}", touched.path.trim_end_matches("/ltc_item_codg")),
             format!("{BOLD}{}{BOLD:#}", touched.code.as_str()),
             day,
             last,

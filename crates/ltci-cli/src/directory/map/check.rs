@@ -43,10 +43,11 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let name = word(matches, "map");
     let day = show::day(session, matches)?;
     let checked = if document::is_path(name) {
-        Checked::file(session, &mut shelf, name)?
+        Checked::file(session, &mut shelf, name, Some(day))?
     } else {
         let map = shelf.map(name)?;
-        Checked::stored(&mut shelf, name, &serde_json::to_vec(&map).unwrap_or_default())?
+        let validator = shelf.validator(&[map.map.from_edition, map.map.to_edition])?;
+        Checked::stored(&validator.as_of(Some(day)), name, &map)?
     };
     // What is not of the form has no coverage.
     let Some(map) = checked.map() else {

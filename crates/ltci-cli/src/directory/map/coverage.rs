@@ -85,7 +85,7 @@ impl View<'_> {
         if codes.is_empty() {
             return;
         }
-        let head = text!("{name}{number}项：", "{name}: {number}");
+        let head = text!("{name}{number}项", "{name}: {number}");
         let values: [(&'static str, &dyn Display); 2] =
             [("name", &self.tongue.say(name)), ("number", &codes.len())];
         page.line(format_args!("  {style}{}{style:#}", self.tongue.fill(head, &values)));
