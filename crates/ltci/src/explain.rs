@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::rules::{self, Example, Examples, Rule, Severity, Status};
+use crate::rules::{self, Example, Examples, Rule, Severity, Status, TableExample};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -41,6 +41,9 @@ pub struct Shown {
     /// Where the finding points.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<&'static str>,
+    /// Row and column of the cell where the finding points in a table; column 0 for the row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<(u32, u32)>,
 }
 
 /// The page of a rule by its code, such as `LTC-A-012`.
@@ -58,6 +61,9 @@ fn page(rule: &'static Rule) -> Page {
     let (good, bad) = match rule.examples {
         Examples::Documents { good, bad } => {
             (good.iter().map(shown).collect(), bad.iter().map(shown).collect())
+        }
+        Examples::Tables { good, bad } => {
+            (good.iter().map(table_shown).collect(), bad.iter().map(table_shown).collect())
         }
         Examples::Values(declaration) => (
             declaration.good.iter().map(|value| value_shown(value, declaration.term)).collect(),
@@ -78,9 +84,14 @@ fn page(rule: &'static Rule) -> Page {
 }
 
 fn shown(example: &Example) -> Shown {
-    Shown { title: example.title, input: example.shown_input(), path: example.path }
+    Shown { title: example.title, input: example.shown_input(), path: example.path, cell: None }
+}
+
+fn table_shown(example: &TableExample) -> Shown {
+    let input = example.shown_input();
+    Shown { title: example.title, input, path: None, cell: example.place }
 }
 
 fn value_shown(value: &str, title: Text) -> Shown {
-    Shown { title, input: Some(value.to_owned()), path: None }
+    Shown { title, input: Some(value.to_owned()), path: None, cell: None }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ltci::rules::{self, Area, Rule};
+use ltci::rules::{self, Area, Examples, Rule};
 use ltci::{Page, Severity, explain};
 
 use super::Files;
@@ -59,16 +59,30 @@ fn text(rule: &Rule, page: &Page) -> String {
         );
     }
     text.push_str("\n## 例 / Examples\n\n");
-    text.push_str("补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n");
+    text.push_str(match rule.examples {
+        Examples::Tables { .. } => "逗号分隔的文本文件，换行写作“⏎”。Comma-separated text, line ends shown as `⏎`.\n\n",
+        _ => "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n",
+    });
     for (mark, examples) in [("✔", &page.good), ("✘", &page.bad)] {
         for example in examples {
             let _ = write!(text, "- {mark} {} / {}", example.title.zh, example.title.en);
             if let Some(input) = example.input.as_deref().filter(|input| !input.is_empty()) {
-                let _ = write!(text, ": {}", code_span(input));
+                let input = match rule.examples {
+                    Examples::Tables { .. } => input.replace("\r\n", "\n").replace('\n', " ⏎ "),
+                    _ => input.to_owned(),
+                };
+                let _ = write!(text, ": {}", code_span(&input));
             }
             if let Some(path) = example.path {
                 let place = if path.is_empty() { "整份文书 the document" } else { path };
                 let _ = write!(text, " → `{place}`");
+            }
+            match example.cell {
+                Some((row, 0)) => text.push_str(&format!(" → 第{row}行 row {row}")),
+                Some((row, column)) => {
+                    text.push_str(&format!(" → 第{row}行第{column}列 row {row}, column {column}"))
+                }
+                None => {}
             }
             text.push('\n');
         }

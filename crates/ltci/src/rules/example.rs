@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::TableExample;
 use crate::code::Declaration;
 use crate::text::Text;
 
@@ -16,6 +17,13 @@ pub enum Examples {
         good: &'static [Example],
         /// Documents in which the rule, and no other, finds something.
         bad: &'static [Example],
+    },
+    /// Tables. A rule that needs a workbook to show itself has no bad one.
+    Tables {
+        /// Tables in which the rule finds nothing.
+        good: &'static [TableExample],
+        /// Tables in which the rule finds something.
+        bad: &'static [TableExample],
     },
 }
 

@@ -11,9 +11,12 @@ mod findings;
 pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
+pub mod table;
+mod table_example;
 
 pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
+pub use table_example::TableExample;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -159,12 +162,20 @@ pub enum Area {
     Assessment,
     /// Directories and their mapping.
     Directory,
+    /// Reading tables.
+    Table,
 }
 
 impl Area {
     /// Every area that has rules.
-    pub const ALL: &[Self] =
-        &[Self::Parse, Self::Form, Self::Identifier, Self::Assessment, Self::Directory];
+    pub const ALL: &[Self] = &[
+        Self::Parse,
+        Self::Form,
+        Self::Identifier,
+        Self::Assessment,
+        Self::Directory,
+        Self::Table,
+    ];
 
     /// The letter in the codes.
     pub const fn letter(self) -> char {
@@ -174,6 +185,7 @@ impl Area {
             Self::Identifier => 'I',
             Self::Assessment => 'A',
             Self::Directory => 'D',
+            Self::Table => 'T',
         }
     }
 
@@ -185,6 +197,7 @@ impl Area {
             Self::Identifier => "identifier",
             Self::Assessment => "assessment",
             Self::Directory => "directory",
+            Self::Table => "table",
         }
     }
 
@@ -198,6 +211,7 @@ impl Area {
             Self::Directory => {
                 crate::text!("服务项目目录与对照映射", "directories and their mapping")
             }
+            Self::Table => crate::text!("表格导入", "importing tables"),
         }
     }
 }
@@ -206,8 +220,14 @@ impl Area {
 pub fn all() -> &'static [&'static Rule] {
     static ALL: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
         let declared = crate::code::DECLARATIONS.iter().map(|declaration| declaration.rule);
-        let areas =
-            [parse::RULES, form::RULES, identifier::RULES, assessment::RULES, directory::RULES];
+        let areas = [
+            parse::RULES,
+            form::RULES,
+            identifier::RULES,
+            assessment::RULES,
+            directory::RULES,
+            table::RULES,
+        ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);
         rules

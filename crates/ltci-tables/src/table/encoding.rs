@@ -1,0 +1,119 @@
+//! The encoding of a text file, found out and undone while the file streams by.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use encoding_rs::{
+    CoderResult, Decoder, DecoderResult, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE,
+};
+
+const CHUNK: usize = 1 << 16;
+
+/// How the bytes of a file become text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Detected {
+    pub encoding: &'static Encoding,
+    /// The length of the byte order mark.
+    pub mark: u64,
+}
+
+/// Finds out the encoding: by the mark, or by which of UTF-8 and GB18030 fits better.
+pub(super) fn detect(path: &Path) -> io::Result<Detected> {
+    let mut file = File::open(path)?;
+    let mut head = [0; 3];
+    let length = fill(&mut file, &mut head)?;
+    if let Some((encoding, mark)) = Encoding::for_bom(head.get(..length).unwrap_or_default()) {
+        return Ok(Detected { encoding, mark: u64::try_from(mark).unwrap_or_default() });
+    }
+    let in_utf8 = faults(path, UTF_8, u64::MAX)?;
+    let in_gb18030 = if in_utf8 == 0 { 0 } else { faults(path, GB18030, in_utf8)? };
+    let encoding = if in_utf8 <= in_gb18030 { UTF_8 } else { GB18030 };
+    Ok(Detected { encoding, mark: 0 })
+}
+
+/// Opens the file as UTF-8, from behind the mark. A UTF-8 file comes as it is; what is not UTF-8
+/// in it is told row by row.
+pub(super) fn open(path: &Path, detected: Detected) -> io::Result<Box<dyn Read>> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(detected.mark))?;
+    if detected.encoding == UTF_8 {
+        return Ok(Box::new(file));
+    }
+    debug_assert!([GB18030, UTF_16LE, UTF_16BE].contains(&detected.encoding));
+    let decoder = detected.encoding.new_decoder_without_bom_handling();
+    Ok(Box::new(Decoded { file, decoder, raw: vec![0; CHUNK], start: 0, end: 0, last: false }))
+}
+
+/// How often the bytes do not fit the encoding, up to a limit.
+fn faults(path: &Path, encoding: &'static Encoding, most: u64) -> io::Result<u64> {
+    let mut file = File::open(path)?;
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let (mut raw, mut text) = (vec![0; CHUNK], vec![0; CHUNK * 3]);
+    let mut faults = 0;
+    loop {
+        let length = fill(&mut file, &mut raw)?;
+        let last = length < CHUNK;
+        let mut rest = raw.get(..length).unwrap_or_default();
+        loop {
+            let (result, read, _) =
+                decoder.decode_to_utf8_without_replacement(rest, &mut text, last);
+            rest = rest.get(read..).unwrap_or_default();
+            match result {
+                DecoderResult::InputEmpty => break,
+                DecoderResult::OutputFull => {}
+                DecoderResult::Malformed(..) => faults += 1,
+            }
+        }
+        if last || faults > most {
+            return Ok(faults);
+        }
+    }
+}
+
+/// Reads until the buffer is full or the file ends.
+fn fill(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
+    let mut length = 0;
+    while let Some(rest) = buffer.get_mut(length..).filter(|rest| !rest.is_empty()) {
+        match file.read(rest)? {
+            0 => break,
+            read => length += read,
+        }
+    }
+    Ok(length)
+}
+
+/// A file of another encoding, as UTF-8. Bytes that do not fit become U+FFFD.
+struct Decoded {
+    file: File,
+    decoder: Decoder,
+    raw: Vec<u8>,
+    start: usize,
+    end: usize,
+    last: bool,
+}
+
+impl Read for Decoded {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if self.start == self.end && !self.last {
+                self.start = 0;
+                self.end = fill(&mut self.file, &mut self.raw)?;
+                self.last = self.end < self.raw.len();
+            }
+            let input = self.raw.get(self.start..self.end).unwrap_or_default();
+            let (result, read, written, _) = self.decoder.decode_to_utf8(input, buffer, self.last);
+            self.start += read;
+            if written > 0 {
+                return Ok(written);
+            }
+            match result {
+                CoderResult::InputEmpty if self.last => return Ok(0),
+                CoderResult::OutputFull if buffer.len() < 4 => {
+                    return Err(io::ErrorKind::InvalidInput.into());
+                }
+                CoderResult::InputEmpty | CoderResult::OutputFull => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Rows of spreadsheets and text files as items.
+//!
+//! A table is never refused as a whole for one row: a row is accepted, repaired (and every repair
+//! told), or refused with the reason, row and column. What the file itself cannot tell is not
+//! guessed.
+//!
+//! ```
+//! use std::ops::ControlFlow;
+//! use ltci_tables::table::{Event, Options, Table};
+//! let folder = tempfile::tempdir()?;
+//! let path = folder.path().join("list.csv");
+//! std::fs::write(&path, "项目编码,项目大类,项目名称,单价\nSI001,基本生活照料,样例项目,¥20\n")?;
+//! let sample = ltci::directory::sample_edition();
+//! let table = Table::open(&path, &Options::default())?;
+//! let mut prices = Vec::new();
+//! let summary = table.read(&sample.edition, &ltci::Validator::new(), &mut |event| {
+//!     if let Event::Finding(found) = &event {
+//!         println!("{} {:?} {}", found.row, found.column, found.finding.message.zh);
+//!     }
+//!     if let Event::Accepted(row) = event {
+//!         prices.extend(row.item.price);
+//!     }
+//!     ControlFlow::Continue(())
+//! })?;
+//! assert_eq!(summary.rows, summary.accepted + summary.refused + summary.skipped);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod above;
+mod cell;
+mod clean;
+mod delimited;
+mod document;
+mod encoding;
+mod field;
+mod header;
+mod item;
+mod map;
+mod names;
+mod source;
+mod told;
+mod value;
+mod walk;
+mod workbook;
+
+pub use names::ColumnNames;
+pub use told::CellFinding;
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use ltci::Validator;
+use ltci::code::EditionStatus;
+use ltci::directory::{Edition, Item, MapEntry, MapHeader};
+use serde::Serialize;
+
+use crate::Error;
+use field::Field;
+use item::Items;
+use names::Purpose;
+use source::Source;
+use walk::End;
+
+/// An item with the row of the table it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The row, from 1, as a spreadsheet counts; of a document the place of the item.
+    pub row: u32,
+    /// The item.
+    pub item: Item<'static>,
+}
+
+/// What a reader comes upon. The findings of a row come before it is accepted or refused.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// A row that is an item.
+    Accepted(Row),
+    /// Something to tell, of a row or of the table.
+    Finding(CellFinding),
+    /// A row that is not taken.
+    Refused(u32),
+}
+
+/// What a table came to. Every row but the header is accepted, refused or skipped.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    /// All rows but those of the header.
+    pub rows: u32,
+    /// Rows that are items.
+    pub accepted: u32,
+    /// Those of them of which something was told.
+    pub repaired: u32,
+    /// Rows that were not taken.
+    pub refused: u32,
+    /// Titles, sections, totals, notes, empty rows and the like.
+    pub skipped: u32,
+    /// The encoding of a text file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<&'static str>,
+    /// The columns that were read.
+    pub columns: Vec<Column>,
+}
+
+/// A column that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// The field, as on the wire.
+    pub field: &'static str,
+    /// The column, from 1.
+    pub column: u32,
+    /// Its header.
+    pub header: String,
+}
+
+/// How a table is read.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The sheet of a workbook; without it the first with a header.
+    pub sheet: Option<String>,
+    /// Words for columns beyond the built-in ones.
+    pub columns: ColumnNames,
+    /// Gives items without a code one of this prefix and four digits, in the order of the rows.
+    pub assign_codes: Option<String>,
+}
+
+/// A table that is ready to be read.
+#[derive(Debug)]
+pub struct Table {
+    source: Source,
+    options: Options,
+}
+
+impl Table {
+    /// Opens a file: XLSX, XLS, CSV, TSV, JSON or XML, told by its content and its extension.
+    ///
+    /// # Errors
+    /// - the file cannot be read;
+    /// - it is a workbook that is damaged or has no sheet of the given name.
+    pub fn open(path: &Path, options: &Options) -> Result<Self, Error> {
+        let source = Source::open(path, options, Purpose::Directory)?;
+        Ok(Self { source, options: options.clone() })
+    }
+
+    /// The edition that a JSON or XML document carries.
+    pub fn edition(&self) -> Option<&Edition<'static>> {
+        match &self.source {
+            Source::Document(document) => document.edition.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Reads the table row by row as items of an edition, judged by the rules on items. The sink
+    /// may break off.
+    ///
+    /// # Errors
+    /// The file cannot be read any further.
+    pub fn read(
+        self,
+        edition: &Edition<'_>,
+        validator: &Validator,
+        sink: &mut dyn FnMut(Event) -> ControlFlow<()>,
+    ) -> Result<Summary, Error> {
+        if let Source::Document(document) = &self.source {
+            return Ok(document.read(edition, validator, sink));
+        }
+        let purpose = Purpose::Directory;
+        let Some(header) = self.source.header(&self.options.columns, purpose)? else {
+            return self.source.without_header(sink);
+        };
+        let assign = self.options.assign_codes.as_deref();
+        let from = edition.in_force_from;
+        let needed: &[Field] =
+            if assign.is_some() { &[Field::Name] } else { &[Field::Code, Field::Name] };
+        if self.source.before(&header, needed, Some(from), sink).is_break() {
+            return self.source.refuse_all(&header, sink);
+        }
+        let national = edition.status != EditionStatus::Local;
+        let mut items =
+            Items { header: &header, edition, validator, national, assign, assigned: 0 };
+        let keys = [Field::Code, Field::Name];
+        self.source.walk(&header, keys, &mut |line, at, above| items.read(line, at, above), sink)
+    }
+}
+
+/// Reads a table of a mapping: XLSX, XLS, CSV or TSV. Gives its lines, what was found, and what
+/// it came to.
+///
+/// # Errors
+/// - the file cannot be read;
+/// - it is a workbook that is damaged or has no sheet of the given name.
+pub fn read_map(
+    path: &Path,
+    header: &MapHeader<'_>,
+    options: &Options,
+) -> Result<(Vec<MapEntry<'static>>, Vec<CellFinding>, Summary), Error> {
+    let source = Source::open(path, options, Purpose::Map)?;
+    let (mut entries, mut findings) = (Vec::new(), Vec::new());
+    let mut sink = |event| {
+        if let Event::Finding(found) = event {
+            findings.push(found);
+        }
+        ControlFlow::Continue(())
+    };
+    let Some(columns) = source.header(&options.columns, Purpose::Map)? else {
+        let summary = source.without_header(&mut sink)?;
+        return Ok((entries, findings, summary));
+    };
+    let needed = &[Field::LocalCode, Field::Relation];
+    let summary = if source.before(&columns, needed, None, &mut sink).is_break() {
+        source.refuse_all(&columns, &mut sink)?
+    } else {
+        let mut data = |line: &cell::Line<'_>, at: &mut told::AtRow<'_>, _: &mut above::Above| {
+            match map::entry(line, at, &columns, header) {
+                Some(entry) => {
+                    entries.push(entry);
+                    End::Accepted(None)
+                }
+                None => End::Refused,
+            }
+        };
+        source.walk(&columns, [Field::LocalCode, Field::Relation], &mut data, &mut sink)?
+    };
+    Ok((entries, findings, summary))
+}

@@ -1,0 +1,158 @@
+//! Which word in a header means which field.
+
+use std::path::Path;
+
+use ltci::text;
+use unicode_normalization::UnicodeNormalization;
+
+use super::cell::is_blank;
+use super::field::{Field, OF_A_DIRECTORY, OF_A_MAP, PERSONAL};
+use super::value::Scale;
+use crate::Error;
+
+/// Words for columns, beyond the built-in ones.
+///
+/// ```
+/// use ltci_tables::table::ColumnNames;
+/// let names = ColumnNames::from_pairs([("照护事项", "item_name"), ("事项号", "项目编码")])?;
+/// assert!(ColumnNames::from_pairs([("照护事项", "nickname")]).is_err());
+/// # Ok::<(), ltci_tables::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ColumnNames {
+    given: Vec<(String, Field)>,
+}
+
+impl ColumnNames {
+    /// Reads pairs of header and field from a file: a JSON object, or two columns of CSV. A field
+    /// is named as on the wire (`item_name`) or in Chinese (`项目名称`).
+    ///
+    /// # Errors
+    /// - the file cannot be read;
+    /// - it has another form, or names a field that does not exist.
+    pub fn from_file(path: &Path) -> Result<Self, Error> {
+        let text = std::fs::read_to_string(path)?;
+        let text = text.trim_start_matches('\u{FEFF}');
+        if text.trim_start().starts_with('{') {
+            let pairs: serde_json::Map<String, serde_json::Value> =
+                serde_json::from_str(text).map_err(|_| malformed())?;
+            return Self::from_pairs(
+                pairs.iter().map(|(header, field)| (header.as_str(), field.as_str().unwrap_or(""))),
+            );
+        }
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
+        let pairs: Vec<(String, String)> =
+            reader.deserialize().collect::<Result<_, _>>().map_err(|_| malformed())?;
+        let is_heading = |header: &str, field: &str| header == "header" && field == "field";
+        let pairs = pairs.iter().map(|(header, field)| (header.as_str(), field.trim()));
+        Self::from_pairs(pairs.filter(|(header, field)| !is_heading(header, field)))
+    }
+
+    /// Takes pairs of header and field.
+    ///
+    /// # Errors
+    /// There is no such field.
+    pub fn from_pairs<'p>(
+        pairs: impl IntoIterator<Item = (&'p str, &'p str)>,
+    ) -> Result<Self, Error> {
+        let given = pairs.into_iter().map(|(header, field)| {
+            let known = Field::by_name(field).ok_or_else(malformed)?;
+            Ok((Heading::of(header).word, known))
+        });
+        Ok(Self { given: given.collect::<Result<_, Error>>()? })
+    }
+
+    /// What a header says of its column.
+    pub(super) fn meaning(&self, header: &str, table: Purpose) -> Meaning {
+        let heading = Heading::of(header);
+        if heading.word.is_empty() {
+            return Meaning::Unknown;
+        }
+        let given = self.given.iter().find(|(word, _)| *word == heading.word);
+        if let Some((_, field)) = given {
+            return Meaning::Field { field: *field, exact: true, scale: heading.scale };
+        }
+        if PERSONAL.iter().any(|part| heading.word.contains(part)) {
+            return Meaning::Personal;
+        }
+        table.known(&heading)
+    }
+}
+
+fn malformed() -> Error {
+    Error::Told(
+        text!(
+            "列名对照文件须是“表头: 字段”的JSON对象或两列的CSV，字段名须是规范10.2所列的",
+            "a file of column names is a JSON object or a CSV of two columns, header and field, with fields as listed in 10.2 of the specification",
+        )
+        .fill(&[]),
+    )
+}
+
+/// What a table holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Directory,
+    Map,
+}
+
+impl Purpose {
+    fn words(self) -> &'static [(Field, &'static [&'static str])] {
+        match self {
+            Self::Directory => OF_A_DIRECTORY,
+            Self::Map => OF_A_MAP,
+        }
+    }
+
+    /// The field of a header: the same word, or the longest known word that it contains.
+    fn known(self, heading: &Heading) -> Meaning {
+        let words = || {
+            self.words()
+                .iter()
+                .flat_map(|(field, words)| words.iter().map(move |word| (*field, *word)))
+        };
+        let scale = heading.scale;
+        if let Some((field, _)) = words().find(|(_, word)| Heading::folded(word) == heading.word) {
+            return Meaning::Field { field, exact: true, scale };
+        }
+        let within = words().filter(|(_, word)| {
+            word.chars().count() >= 3 && !word.is_ascii() && heading.word.contains(*word)
+        });
+        match within.max_by_key(|(_, word)| word.len()) {
+            Some((field, _)) => Meaning::Field { field, exact: false, scale },
+            None => Meaning::Unknown,
+        }
+    }
+}
+
+/// What a header says of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Field { field: Field, exact: bool, scale: Scale },
+    Personal,
+    Unknown,
+}
+
+/// A header without brackets and other additions.
+struct Heading {
+    word: String,
+    scale: Scale,
+}
+
+impl Heading {
+    fn of(header: &str) -> Self {
+        let plain: String = header.nfkc().filter(|char| !is_blank(*char)).collect();
+        let in_hours = plain.contains("小时)") || plain.contains("(h)");
+        let word = match plain.split_once('(') {
+            Some(("", _)) | None => plain.as_str(),
+            Some((word, _)) => word,
+        };
+        let scale = if in_hours { Scale::Hours } else { Scale::Minutes };
+        Self { word: Self::folded(word), scale }
+    }
+
+    fn folded(word: &str) -> String {
+        let sign = |char: &char| !matches!(char, '*' | ':' | '_' | '-');
+        word.chars().filter(sign).map(|char| char.to_ascii_lowercase()).collect()
+    }
+}

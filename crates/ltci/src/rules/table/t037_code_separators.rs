@@ -1,0 +1,47 @@
+//! 编码中有空格或短横.
+
+use crate::rules::{Examples, Rule, Severity, TableExample};
+use crate::source::{Basis, SPECIFICATION};
+use crate::text;
+
+/// `LTC-T-037`: blanks or hyphens in a code.
+pub static RULE: Rule = Rule {
+    code: "LTC-T-037",
+    severity: Severity::Notice,
+    title: text!(
+        "编码中有空格或短横",
+        "blanks or hyphens in a code"
+    ),
+    message: text!(
+        "“{field}”中的空格（国家目录还有短横）已去掉，按“{read}”读取。",
+        "Blanks in {field} (and hyphens, in a national directory) were dropped; it was read as `{read}`."
+    ),
+    help: text!(
+        "核对无误即可。",
+        "Check that it is right."
+    ),
+    sources: &[SPECIFICATION.cite("10.4", Basis::Stated)],
+    examples: Examples::Tables {
+        good: &[
+            TableExample::good(
+                "clean",
+                text!("没有问题的表", "a clean table"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI001,基本生活照料,样例项目甲,次,20.00,15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+            ),
+            TableExample::good(
+                "near-miss",
+                text!("差一点就有问题", "a near miss"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI-001,基本生活照料,样例项目甲,次,20.00,15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+            ),
+        ],
+        bad: &[
+            TableExample::bad(
+                "cell",
+                text!("编码中有空格或短横", "blanks or hyphens in a code"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI 001,基本生活照料,样例项目甲,次,20.00,15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+                (2, 1),
+            ),
+        ],
+    },
+    ..Rule::PIPELINE
+};

@@ -1,0 +1,47 @@
+//! 金额写法不同.
+
+use crate::rules::{Examples, Rule, Severity, TableExample};
+use crate::source::{Basis, SPECIFICATION};
+use crate::text;
+
+/// `LTC-T-058`: amount written another way.
+pub static RULE: Rule = Rule {
+    code: "LTC-T-058",
+    severity: Severity::Notice,
+    title: text!(
+        "金额写法不同",
+        "amount written another way"
+    ),
+    message: text!(
+        "“{field}”中的货币符号、单位或千分位已去掉，按{read}元读取。",
+        "Currency sign, unit or separators in {field} were dropped; it was read as {read} yuan."
+    ),
+    help: text!(
+        "无须处理。",
+        "Nothing needs to be done."
+    ),
+    sources: &[SPECIFICATION.cite("10.6", Basis::Stated)],
+    examples: Examples::Tables {
+        good: &[
+            TableExample::good(
+                "clean",
+                text!("没有问题的表", "a clean table"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI001,基本生活照料,样例项目甲,次,20.00,15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+            ),
+            TableExample::good(
+                "near-miss",
+                text!("差一点就有问题", "a near miss"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI001,基本生活照料,样例项目甲,次,1020,15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+            ),
+        ],
+        bad: &[
+            TableExample::bad(
+                "cell",
+                text!("金额写法不同", "amount written another way"),
+                "项目编码,项目大类,项目名称,计价单位,单价,服务时长,服务频次,人员资质,生效日期\nSI001,基本生活照料,样例项目甲,次,\"¥1,020.00\",15-30分钟,1次/日,护理员,2026-01-01\n".as_bytes(),
+                (2, 5),
+            ),
+        ],
+    },
+    ..Rule::PIPELINE
+};
