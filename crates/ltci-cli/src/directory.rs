@@ -5,6 +5,7 @@ mod diff;
 mod document;
 mod editions;
 mod export;
+mod import;
 mod list;
 mod map;
 mod notice;
@@ -12,6 +13,7 @@ mod output;
 mod search;
 mod shelf;
 mod show;
+mod values;
 mod words;
 
 use clap::{Arg, ArgMatches, Command};
@@ -34,6 +36,7 @@ pub fn command(tongue: Tongue) -> Command {
         .subcommand_help_heading(tongue.say(text!("命令", "Commands")))
         .arg(shelf::database(tongue))
         .subcommands([
+            import::command(tongue),
             list::command(tongue),
             show::command(tongue),
             search::command(tongue),
@@ -47,6 +50,7 @@ pub fn command(tongue: Tongue) -> Command {
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
+        Some(("import", matches)) => import::run(session, matches),
         Some(("list", matches)) => list::run(session, matches),
         Some(("show", matches)) => show::run(session, matches),
         Some(("search", matches)) => search::run(session, matches),

@@ -17,7 +17,7 @@ use crate::language::Tongue;
 use crate::render::width;
 use crate::session::{Exit, Session, Stop, print_json};
 use settlements::{Impact, Retired};
-use view::View;
+pub use view::View;
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {

@@ -2,6 +2,8 @@
 
 mod check;
 mod coverage;
+mod import;
+mod list;
 mod suggest;
 
 use clap::{ArgMatches, Command};
@@ -19,12 +21,19 @@ pub fn command(tongue: Tongue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(tongue.say(text!("命令", "Commands")))
-        .subcommands([suggest::command(tongue), check::command(tongue)])
+        .subcommands([
+            import::command(tongue),
+            list::command(tongue),
+            suggest::command(tongue),
+            check::command(tongue),
+        ])
 }
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
+        Some(("import", matches)) => import::run(session, matches),
+        Some(("list", matches)) => list::run(session, matches),
         Some(("suggest", matches)) => suggest::run(session, matches),
         Some(("check", matches)) => check::run(session, matches),
         // The parser asks for one of the commands above.

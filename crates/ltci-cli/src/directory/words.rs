@@ -27,6 +27,11 @@ pub fn field(name: &'static str) -> Text {
         "in_force_from" => text!("生效日期", "in force from"),
         "in_force_to" => text!("失效日期", "last day in force"),
         "replaced_by" => text!("代替项目编码", "replaced by"),
+        "duration" => text!("服务时长", "duration"),
+        "is_valid" => text!("是否有效", "valid or not"),
+        "local_item_codg" => text!("地方项目编码", "local item code"),
+        "relation" => text!("对应关系", "relation"),
+        "reason" => text!("理由", "reason"),
         other => Text { zh: other, en: other },
     }
 }
