@@ -195,8 +195,9 @@ fn fill(
     let source = source(session, path(matches))?;
     let options =
         ImportOptions { strict: matches.get_flag("strict"), dry_run: matches.get_flag("dry-run") };
-    let mut store = shelf::to_fill(session, matches)?;
-    let validator = Shelf::open(session, matches)?.validator(edition.adopts.as_slice())?;
+    let open = if options.dry_run { shelf::to_try } else { shelf::to_fill };
+    let mut store = open(session, matches)?;
+    let validator = Shelf::if_any(session, matches)?.validator(edition.adopts.as_slice())?;
     let progress = Progress::counting(session.tongue.say(text!("行", "rows")));
     let report = import(&mut *store, edition, &source, &validator, table, options, &mut |rows| {
         progress.count(rows);

@@ -48,6 +48,18 @@ pub fn to_fill(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>
     store::open(url(matches)).map_err(|error| failed(session, &error))
 }
 
+/// A database to try an import in: the one there is, or an empty one that nobody keeps.
+pub fn to_try(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>, Stop> {
+    let url = url(matches);
+    let url = if is_missing(url) { ":memory:" } else { url };
+    store::open(url).map_err(|error| failed(session, &error))
+}
+
+/// Whether a file that is no database yet is meant.
+fn is_missing(url: &str) -> bool {
+    !url.starts_with("postgres") && !Path::new(url).is_file()
+}
+
 /// The database that the command line names.
 pub fn url(matches: &ArgMatches) -> &str {
     matches.get_one::<String>("db").map_or(DEFAULT, String::as_str)
@@ -61,13 +73,17 @@ pub fn name(url: &str) -> &str {
 impl<'s> Shelf<'s> {
     /// What is within reach for reading. The default database need not exist.
     pub fn open(session: &'s Session, matches: &ArgMatches) -> Result<Self, Stop> {
+        if matches.contains_id("db") && is_missing(url(matches)) {
+            return Err(no_database(session, url(matches)));
+        }
+        Self::if_any(session, matches)
+    }
+
+    /// What is within reach before an import, which may be the first.
+    pub fn if_any(session: &'s Session, matches: &ArgMatches) -> Result<Self, Stop> {
         let url = url(matches);
-        let is_file = !url.starts_with("postgres");
-        let store = match is_file && !Path::new(url).is_file() {
-            true if matches.contains_id("db") => return Err(no_database(session, url)),
-            true => None,
-            false => Some(store::open(url).map_err(|error| failed(session, &error))?),
-        };
+        let store = (!is_missing(url)).then(|| store::open(url)).transpose();
+        let store = store.map_err(|error| failed(session, &error))?;
         let words = matches.try_get_many::<String>("with").ok().flatten().unwrap_or_default();
         let known = words.map(|path| document::directory(session, path));
         Ok(Self { session, store, known: known.collect::<Result<_, _>>()? })

@@ -141,8 +141,8 @@ fn checked(
     map: &DirectoryMap<'_>,
 ) -> Result<Checked, Stop> {
     let named = [map.map.from_edition, map.map.to_edition];
-    let validator = Shelf::open(session, matches).and_then(|mut shelf| shelf.validator(&named));
-    Checked::stored(&validator.unwrap_or_default(), map.map.id.as_str(), map)
+    let validator = Shelf::if_any(session, matches)?.validator(&named)?;
+    Checked::stored(&validator, map.map.id.as_str(), map)
 }
 
 fn put(session: &Session, matches: &ArgMatches, map: &DirectoryMap<'_>) -> Result<Outcome, Stop> {
