@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 23] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -11,6 +11,18 @@ const COMMANDS: [&[&str]; 11] = [
     &["suite", "run"],
     &["suite", "list"],
     &["testee"],
+    &["directory"],
+    &["directory", "import"],
+    &["directory", "list"],
+    &["directory", "show"],
+    &["directory", "search"],
+    &["directory", "diff"],
+    &["directory", "check"],
+    &["directory", "export"],
+    &["directory", "map", "import"],
+    &["directory", "map", "list"],
+    &["directory", "map", "suggest"],
+    &["directory", "map", "check"],
     &["help"],
 ];
 

@@ -9,6 +9,8 @@ use crate::language::Tongue;
 use crate::render::style::{BOLD, DIM, ERROR, GOOD, HEADING, WARNING};
 use crate::render::{Page, clean, fitted};
 
+/// Changes of a kind that are shown; the others are counted.
+const MOST_CHANGES: usize = 200;
 /// Details of settlements that are shown; the others are counted.
 const MOST_SHOWN: usize = 20;
 /// Longer texts, such as the content of an item, are cut.
@@ -76,6 +78,7 @@ impl View<'_> {
         self.section(page, kind.term(), changes.len());
         let rows: Vec<_> = changes
             .iter()
+            .take(MOST_CHANGES)
             .map(|change| {
                 vec![
                     change.code.as_str().to_owned(),
@@ -85,6 +88,18 @@ impl View<'_> {
             })
             .collect();
         self.rows(page, &rows);
+        self.more(page, changes.len().saturating_sub(MOST_CHANGES));
+    }
+
+    fn more(&self, page: &mut Page, number: usize) {
+        if number > 0 {
+            let more = text!(
+                "还有{number}条，--format json 列出更多",
+                "{number} more; --format json lists more"
+            );
+            let more = self.tongue.fill(more, &[("number", &number)]);
+            page.line(format_args!("  {DIM}{more}{DIM:#}"));
+        }
     }
 
     fn section(&self, page: &mut Page, name: Text, number: usize) {
@@ -164,17 +179,10 @@ impl View<'_> {
         let mut details: Vec<_> = impact.details.iter().collect();
         details.sort_by_key(|touched| (!touched.is_late(), touched.day.is_some()));
         details.truncate(MOST_SHOWN);
-        let shown = u64::try_from(details.len()).unwrap_or(u64::MAX);
         let rows: Vec<_> = details.into_iter().map(|touched| self.detail(touched)).collect();
         self.rows(page, &rows);
-        if impact.touched > shown {
-            let more = text!(
-                "还有{number}条，--format json 列出更多",
-                "{number} more; --format json lists more"
-            );
-            let more = self.tongue.fill(more, &[("number", &(impact.touched - shown))]);
-            page.line(format_args!("  {DIM}{more}{DIM:#}"));
-        }
+        let touched = usize::try_from(impact.touched).unwrap_or(usize::MAX);
+        self.more(page, touched.saturating_sub(rows.len()));
     }
 
     /// What was not compared is told: a settlement that cannot be read may use a retired item.

@@ -78,7 +78,7 @@ impl View<'_> {
 /// Rows in numbers.
 pub fn counts(summary: &Summary, tongue: Tongue) -> String {
     let template = text!(
-        "共{rows}行：导入{accepted}（其中修复{repaired}），拒绝{refused}，跳过{skipped}",
+        "共{rows}行：接受{accepted}（其中修复{repaired}），拒绝{refused}，跳过{skipped}",
         "Rows: {rows}; accepted: {accepted} (repaired: {repaired}), refused: {refused}, skipped: {skipped}"
     );
     let refused = if summary.refused > 0 {
