@@ -66,8 +66,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 /// An argument that names an edition.
 fn edition(id: &'static str, name: ltci::Text, tongue: Tongue) -> Arg {
     let says = text!(
-        "目录：sample-2025（随附样例）、数据库中的目录标识，或目录文书（JSON、XML）",
-        "sample-2025 (built in), an id in the database, or a document (JSON, XML)"
+        "sample-2025（随附样例）、数据库中的标识，或目录文书",
+        "sample-2025 (built in), an id in the database, or a document"
     );
     positional(id, name, tongue, says)
 }
@@ -75,8 +75,8 @@ fn edition(id: &'static str, name: ltci::Text, tongue: Tongue) -> Arg {
 /// `--map`, that names mappings.
 fn maps(tongue: Tongue) -> Arg {
     let says = text!(
-        "对照映射：数据库中的映射标识，或对照文书（JSON、XML）；可多次给出",
-        "A mapping: an id in the database, or a document (JSON, XML); may be repeated"
+        "对照映射：数据库中的标识，或对照文书；可多次给出",
+        "A mapping: an id in the database, or a document"
     );
     option("map", text!("映射", "MAP"), tongue, says).action(clap::ArgAction::Append)
 }

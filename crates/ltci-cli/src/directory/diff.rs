@@ -30,13 +30,13 @@ pub fn command(tongue: Tongue) -> Command {
         "ltci directory diff [OPTIONS] <OLD> <NEW>"
     );
     let says = text!(
-        "结算文书（JSON、NDJSON，或文件夹）：找出用到已删除、已失效项目的明细；可多次给出",
-        "Settlements (JSON, NDJSON or a folder), to find details with retired items; may be repeated"
+        "结算文书或文件夹：找出用到失效项目的明细；可多次",
+        "Settlements, to find details with retired items"
     );
     let settlements = option("settlements", text!("路径", "PATH"), tongue, says);
     subcommand("diff", tongue, about, usage)
-        .arg(edition("old", text!("旧目录", "OLD"), tongue).required(true))
-        .arg(edition("new", text!("新目录", "NEW"), tongue).required(true))
+        .arg(edition("old", text!("旧目录", "OLD"), tongue).required(true).display_order(1))
+        .arg(edition("new", text!("新目录", "NEW"), tongue).required(true).display_order(2))
         .arg(maps(tongue))
         .arg(settlements.action(ArgAction::Append).value_parser(value_parser!(PathBuf)))
         .arg(args::format(&["text", "json"], tongue))

@@ -20,15 +20,19 @@ pub fn command(tongue: Tongue) -> Command {
         "ltci directory export --to <FORMAT> [OPTIONS] <EDITION>"
     );
     let says = text!(
-        "导出成：csv、xlsx、json、xml、parquet、sql 或 fhir；xlsx、sql、fhir 可带对照映射",
-        "csv, xlsx, json, xml, parquet, sql or fhir; xlsx, sql and fhir take mappings too"
+        "csv、xlsx、json、xml、parquet、sql 或 fhir",
+        "csv, xlsx, json, xml, parquet, sql or fhir"
     );
     let to = option("to", text!("格式", "FORMAT"), tongue, says);
+    let with = text!(
+        "附上对照映射（xlsx、sql、fhir）：标识或文书；可多次",
+        "A mapping to go with it (xlsx, sql, fhir): id or document"
+    );
     let formats = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.as_str()));
     subcommand("export", tongue, about, usage)
         .arg(edition("edition", text!("目录", "EDITION"), tongue).required(true))
         .arg(to.value_parser(formats).required(true))
-        .arg(maps(tongue))
+        .arg(maps(tongue).help(tongue.say(with)))
         .args(output::arguments(tongue))
 }
 

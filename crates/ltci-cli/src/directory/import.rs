@@ -98,8 +98,8 @@ pub fn table_options(tongue: Tongue) -> [Arg; 2] {
     let sheet =
         text!("工作表，默认为第一张有表头的", "The sheet; by default the first with a header");
     let columns = text!(
-        "列名对照文件：两列的CSV（表头,字段）或JSON对象，用于认不出的表头",
-        "A CSV of header and field, or a JSON object, for headers that are not recognised"
+        "列名对照：CSV（表头,字段）或JSON对象",
+        "Column names: a CSV of header and field, or JSON"
     );
     [
         option("sheet", text!("工作表", "SHEET"), tongue, sheet),
@@ -111,7 +111,7 @@ pub fn table_options(tongue: Tongue) -> [Arg; 2] {
 fn assign_codes(tongue: Tongue) -> Arg {
     let says = text!(
         "没有编码的项目按行次编号：前缀加四位数字",
-        "Number items without a code: this prefix and four digits, in the order of the rows"
+        "Number items without a code, after this prefix"
     );
     option("assign-codes", text!("前缀", "PREFIX"), tongue, says)
 }

@@ -32,7 +32,7 @@ pub fn command(tongue: Tongue) -> Command {
     let most =
         text!("每个目录最多列出几项（默认50）", "At most so many items a directory (default 50)");
     subcommand("search", tongue, about, usage)
-        .arg(asked.required(true))
+        .arg(asked.required(true).display_order(1))
         .arg(edition("edition", text!("目录", "EDITION"), tongue))
         .arg(
             option("most", text!("项数", "NUMBER"), tongue, most)

@@ -29,17 +29,15 @@ pub struct Shelf<'s> {
 pub fn database(tongue: Tongue) -> Arg {
     let says = text!(
         "数据库：SQLite文件（默认 ltci.db）或 postgres://…",
-        "The database: an SQLite file (default ltci.db) or postgres://…"
+        "SQLite file (default ltci.db) or postgres://…"
     );
     option("db", text!("数据库", "DB"), tongue, says).global(true)
 }
 
 /// `--with`, for commands that compare with other directories.
 pub fn known(tongue: Tongue) -> Arg {
-    let says = text!(
-        "不在数据库中的目录文书（JSON、XML），一并参照；可多次给出",
-        "A directory that is not in the database (JSON, XML), to be known too; may be repeated"
-    );
+    let says =
+        text!("一并参照的目录文书；可多次给出", "A document of a directory, to be known too");
     option("with", text!("文件", "FILE"), tongue, says).action(ArgAction::Append)
 }
 

@@ -38,12 +38,9 @@ pub fn command(tongue: Tongue) -> Command {
         }));
     let on =
         text!("服务日期，默认今天（北京时间）", "The day of service; by default today in China");
-    let known = text!(
-        "按这一天已经发布的目录回答",
-        "Answer from the editions that had been issued by this day"
-    );
+    let known = text!("按这一天已经发布的目录回答", "Answer from the editions issued by this day");
     subcommand("show", tongue, about, usage)
-        .arg(code)
+        .arg(code.display_order(1))
         .arg(edition("edition", text!("目录", "EDITION"), tongue))
         .arg(args::date("on", tongue, on))
         .arg(args::date("known-at", tongue, known))
@@ -226,8 +223,8 @@ impl Found<'_> {
         let why = reason(absent, tongue);
         let head = text!("{code} 在 {day} 没有列入：", "{code} is not listed on {day}: ");
         let head = tongue.fill(head, &[("code", &self.code.as_str()), ("day", &self.day)]);
-        let text = hanging("", &format!("{head}{why}"), columns.min(100));
-        page.line(format_args!("{ERROR}✘{ERROR:#} {text}"));
+        let text = hanging("✘ ", &format!("{head}{why}"), columns.min(100));
+        page.line(text.replacen('✘', &format!("{ERROR}✘{ERROR:#}"), 1));
     }
 
     fn history(&self, page: &mut Page, tongue: Tongue, columns: usize) {

@@ -31,7 +31,7 @@ pub fn division(name: &'static str, tongue: Tongue, says: Text) -> Arg {
 /// `--status`.
 pub fn status(tongue: Tongue) -> Arg {
     let says = text!(
-        "状态：local（地方，默认）、official（国家）或 sample（样例）",
+        "local（地方，默认）、official（国家）或 sample（样例）",
         "Status: local (default), official or sample"
     );
     let malformed =
@@ -53,8 +53,7 @@ pub fn label(name: &'static str, tongue: Tongue, value: Text, says: Text) -> Arg
 
 /// `--provenance`.
 pub fn provenance(tongue: Tongue) -> Arg {
-    let says =
-        text!("数据来源，默认为文件名", "Where the data come from; by default the file name");
+    let says = text!("数据来源，默认为文件名", "Where the data come from; default: the file name");
     let malformed = text!("首尾不能是空格，也不能过长", "no blank at the ends, and not too long");
     let parser = ValueParser::from(move |word: &str| {
         Passage::new(word.to_owned()).ok_or_else(|| tongue.say(malformed).to_owned())

@@ -189,18 +189,18 @@ impl Ended<'_> {
         if let Some(checked) = self.checked {
             text.push_str(&checked.text(tongue));
         }
-        let end = match self.outcome {
-            Some(outcome) => {
-                let told = import::outcome(outcome, tongue);
-                let database = clean(shelf::name(shelf::url(matches)));
-                format!("{GOOD}✔{GOOD:#} {told}  {DIM}{database}{DIM:#}")
-            }
-            None => {
+        let end = self.outcome.map_or_else(
+            || {
                 let told =
                     text!("没有导入：有拒绝的内容", "nothing was imported: something is refused");
                 format!("{ERROR}{}{ERROR:#}", tongue.say(told))
-            }
-        };
+            },
+            |outcome| {
+                let told = import::outcome(outcome, tongue);
+                let database = clean(shelf::name(shelf::url(matches)));
+                format!("{GOOD}✔{GOOD:#} {told}  {DIM}{database}{DIM:#}")
+            },
+        );
         format!("{text}{end}\n")
     }
 }

@@ -35,13 +35,17 @@ pub fn command(tongue: Tongue) -> Command {
         text!("每个地方项目最多几个建议（默认3）", "At most so many for an item (default 3)");
     let most = option("most", text!("个数", "NUMBER"), tongue, says);
     subcommand("suggest", tongue, about, usage)
-        .arg(edition("local", text!("地方目录", "LOCAL"), tongue).required(true))
-        .arg(edition("national", text!("国家目录", "NATIONAL"), tongue).required(true))
+        .arg(edition("local", text!("地方目录", "LOCAL"), tongue).required(true).display_order(1))
+        .arg(
+            edition("national", text!("国家目录", "NATIONAL"), tongue)
+                .required(true)
+                .display_order(2),
+        )
         .arg(most.value_parser(value_parser!(usize)).default_value(MOST))
         .args(output::arguments(tongue).map(|argument| match argument.get_id().as_str() {
             "out" => argument.help(tongue.say(text!(
                 "写成CSV，由人填写“对应关系”后用 map import 导入",
-                "Write a CSV, to be imported with `map import` once a person has decided"
+                "Write a CSV for a person to fill in and import"
             ))),
             _ => argument,
         }))
