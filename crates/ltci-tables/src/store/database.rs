@@ -46,16 +46,26 @@ impl<E: Engine> Database<E> {
         Ok(self.stored(condition, &[id.as_str().into()])?.pop())
     }
 
-    fn items(
+    /// The rows of a code in imports, in the order of their editions.
+    fn rows_in(
         &mut self,
-        number: i64,
-        code: Option<&ItemCode>,
-        visit: &mut VisitItem<'_>,
-    ) -> Result<u64, Error> {
-        let condition = code.map_or("", |_| "AND ltc_item_codg = $2");
-        let values = [number.into(), Field::from(code.map(ItemCode::as_str))];
-        let used = if code.is_some() { &values[..] } else { &values[..1] };
-        items(&mut self.engine, "directory_item", condition, used, visit)
+        code: &ItemCode,
+        imports: &[i64],
+    ) -> Result<Vec<(Item<'static>, i64)>, Error> {
+        if imports.is_empty() {
+            return Ok(Vec::new());
+        }
+        let select = record::SELECT_ITEMS.replace("{table}", "directory_item");
+        let list = imports.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        let sql = format!(
+            "{select} ltc_item_codg = $1 AND import_number IN ({list}) ORDER BY source_row"
+        );
+        let mut rows = Vec::new();
+        self.engine.query(&sql, &[code.as_str().into()], &mut |columns| {
+            rows.push(record::item(columns)?);
+            Ok(())
+        })?;
+        Ok(rows)
     }
 
     fn current_map(&mut self, id: &EditionId) -> Result<Option<(MapHeader<'static>, i64)>, Error> {
@@ -102,25 +112,27 @@ impl<E: Engine> Store for Database<E> {
     fn directory(&mut self, id: &EditionId) -> Result<Option<Directory<'static>>, Error> {
         let Some((stored, number)) = self.current(id)? else { return Ok(None) };
         let mut directory = Directory::new(stored.edition, Vec::new());
-        self.items(number, None, &mut keep(&mut directory.items))?;
+        items(&mut self.engine, "directory_item", number, &mut keep(&mut directory.items))?;
         Ok(Some(directory))
     }
 
     fn each_item(&mut self, id: &EditionId, visit: &mut VisitItem<'_>) -> Result<u64, Error> {
         match self.current(id)? {
-            Some((_, number)) => self.items(number, None, visit),
+            Some((_, number)) => items(&mut self.engine, "directory_item", number, visit),
             None => Ok(0),
         }
     }
 
     fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Error> {
-        let mut directories = Vec::new();
-        for (stored, number) in self.stored("WHERE edition.is_current", &[])? {
-            let mut directory = Directory::new(stored.edition, Vec::new());
-            self.items(number, Some(code), &mut keep(&mut directory.items))?;
-            directories.push(directory);
-        }
-        Ok(directories)
+        let stored = self.stored("WHERE edition.is_current", &[])?;
+        let numbers: Vec<_> = stored.iter().map(|(_, number)| *number).collect();
+        let rows = self.rows_in(code, &numbers)?;
+        let directories = stored.into_iter().map(|(stored, number)| {
+            let of_edition = rows.iter().filter(|(_, of)| *of == number);
+            let items = of_edition.map(|(item, _)| item.clone());
+            Directory::new(stored.edition, items.collect())
+        });
+        Ok(directories.collect())
     }
 
     fn begin(
@@ -160,19 +172,19 @@ impl<E: Engine> Store for Database<E> {
     }
 }
 
-/// Visits items of an import, wherever they are, in their order.
+/// Visits the items of an import, wherever they are, in their order.
 pub(super) fn items<E: Engine>(
     engine: &mut E,
     table: &str,
-    condition: &str,
-    values: &[Field<'_>],
+    number: i64,
     visit: &mut VisitItem<'_>,
 ) -> Result<u64, Error> {
     let select = record::SELECT_ITEMS.replace("{table}", table);
+    let sql = format!("{select} import_number = $1 ORDER BY source_row");
     let mut count = 0;
-    engine.query(&format!("{select} {condition} ORDER BY source_row"), values, &mut |columns| {
+    engine.query(&sql, &[number.into()], &mut |columns| {
         count += 1;
-        visit(record::item(columns)?)
+        visit(record::item(columns)?.0)
     })?;
     Ok(count)
 }

@@ -109,8 +109,7 @@ impl<E: Engine> Import for EditionImport<'_, E> {
     }
 
     fn each_item(&mut self, visit: &mut VisitItem<'_>) -> Result<u64, Error> {
-        let number = self.latest.next_import.into();
-        items(self.engine, E::INCOMING, "", &[number], visit)
+        items(self.engine, E::INCOMING, self.latest.next_import, visit)
     }
 
     fn commit(mut self: Box<Self>, digest: &str) -> Result<Outcome, Error> {

@@ -194,6 +194,9 @@ pub fn open(url: &str) -> Result<Box<dyn Store>, Error> {
     Ok(Box::new(database::Database::new(sqlite::Sqlite::open(url)?)?))
 }
 
+/// Rows that are handed over at once.
+const ROWS_AT_ONCE: usize = 1_000;
+
 /// Stores a directory that is in memory.
 ///
 /// # Errors
@@ -205,9 +208,12 @@ pub fn put_directory(
 ) -> Result<Outcome, Error> {
     let mut digest = ContentDigest::new(&directory.edition);
     let mut import = store.begin(&directory.edition, source)?;
-    for (row, item) in (1..).zip(&directory.items) {
-        digest.push(item);
-        import.push(&[Row { row, item: item.clone().into_owned() }])?;
+    let mut next = 1_u32..;
+    for items in directory.items.chunks(ROWS_AT_ONCE) {
+        items.iter().for_each(|item| digest.push(item));
+        let rows = items.iter().zip(next.by_ref());
+        let rows = rows.map(|(item, row)| Row { row, item: item.clone().into_owned() });
+        import.push(&rows.collect::<Vec<_>>())?;
     }
     import.commit(&digest.finish())
 }

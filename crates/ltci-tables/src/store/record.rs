@@ -33,11 +33,11 @@ pub(super) const ITEM: [&str; 18] = [
     "replaced_by",
 ];
 
-/// The items of an import; `{table}` is where they are.
+/// The items of imports; `{table}` is where they are, and a condition follows.
 pub(super) const SELECT_ITEMS: &str = "SELECT ltc_item_codg, item_class, item_category, item_name,
     item_content, item_points, unit, duration_min, duration_max, frequency, qualification,
-    price_fen, price_cap_fen, CAST(in_force_from AS TEXT), CAST(in_force_to AS TEXT), replaced_by
-    FROM {table} WHERE import_number = $1";
+    price_fen, price_cap_fen, CAST(in_force_from AS TEXT), CAST(in_force_to AS TEXT), replaced_by,
+    import_number FROM {table} WHERE";
 
 pub(super) fn of_item(number: i64, row: &Row) -> [Field<'_>; 18] {
     let item = &row.item;
@@ -64,9 +64,10 @@ pub(super) fn of_item(number: i64, row: &Row) -> [Field<'_>; 18] {
     ]
 }
 
-pub(super) fn item(columns: &dyn Columns) -> Result<Item<'static>, Error> {
+/// A stored item, with the number of its import.
+pub(super) fn item(columns: &dyn Columns) -> Result<(Item<'static>, i64), Error> {
     let mut reader = Reader::new(columns);
-    Ok(Item {
+    let item = Item {
         ltc_item_codg: reader.parsed()?,
         item_class: label(&mut reader)?,
         item_category: reader.made(new_label)?,
@@ -83,7 +84,8 @@ pub(super) fn item(columns: &dyn Columns) -> Result<Item<'static>, Error> {
         in_force_from: reader.parsed()?,
         in_force_to: reader.optional()?,
         replaced_by: reader.optional()?,
-    })
+    };
+    Ok((item, reader.number()?))
 }
 
 pub(super) const IMPORT: [&str; 6] =

@@ -172,30 +172,42 @@ impl LineFeeds {
 
     /// Turns carriage returns into line feeds, and both together into one. Gives the new length.
     fn unify(&mut self, buffer: &mut [u8]) -> usize {
-        let ends = buffer.iter().filter(|byte| **byte == b'\n').count();
-        self.quotes += buffer.iter().filter(|byte| **byte == b'"').count();
-        self.feeds += ends;
-        if !self.after_return && !buffer.contains(&b'\r') {
+        if !self.after_return && !buffer.iter().any(|byte| matches!(byte, b'\r' | b'"')) {
+            if self.quotes % 2 == 0 {
+                self.feeds += buffer.iter().filter(|byte| **byte == b'\n').count();
+            }
             return buffer.len();
         }
         let mut kept = 0;
         for place in 0..buffer.len() {
             let Some(byte) = buffer.get(place).copied() else { break };
-            let is_second = byte == b'\n' && self.after_return;
-            self.after_return = byte == b'\r';
-            if is_second {
-                self.feeds -= 1;
-                self.returns -= 1;
-                self.both += 1;
-                continue;
+            if let (Some(byte), Some(target)) = (self.unified(byte), buffer.get_mut(kept)) {
+                *target = byte;
+                kept += 1;
             }
-            self.returns += usize::from(byte == b'\r');
-            if let Some(target) = buffer.get_mut(kept) {
-                *target = if byte == b'\r' { b'\n' } else { byte };
-            }
-            kept += 1;
         }
         kept
+    }
+
+    /// The byte to keep. Line ends inside quotes belong to a cell, and do not count.
+    fn unified(&mut self, byte: u8) -> Option<u8> {
+        let outside = usize::from(self.quotes % 2 == 0);
+        let after_return = std::mem::replace(&mut self.after_return, byte == b'\r');
+        match byte {
+            b'\n' if after_return => {
+                self.returns -= outside;
+                self.both += outside;
+                return None;
+            }
+            b'\n' => self.feeds += outside,
+            b'\r' => {
+                self.returns += outside;
+                return Some(b'\n');
+            }
+            b'"' => self.quotes += 1,
+            _ => {}
+        }
+        Some(byte)
     }
 }
 

@@ -42,7 +42,15 @@ pub(super) fn open(path: &Path, detected: Detected) -> io::Result<Box<dyn Read>>
     }
     debug_assert!([GB18030, UTF_16LE, UTF_16BE].contains(&detected.encoding));
     let decoder = detected.encoding.new_decoder_without_bom_handling();
-    Ok(Box::new(Decoded { file, decoder, raw: vec![0; CHUNK], start: 0, end: 0, last: false }))
+    Ok(Box::new(Decoded {
+        file,
+        decoder,
+        raw: vec![0; CHUNK],
+        start: 0,
+        end: 0,
+        last: false,
+        finished: false,
+    }))
 }
 
 /// How often the bytes do not fit the encoding, up to a limit.
@@ -91,11 +99,13 @@ struct Decoded {
     start: usize,
     end: usize,
     last: bool,
+    /// A decoder that came to its end must not be asked again.
+    finished: bool,
 }
 
 impl Read for Decoded {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
+        while !self.finished {
             if self.start == self.end && !self.last {
                 self.start = 0;
                 self.end = fill(&mut self.file, &mut self.raw)?;
@@ -104,16 +114,15 @@ impl Read for Decoded {
             let input = self.raw.get(self.start..self.end).unwrap_or_default();
             let (result, read, written, _) = self.decoder.decode_to_utf8(input, buffer, self.last);
             self.start += read;
+            self.finished = self.last && result == CoderResult::InputEmpty;
             if written > 0 {
                 return Ok(written);
             }
-            match result {
-                CoderResult::InputEmpty if self.last => return Ok(0),
-                CoderResult::OutputFull if buffer.len() < 4 => {
-                    return Err(io::ErrorKind::InvalidInput.into());
-                }
-                CoderResult::InputEmpty | CoderResult::OutputFull => {}
+            if result == CoderResult::OutputFull {
+                // A buffer that cannot take one character.
+                return Err(io::ErrorKind::InvalidInput.into());
             }
         }
+        Ok(0)
     }
 }

@@ -1,6 +1,7 @@
 //! Which word in a header means which field.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use ltci::text;
 use unicode_normalization::UnicodeNormalization;
@@ -97,32 +98,44 @@ pub(super) enum Purpose {
 }
 
 impl Purpose {
-    fn words(self) -> &'static [(Field, &'static [&'static str])] {
+    fn words(self) -> &'static [Word] {
+        static DIRECTORY: LazyLock<Vec<Word>> = LazyLock::new(|| folded(OF_A_DIRECTORY));
+        static MAP: LazyLock<Vec<Word>> = LazyLock::new(|| folded(OF_A_MAP));
         match self {
-            Self::Directory => OF_A_DIRECTORY,
-            Self::Map => OF_A_MAP,
+            Self::Directory => &DIRECTORY,
+            Self::Map => &MAP,
         }
     }
 
     /// The field of a header: the same word, or the longest known word that it contains.
     fn known(self, heading: &Heading) -> Meaning {
-        let words = || {
-            self.words()
-                .iter()
-                .flat_map(|(field, words)| words.iter().map(move |word| (*field, *word)))
-        };
         let scale = heading.scale;
-        if let Some((field, _)) = words().find(|(_, word)| Heading::folded(word) == heading.word) {
-            return Meaning::Field { field, exact: true, scale };
+        if let Some(known) = self.words().iter().find(|known| known.word == heading.word) {
+            return Meaning::Field { field: known.field, exact: true, scale };
         }
-        let within = words().filter(|(_, word)| {
-            word.chars().count() >= 3 && !word.is_ascii() && heading.word.contains(*word)
+        let within = self.words().iter().filter(|known| {
+            // Short words stand inside too many others.
+            known.word.chars().count() >= 3
+                && !known.word.is_ascii()
+                && heading.word.contains(&known.word)
         });
-        match within.max_by_key(|(_, word)| word.len()) {
-            Some((field, _)) => Meaning::Field { field, exact: false, scale },
+        match within.max_by_key(|known| known.word.len()) {
+            Some(known) => Meaning::Field { field: known.field, exact: false, scale },
             None => Meaning::Unknown,
         }
     }
+}
+
+/// A known word, as headings are compared with it.
+struct Word {
+    field: Field,
+    word: String,
+}
+
+fn folded(words: &[(Field, &[&str])]) -> Vec<Word> {
+    let pairs =
+        words.iter().flat_map(|(field, words)| words.iter().map(move |word| (*field, word)));
+    pairs.map(|(field, word)| Word { field, word: Heading::folded(word) }).collect()
 }
 
 /// What a header says of its column.

@@ -82,8 +82,8 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<Date> {
 /// The day of a serial number: day 61 is 1900-03-01; before it, spreadsheets count a day that
 /// never was.
 fn of_serial(serial: u32) -> Option<Date> {
-    // Days since 0000-03-01, counted in eras of 400 years: 1900-03-01 is day 693,961 + 60 - 61.
-    let days = serial.checked_sub(61)? + 693_961;
+    // Days since 0000-03-01, counted in eras of 400 years; 1900-03-01 is day 693,960.
+    let days = serial.checked_sub(61)? + 693_960;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
     let year_of_era =
         (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;

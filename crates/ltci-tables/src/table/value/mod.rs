@@ -62,11 +62,14 @@ fn with_hyphens(text: &str) -> String {
 mod tests {
     use super::*;
 
+    use ltci::{Disclosable, Language};
+
     /// What a reading is, in a few characters: `=` plain, `~` repaired, `!` refused with its code.
-    pub(super) fn told<T: std::fmt::Display>(reading: Reading<T>) -> String {
+    pub(super) fn told<T: Disclosable>(reading: Reading<T>) -> String {
+        let shown = |value: T| value.disclose().in_language(Language::Chinese);
         match reading {
-            Reading::Plain(value) => format!("={value}"),
-            Reading::Repaired(value, rule) => format!("~{value} {}", rule.code),
+            Reading::Plain(value) => format!("={}", shown(value)),
+            Reading::Repaired(value, rule) => format!("~{} {}", shown(value), rule.code),
             Reading::Refused(rule) => format!("!{}", rule.code),
         }
     }

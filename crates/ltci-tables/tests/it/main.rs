@@ -1,0 +1,4 @@
+//! Tests of tables, stores and exports: one binary.
+
+mod store;
+mod table;

@@ -1,0 +1,122 @@
+//! The same rows out of every format, and what formats have of their own.
+
+use encoding_rs::GB18030;
+use ltci::directory::{Item, sample_edition};
+use ltci::{Layout, Validator};
+use ltci_tables::table::Options;
+
+use super::{file, local, read, read_bytes};
+
+const CSV: &str = "\
+序号,项目编码,项目大类,项目名称,单价,生效日期
+1,SI001,基本生活照料,样例项目甲,20.00,2026-01-01
+2,SI002,常用临床护理,样例项目乙,45.50,2026-07-01
+";
+
+fn utf16(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn every_encoding_and_delimiter_gives_the_same_items() {
+    let expected = read_bytes("a.csv", CSV.as_bytes()).items;
+    assert_eq!(expected.len(), 2);
+    let tab = CSV.replace(',', "\t");
+    let semicolon = CSV.replace(',', ";").replace('\n', "\r\n");
+    let old = CSV.replace('\n', "\r");
+    for (name, bytes) in [
+        ("a.csv", GB18030.encode(CSV).0.into_owned()),
+        ("a.csv", utf16(CSV)),
+        ("a.csv", format!("\u{FEFF}{CSV}").into_bytes()),
+        ("a.tsv", tab.into_bytes()),
+        ("a.csv", semicolon.into_bytes()),
+        ("a.txt", old.into_bytes()),
+        ("a", CSV.trim_end().as_bytes().to_vec()),
+    ] {
+        assert_eq!(read_bytes(name, &bytes).items, expected, "{name}");
+    }
+}
+
+#[test]
+fn rows_are_counted_as_a_spreadsheet_counts_them() {
+    let table = "项目编码,项目大类,项目名称,服务内涵,生效日期\n\n\
+                 SI001,甲类照料,样例,\"一\n二\n三\",2026-01-01\n\n\n\
+                 SI002,甲类照料,样例,,2026-01-01\n";
+    let outcome = read_bytes("a.csv", table.as_bytes());
+    let rows: Vec<u32> = outcome.items.iter().map(|(row, _)| *row).collect();
+    assert_eq!(rows, [3, 6]);
+    assert_eq!(outcome.told(), [("LTC-T-008", 2, 0), ("LTC-T-008", 4, 0)]);
+    assert_eq!(outcome.summary.rows, 5);
+    assert!(outcome.is_accounted_for());
+}
+
+#[test]
+fn a_header_may_be_two_rows_high() {
+    let table = "样例目录,,,,\n\
+                 项目编码,项目大类,项目名称,服务时长（分钟）,,生效日期\n\
+                 ,,,最短,最长,\n\
+                 SI001,基本生活照料,样例,15,30,2026-01-01\n";
+    let outcome = read_bytes("a.csv", table.as_bytes());
+    assert_eq!(outcome.told(), [("LTC-T-006", 1, 0)]);
+    let (_, item) = &outcome.items[0];
+    assert_eq!(
+        (item.duration_min.map(|m| m.0), item.duration_max.map(|m| m.0)),
+        (Some(15), Some(30))
+    );
+}
+
+#[test]
+fn one_bad_item_of_a_document_refuses_one_row() {
+    let directory = local();
+    let mut document = serde_json::to_value(&directory).expect("the base directory");
+    document["items"][1]["price"] = "面议".into();
+    let outcome = read_bytes("a.json", document.to_string().as_bytes());
+    assert_eq!(outcome.refused, [2]);
+    assert_eq!(outcome.items.len(), directory.items.len() - 1);
+    assert_eq!(outcome.findings[0].finding.path, "/rows/2/price");
+    let bare = document["items"].to_string();
+    assert_eq!(read_bytes("a.json", bare.as_bytes()).items, outcome.items);
+}
+
+#[test]
+fn documents_carry_their_edition() {
+    let sample = sample_edition();
+    let json = serde_json::to_string(sample).expect("the sample");
+    let xml =
+        Validator::new().convert(json.as_bytes()).expect("a document").to_xml(Layout::Indented);
+    for (name, bytes) in [("a.json", json.as_bytes()), ("a.xml", xml.as_bytes())] {
+        let (_folder, path) = file(name, bytes);
+        let table = ltci_tables::table::Table::open(&path, &Options::default()).expect(name);
+        assert_eq!(table.edition(), Some(&sample.edition));
+        let outcome = read(&path, &sample.edition, &Options::default());
+        let items: Vec<Item<'_>> = outcome.items.into_iter().map(|(_, item)| item).collect();
+        assert_eq!(items, sample.items, "{name}");
+    }
+}
+
+#[test]
+fn a_sheet_is_chosen_by_name_or_by_its_header() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet()
+        .set_name("说明")
+        .expect("a name")
+        .write_string(0, 0, "样例")
+        .expect("a cell");
+    let sheet = book.add_worksheet().set_name("目录").expect("a name");
+    for (row, line) in (0..).zip(CSV.lines()) {
+        for (column, text) in (0..).zip(line.split(',')) {
+            sheet.write_string(row, column, text).expect("a cell");
+        }
+    }
+    let bytes = book.save_to_buffer().expect("a workbook");
+    let (_folder, path) = file("a.xlsx", &bytes);
+    let edition = local().edition;
+    let found = read(&path, &edition, &Options::default());
+    assert_eq!(found.items, read_bytes("a.csv", CSV.as_bytes()).items);
+    assert_eq!(found.told(), [("LTC-T-014", 1, 0)]);
+    let named = Options { sheet: Some("说明".to_owned()), ..Options::default() };
+    assert_eq!(read(&path, &edition, &named).told(), [("LTC-T-001", 1, 0), ("LTC-T-014", 1, 0)]);
+    let missing = Options { sheet: Some("没有".to_owned()), ..Options::default() };
+    assert!(ltci_tables::table::Table::open(&path, &missing).is_err());
+}
