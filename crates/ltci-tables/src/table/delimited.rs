@@ -111,7 +111,7 @@ impl Lines {
         if !self.reader.read_byte_record(&mut record).map_err(told)? {
             return Ok(None);
         }
-        let inside = record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+        let inside = count_feeds(record.as_slice());
         self.inside += u64::try_from(inside).unwrap_or_default();
         let row = (self.reader.position().line() - 1).saturating_sub(self.inside);
         let record = StringRecord::from_byte_record(record)
@@ -174,7 +174,7 @@ impl LineFeeds {
     fn unify(&mut self, buffer: &mut [u8]) -> usize {
         if !self.after_return && !buffer.iter().any(|byte| matches!(byte, b'\r' | b'"')) {
             if self.quotes % 2 == 0 {
-                self.feeds += buffer.iter().filter(|byte| **byte == b'\n').count();
+                self.feeds += count_feeds(buffer);
             }
             return buffer.len();
         }
@@ -241,7 +241,12 @@ impl LineFeeds {
     }
 }
 
-/// Whether a file is there, and what it begins with.
+/// How many line feeds there are. A sum, because the compiler makes it wide.
+fn count_feeds(bytes: &[u8]) -> usize {
+    bytes.iter().map(|byte| usize::from(*byte == b'\n')).sum()
+}
+
+/// What a file begins with.
 pub(super) fn beginning(path: &Path) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
     File::open(path)?.take(1_024).read_to_end(&mut head)?;

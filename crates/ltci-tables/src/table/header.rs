@@ -73,7 +73,7 @@ impl Header {
             _ => None,
         });
         let mut best: Option<Self> = None;
-        for header in one.chain(two).filter(|header| header.qualifies()) {
+        for header in one.chain(two).filter(Self::qualifies) {
             if best.as_ref().is_none_or(|best| header.score > best.score) {
                 best = Some(header);
             }

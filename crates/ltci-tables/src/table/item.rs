@@ -108,10 +108,10 @@ impl Items<'_> {
             let given = above.category.as_ref();
             draft.category = given.and_then(|given| Label::new(given.name.clone()));
         }
-        if draft.name.is_none() && !self.told(at, Field::Name) {
+        if draft.name.is_none() && !told(at, Field::Name) {
             at.tell_field(&rule::NAME_MISSING, Field::Name, self.header.column(Field::Name), &[]);
         }
-        if draft.from.is_none() && !self.told(at, Field::From) {
+        if draft.from.is_none() && !told(at, Field::From) {
             let from = self.edition.in_force_from;
             draft.from = Some(from);
             if let Some(column) = self.header.column(Field::From) {
@@ -121,7 +121,7 @@ impl Items<'_> {
     }
 
     fn complete_code(&mut self, at: &mut AtRow<'_>, draft: &mut Draft) {
-        if draft.code.is_some() || self.told(at, Field::Code) {
+        if draft.code.is_some() || told(at, Field::Code) {
             return;
         }
         let column = self.header.column(Field::Code);
@@ -140,7 +140,7 @@ impl Items<'_> {
     }
 
     fn complete_class(&self, at: &mut AtRow<'_>, above: &Above, draft: &mut Draft) {
-        if draft.class.is_some() || self.told(at, Field::Class) {
+        if draft.class.is_some() || told(at, Field::Class) {
             return;
         }
         let column = self.header.column(Field::Class);
@@ -164,13 +164,6 @@ impl Items<'_> {
             }
             None => draft.class = Some(category),
         }
-    }
-
-    /// Whether a field was refused already.
-    fn told(&self, at: &AtRow<'_>, field: Field) -> bool {
-        at.found.iter().any(|found| {
-            found.finding.severity == Severity::Error && found.finding.path.ends_with(field.wire())
-        })
     }
 
     /// Asks the rules on items.
@@ -227,6 +220,13 @@ impl Draft {
             replaced_by: self.replaced_by,
         })
     }
+}
+
+/// Whether a field was refused already.
+fn told(at: &AtRow<'_>, field: Field) -> bool {
+    at.found.iter().any(|found| {
+        found.finding.severity == Severity::Error && found.finding.path.ends_with(field.wire())
+    })
 }
 
 pub(super) fn code(

@@ -58,7 +58,7 @@ use crate::Error;
 use field::Field;
 use item::Items;
 use names::Purpose;
-use source::Source;
+use source::{Source, Start};
 use walk::End;
 
 /// An item with the row of the table it came from.
@@ -171,8 +171,10 @@ impl Table {
         let from = edition.in_force_from;
         let needed: &[Field] =
             if assign.is_some() { &[Field::Name] } else { &[Field::Code, Field::Name] };
-        if self.source.before(&header, needed, Some(from), sink).is_break() {
-            return self.source.refuse_all(&header, sink);
+        match self.source.before(&header, needed, Some(from), sink) {
+            Start::Readable => {}
+            Start::Unreadable => return self.source.refuse_all(&header, sink),
+            Start::Enough => return Ok(self.source.nothing()),
         }
         let national = edition.status != EditionStatus::Local;
         let mut items =
@@ -206,19 +208,17 @@ pub fn read_map(
         return Ok((entries, findings, summary));
     };
     let needed = &[Field::LocalCode, Field::Relation];
-    let summary = if source.before(&columns, needed, None, &mut sink).is_break() {
-        source.refuse_all(&columns, &mut sink)?
-    } else {
-        let mut data = |line: &cell::Line<'_>, at: &mut told::AtRow<'_>, _: &mut above::Above| {
-            match map::entry(line, at, &columns, header) {
-                Some(entry) => {
-                    entries.push(entry);
-                    End::Accepted(None)
-                }
-                None => End::Refused,
-            }
-        };
-        source.walk(&columns, [Field::LocalCode, Field::Relation], &mut data, &mut sink)?
+    let start = source.before(&columns, needed, None, &mut sink);
+    if !matches!(start, Start::Readable) {
+        let summary = source.refuse_all(&columns, &mut sink)?;
+        return Ok((entries, findings, summary));
+    }
+    let mut data = |line: &cell::Line<'_>, at: &mut told::AtRow<'_>, _: &mut above::Above| {
+        let Some(entry) = map::entry(line, at, &columns, header) else { return End::Refused };
+        entries.push(entry);
+        End::Accepted(None)
     };
+    let keys = [Field::LocalCode, Field::Relation];
+    let summary = source.walk(&columns, keys, &mut data, &mut sink)?;
     Ok((entries, findings, summary))
 }

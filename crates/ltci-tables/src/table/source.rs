@@ -27,6 +27,15 @@ pub(super) enum Source {
     Document(Document),
 }
 
+/// Whether the rows can be read.
+pub(super) enum Start {
+    Readable,
+    /// A column is missing.
+    Unreadable,
+    /// The sink wants no more.
+    Enough,
+}
+
 impl Source {
     pub fn open(path: &Path, options: &Options, purpose: Purpose) -> Result<Self, Error> {
         let names = &options.columns;
@@ -50,14 +59,14 @@ impl Source {
         Ok(Header::find(&window, names, purpose))
     }
 
-    /// Tells what is to be told before the rows. Breaks if the table cannot be read.
+    /// Tells what is to be told before the rows, and whether they can be read.
     pub fn before(
         &self,
         header: &Header,
         needed: &[Field],
         from: Option<Date>,
         sink: &mut Sink<'_>,
-    ) -> ControlFlow<()> {
+    ) -> Start {
         let mut at = self.at(header.first_row);
         self.tell_file(&mut at);
         at.found.extend(header.findings(self.sheet()));
@@ -69,8 +78,12 @@ impl Source {
         if let (Some(from), None) = (from, header.column(Field::From)) {
             at.tell_row(&rule::DATES_FROM_EDITION, &[("read", &from)]);
         }
-        at.found.into_iter().try_for_each(|found| sink(Event::Finding(found)))?;
-        if missing.is_empty() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        let flow = at.found.into_iter().try_for_each(|found| sink(Event::Finding(found)));
+        match (flow, missing.is_empty()) {
+            (ControlFlow::Break(()), _) => Start::Enough,
+            (ControlFlow::Continue(()), true) => Start::Readable,
+            (ControlFlow::Continue(()), false) => Start::Unreadable,
+        }
     }
 
     /// Reads every row.
@@ -102,14 +115,14 @@ impl Source {
         at.tell_row(&rule::NO_HEADER, &[]);
         let flow = at.found.into_iter().try_for_each(|found| sink(Event::Finding(found)));
         if flow.is_break() {
-            return Ok(Summary { encoding: self.encoding(), ..Summary::default() });
+            return Ok(self.nothing());
         }
         self.refuse_all(&Header::default(), sink)
     }
 
     /// Refuses every row behind the header.
     pub fn refuse_all(&self, header: &Header, sink: &mut Sink<'_>) -> Result<Summary, Error> {
-        let mut summary = Summary { encoding: self.encoding(), ..Summary::default() };
+        let mut summary = self.nothing();
         self.each(&mut |line| {
             let in_header = (header.first_row..=header.last_row).contains(&line.row);
             if in_header || line.filled().next().is_none() {
@@ -120,6 +133,11 @@ impl Source {
             sink(Event::Refused(line.row))
         })?;
         Ok(summary)
+    }
+
+    /// The summary of a table of which no row was looked at.
+    pub fn nothing(&self) -> Summary {
+        Summary { encoding: self.encoding(), ..Summary::default() }
     }
 
     fn each(
@@ -177,7 +195,9 @@ impl Source {
             if refused {
                 summary.rows += 1;
                 summary.refused += 1;
-                flow = flow.is_continue().then(|| sink(Event::Refused(*row))).unwrap_or(flow);
+                if flow.is_continue() {
+                    flow = sink(Event::Refused(*row));
+                }
             }
             if flow.is_break() {
                 return;

@@ -104,11 +104,9 @@ impl AtRow<'_> {
         column: &Mapped,
         kind: Kind,
     ) -> Option<Cow<'a, str>> {
-        let cell = line.cell(column.place);
-        let text = match cell {
+        let text = match line.cell(column.place) {
             Cell::Empty => return None,
-            Cell::Text(text) => text,
-            Cell::Number(text) => text,
+            Cell::Text(text) | Cell::Number(text) => text,
             Cell::Error => return self.refuse(&rule::ERROR_VALUE, column),
             Cell::Boolean(_) => return self.refuse(&rule::BOOLEAN, column),
             Cell::Date { .. } | Cell::Time => return self.refuse(&rule::DATE_IN_TEXT, column),

@@ -15,6 +15,7 @@ use super::told::AtRow;
 use super::{Event, Row, Summary};
 
 /// How a row ended.
+#[expect(clippy::large_enum_variant, reason = "boxing would allocate for every row")]
 pub(super) enum End {
     /// Accepted; with the item, where it is one of a directory.
     Accepted(Option<Item<'static>>),
@@ -136,9 +137,9 @@ impl<'w> Walk<'w> {
 
     /// Both keys are there, and it is not the header again.
     fn is_data(&self, line: &Line<'_>) -> bool {
-        let is_there =
-            |key: &Option<&Mapped>| key.is_some_and(|column| !line.cell(column.place).is_blank());
-        self.keys.iter().all(is_there) && !self.header.is_repeated_by(line)
+        let is_there = |key: &Mapped| !line.cell(key.place).is_blank();
+        self.keys.into_iter().all(|key| key.is_some_and(is_there))
+            && !self.header.is_repeated_by(line)
     }
 
     /// A row that lacks a key. `None`: its end is told later.

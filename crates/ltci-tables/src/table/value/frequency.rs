@@ -73,22 +73,22 @@ fn hours(text: &str) -> Option<Frequency> {
 
 /// `每日1-2次`, `1-2次/每日`, `1日2次`, `2次每周`, `日2次`.
 fn times(text: &str) -> Option<Frequency> {
-    let (number, period) = match text.strip_suffix('次') {
-        Some(front) => {
-            let front = front.strip_prefix(['每', '1']).unwrap_or(front);
-            let period = ["日", "周", "月"].into_iter().find(|period| front.starts_with(period))?;
-            (front.strip_prefix(period)?.trim_start_matches('/'), period)
-        }
-        None => {
-            let (number, behind) = text.split_once('次')?;
-            let behind = behind.trim_start_matches('/');
-            (number, behind.strip_prefix(['每', '1']).unwrap_or(behind))
-        }
-    };
+    let (number, period) = number_and_period(text)?;
     let (low, high) = number.split_once('-').unwrap_or((number, number));
     let low = low.strip_suffix('次').unwrap_or(low);
     let number = if low == high { low.to_owned() } else { format!("{low}-{high}") };
     format!("{number}次/{period}").parse().ok()
+}
+
+fn number_and_period(text: &str) -> Option<(&str, &str)> {
+    let Some(front) = text.strip_suffix('次') else {
+        let (number, behind) = text.split_once('次')?;
+        let behind = behind.trim_start_matches('/');
+        return Some((number, behind.strip_prefix(['每', '1']).unwrap_or(behind)));
+    };
+    let front = front.strip_prefix(['每', '1']).unwrap_or(front);
+    let period = ["日", "周", "月"].into_iter().find(|period| front.starts_with(period))?;
+    Some((front.strip_prefix(period)?.trim_start_matches('/'), period))
 }
 
 #[cfg(test)]

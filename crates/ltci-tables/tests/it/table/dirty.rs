@@ -44,6 +44,9 @@ enum Dirt {
 
 use Dirt::{Bare, Item};
 
+/// Column, 0 for the whole row, and rule.
+type Told = &'static [(u32, &'static str)];
+
 #[rustfmt::skip]
 const DIRT: &[Dirt] = &[
     Item(&[], &[]),
@@ -135,12 +138,12 @@ impl Dirt {
             if cells.len() < *column {
                 cells.resize(*column, String::new());
             }
-            cells[column - 1] = (*text).to_owned();
+            (*text).clone_into(&mut cells[column - 1]);
         }
         cells
     }
 
-    fn told(&self) -> &'static [(u32, &'static str)] {
+    fn told(&self) -> Told {
         match self {
             Item(_, told) | Bare(_, told) => told,
         }
@@ -174,7 +177,7 @@ fn clean(number: usize) -> Vec<String> {
 }
 
 /// The rows of the file, each with what must be told of it.
-fn rows(dirt: &[&Dirt]) -> Vec<(Vec<String>, &'static [(u32, &'static str)])> {
+fn rows(dirt: &[&Dirt]) -> Vec<(Vec<String>, Told)> {
     dirt.iter().enumerate().map(|(place, dirt)| (dirt.cells(place + 100), dirt.told())).collect()
 }
 
@@ -250,23 +253,13 @@ fn a_dirty_utf8_file_is_told_cell_by_cell() {
 #[test]
 fn a_dirty_gb18030_file_is_told_cell_by_cell() {
     let dirt = text_dirt();
-    let (bytes, ..) = GB18030.encode(&csv(&dirt)).into_owned_parts();
-    let (mark, ..) = GB18030.encode("\u{E000}").into_owned_parts();
-    let (_folder, path) = file("dirty.csv", &broken(&bytes, &mark));
+    let text = csv(&dirt);
+    let mark = BROKEN.to_string();
+    let bytes = broken(&GB18030.encode(&text).0, &GB18030.encode(&mark).0);
+    let (_folder, path) = file("dirty.csv", &bytes);
     let outcome = read(&path, &local().edition, &Options::default());
     assert_eq!(outcome.summary.encoding, Some("gb18030"));
     check(&outcome, &dirt);
-}
-
-/// Without a borrow from the text.
-trait IntoOwnedParts {
-    fn into_owned_parts(self) -> (Vec<u8>, bool);
-}
-
-impl IntoOwnedParts for (std::borrow::Cow<'_, [u8]>, &'static encoding_rs::Encoding, bool) {
-    fn into_owned_parts(self) -> (Vec<u8>, bool) {
-        (self.0.into_owned(), self.2)
-    }
 }
 
 fn put(sheet: &mut Worksheet, row: u32, cells: &[String]) {
