@@ -10,21 +10,22 @@ use std::io::{self, Write};
 use csv::{Terminator, WriterBuilder};
 use ltci::directory::{Directory, Item};
 
-use super::field::{ITEM, Value};
+use super::field::{ITEM, Value, cell, is_categorised};
 use crate::guard::guarded;
 
 pub(super) fn write(directory: &Directory<'_>, out: &mut dyn Write) -> io::Result<()> {
     out.write_all("\u{feff}".as_bytes())?;
     let mut table = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
     table.write_record(ITEM.iter().map(|field| field.heading()))?;
+    let categorised = is_categorised(directory);
     for item in &directory.items {
-        table.write_record(cells(item).map(Cow::into_owned))?;
+        table.write_record(cells(item, categorised).map(Cow::into_owned))?;
     }
     table.flush()
 }
 
-fn cells<'i>(item: &'i Item<'i>) -> impl Iterator<Item = Cow<'i, str>> {
-    ITEM.iter().map(|field| match (field.value)(item) {
+fn cells<'i>(item: &'i Item<'i>, categorised: bool) -> impl Iterator<Item = Cow<'i, str>> {
+    ITEM.iter().map(move |field| match cell(field, item, categorised) {
         Value::Text(text) => guarded(&text).into(),
         other => other.shown().unwrap_or_default(),
     })

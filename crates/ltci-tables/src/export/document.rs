@@ -12,7 +12,7 @@ pub(super) fn write_json(directory: &Directory<'_>, out: &mut dyn Write) -> io::
 
 /// Through the reader of this library, which alone knows how JSON and XML stand to each other.
 pub(super) fn write_xml(directory: &Directory<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let limits = Limits { document_bytes: usize::MAX, findings: 0, ..Limits::default() };
+    let limits = Limits { document_bytes: usize::MAX, ..Limits::default() };
     let json = serde_json::to_vec(directory)?;
     let document = Validator::new().limits(limits).convert(&json).map_err(io::Error::other)?;
     drop(json);

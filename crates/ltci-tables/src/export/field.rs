@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ltci::directory::{Item, MapEntry};
+use ltci::directory::{Directory, Item, MapEntry};
 use ltci::{Date, Money, Text, text};
 
 /// A field: its name on the wire, its heading, what it holds, and how to get it.
@@ -78,6 +78,21 @@ impl<'i> Value<'i> {
     fn maybe<T>(value: Option<T>, of: impl FnOnce(T) -> Self) -> Self {
         value.map_or(Self::Absent, of)
     }
+}
+
+/// A value as a cell of a table. In many tables an empty cell in the column of the category means
+/// the category above it, and the import reads it so; where some items have a category, a dash says
+/// that this one has none.
+pub(super) fn cell<'i>(field: &ItemField, item: &'i Item<'i>, categorised: bool) -> Value<'i> {
+    match (field.value)(item) {
+        Value::Absent if categorised && field.name == CATEGORY.name => Value::text("—"),
+        value => value,
+    }
+}
+
+/// Whether some item has a category.
+pub(super) fn is_categorised(directory: &Directory<'_>) -> bool {
+    directory.items.iter().any(|item| item.item_category.is_some())
 }
 
 /// The fields of an item, in the order of the specification.

@@ -1,6 +1,7 @@
-//! Tests of tables, stores and exports: one binary.
+//! The integration tests of files and databases, one binary.
 
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+mod export;
 mod store;
 mod table;

@@ -81,10 +81,9 @@ fn define(code: &'static str, description: String, kind: &'static str) -> Defini
 fn kind_of(field: &ItemField) -> &'static str {
     match field.kind {
         Kind::Text if field.name == "replaced_by" => "code",
-        Kind::Text => "string",
+        Kind::Text | Kind::Amount => "string",
         Kind::Term => "Coding",
         Kind::Minutes => "integer",
-        Kind::Amount => "decimal",
         Kind::Day => "dateTime",
     }
 }

@@ -6,7 +6,8 @@
 //!
 //! FHIR knows one concept for each code, while a directory may list a code in several rows, one
 //! after the other. The concept is the last row; earlier ones stand in an extension, field by
-//! field.
+//! field. Amounts are strings with two decimals, as everywhere in the specification: common readers
+//! take a decimal of JSON for a float, and lose a fen.
 
 mod code_system;
 mod concept_map;

@@ -7,7 +7,6 @@ use ltci::code::{AdministrativeDivision, EditionId, EditionStatus};
 use ltci::directory::{Edition, MapHeader};
 use ltci::schema::NAMESPACE;
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 use super::super::field::Value;
 
@@ -133,9 +132,6 @@ pub(super) enum Content<'d> {
     Coding(Coding<'d>),
     #[serde(rename = "valueInteger")]
     Integer(u32),
-    /// The digits as they are: two decimals say that it is exact to the fen.
-    #[serde(rename = "valueDecimal")]
-    Decimal(Box<RawValue>),
     #[serde(rename = "valueDateTime")]
     Day(Date),
     #[serde(rename = "valuePeriod")]
@@ -155,7 +151,7 @@ impl<'d> Content<'d> {
                 Self::Coding(Coding { system: list_url(field), code, display: Some(meaning.zh) })
             }
             Value::Minutes(minutes) => Self::Integer(minutes),
-            Value::Amount(amount) => Self::Decimal(RawValue::from_string(amount.to_string()).ok()?),
+            Value::Amount(amount) => Self::Text(amount.to_string().into()),
             Value::Day(day) => Self::Day(day),
         })
     }

@@ -6,8 +6,8 @@
 //!
 //! Codes and days are text, so that nothing turns them into numbers. Amounts are numbers, because
 //! clerks sum them: a cell keeps 15 significant digits, and the decimal text of such an amount
-//! goes into the file and comes back as it was. A greater amount, from ten billion yuan a thousand
-//! times over, is text. Nothing is calculated with a float.
+//! goes into the file and comes back as it was. An amount of more digits, from ten trillion yuan
+//! on, is text. Nothing is calculated with a float.
 
 mod cell;
 mod sheet;
@@ -19,7 +19,7 @@ use ltci::directory::{Directory, DirectoryMap, Edition};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::sheet::{Column, Row, Sheet};
-use super::field::{ITEM_PRINTED, MAP, OFFICIAL, Value};
+use super::field::{self, ITEM_PRINTED, MAP, OFFICIAL, Value, is_categorised};
 use crate::Error;
 
 /// What a sample shows on its sheet and on every printed page.
@@ -136,14 +136,17 @@ fn rows<'i>(directory: &'i Directory<'i>) -> impl Iterator<Item = Row<'i>> {
         classes.iter().filter_map(|items| Some(items.first()?.item_class.as_str())).collect();
     names.sort_unstable();
     let together = names.windows(2).all(|pair| pair.first() != pair.last());
+    let categorised = is_categorised(directory);
+    let cells = move |item: &'i _| {
+        Row::Values(
+            ITEM_PRINTED.iter().map(|field| field::cell(field, item, categorised)).collect(),
+        )
+    };
     classes.into_iter().flat_map(move |items| {
         let class = items.first().filter(|_| together);
         let section = class
             .map(|item| Row::Section(format!("{}（{}项）", item.item_class.as_str(), items.len())));
-        let values = |item: &'i _| {
-            Row::Values(ITEM_PRINTED.iter().map(|field| (field.value)(item)).collect())
-        };
-        section.into_iter().chain(items.iter().map(values))
+        section.into_iter().chain(items.iter().map(cells))
     })
 }
 

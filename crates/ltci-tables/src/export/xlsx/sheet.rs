@@ -51,7 +51,9 @@ impl Sheet {
         self.set_page(heading, worksheet)?;
         let next = self.write_rows(heading + 1, rows, worksheet)?;
         let look = plain().set_align(FormatAlign::Top);
-        self.write_line(next, &self.footnote, &look, worksheet)
+        self.write_line(next, &self.footnote, &look, worksheet)?;
+        // The writer would write the very last row twice if it had a height of its own.
+        worksheet.write_blank(next + 1, 0, &look).map(drop)
     }
 
     fn set_columns(&self, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
@@ -145,7 +147,7 @@ impl Sheet {
 
 /// Wrapped text without borders.
 fn plain() -> Format {
-    Format::new().set_text_wrap().set_align(FormatAlign::VerticalCenter)
+    Format::new().set_font_name("宋体").set_text_wrap().set_align(FormatAlign::VerticalCenter)
 }
 
 /// Wrapped text in a cell of the table.
