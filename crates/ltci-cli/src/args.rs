@@ -173,14 +173,14 @@ fn examples(tongue: Tongue) -> String {
         "  ltci validate 待报送/            校验文件夹中的全部文书
   ltci assess 评分表.json          由17项得分算出失能等级
   ltci explain LTC-A-012           查看一条规则及其依据
-  ltci directory search 康复       查找服务项目（汉字、拼音、首字母）
+  ltci directory search kf         查找服务项目（汉字、拼音、首字母）
   ltci help validate               查看一个命令的用法
 
 退出码: 0 可接受；1 拒绝；2 未能判定（用法不对、文件读不了）",
         "  ltci validate outbox/            validate every document in a folder
   ltci assess sheet.json           from the 17 scores to the level
   ltci explain LTC-A-012           a rule, and what it rests on
-  ltci directory search kf         find a service item (characters, pinyin, initials)
+  ltci directory search kf         find a service item by its initials
   ltci help validate               how to use a command
 
 Exit codes: 0 acceptable, 1 refused, 2 not judged (usage, unreadable files)"

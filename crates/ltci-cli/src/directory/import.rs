@@ -9,10 +9,10 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::code::{AdministrativeDivision, EditionId, EditionStatus};
 use ltci::directory::Edition;
 use ltci::value::{Label, Passage};
-use ltci::{Date, Text, text};
+use ltci::{Date, Severity, Text, text};
 use ltci_tables::import::{ImportOptions, ImportReport, import};
 use ltci_tables::store::{Outcome, Source, file_digest};
-use ltci_tables::table::{ColumnNames, Options, Table};
+use ltci_tables::table::{CellFinding, ColumnNames, Options, Table};
 use serde_json::json;
 
 use super::shelf::{self, Shelf, failed};
@@ -141,7 +141,6 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         edition: &edition,
         tongue: session.tongue,
         columns: width::of_terminal(),
-        dry_run: matches.get_flag("dry-run"),
         database: shelf::name(shelf::url(matches)),
     };
     let mut page = view.page();
@@ -208,14 +207,14 @@ fn fill(
 
 /// Accepted as a whole, or something refused.
 fn exit(report: &ImportReport) -> Exit {
-    let errors =
-        |found: &ltci_tables::table::CellFinding| found.finding.severity == ltci::Severity::Error;
     let unused = report.outcome.is_none() && report.comparison.is_none();
-    if unused || report.summary.refused > 0 || report.findings.iter().any(errors) {
-        Exit::Refused
-    } else {
-        Exit::Acceptable
-    }
+    if unused || refuses(report) { Exit::Refused } else { Exit::Acceptable }
+}
+
+/// Whether a row, or the edition, is refused.
+fn refuses(report: &ImportReport) -> bool {
+    let is_error = |found: &CellFinding| found.finding.severity == Severity::Error;
+    report.summary.refused > 0 || report.findings.iter().any(is_error)
 }
 
 /// The edition that the options describe.

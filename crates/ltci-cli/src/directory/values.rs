@@ -31,7 +31,7 @@ pub fn division(name: &'static str, tongue: Tongue, says: Text) -> Arg {
 /// `--status`.
 pub fn status(tongue: Tongue) -> Arg {
     let says = text!(
-        "local（地方，默认）、official（国家）或 sample（样例）",
+        "local 地方（默认）、official 国家、sample 样例",
         "Status: local (default), official or sample"
     );
     let malformed =

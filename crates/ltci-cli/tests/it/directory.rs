@@ -104,7 +104,7 @@ fn a_code_means_what_it_meant_on_the_day() {
     contains(
         &ran,
         &[
-            "✘ SI002 在 2026-07-01 没有列入：目录“local-sample-2026”中2026-06-30已经失效，\n  由 SI003 代替\n",
+            "✘ SI002 在 2026-07-01 没有列入：目录“local-sample-2026”中2026-06-30已经失效，由\n  SI003 代替\n",
         ],
     );
     assert_eq!(ran.exit, 1);
@@ -117,7 +117,7 @@ fn a_code_means_what_it_meant_on_the_day() {
     assert_eq!(absent(show("2026-03-01", &known)), json!({"absent": "no_edition"}));
     let ran =
         directory(&here, &["show", "SI003", "local.json", "--on", "2026-06-30", "--lang", "en"]);
-    contains(&ran, &["it is in force only from"]);
+    contains(&ran, &["it is in\n  force only from 2026-07-01\n"]);
     let ran = directory(&here, &["show", "NOWHERE", "--lang", "en"]);
     assert_eq!((ran.exit, ran.out.as_str()), (1, "no directory lists the code NOWHERE\n"));
     let ran = directory(&here, &["show", "洗发"]);

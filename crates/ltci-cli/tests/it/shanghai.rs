@@ -223,7 +223,7 @@ fn refused_rows_are_told_with_their_cells_and_do_not_stop_the_others() {
     file(
         &here,
         "list.csv",
-        "项目编码,项目大类,项目名称,单价\nA1,照护,甲,￥20\nA2,照护,乙,abc\nA3,照护,,30\n",
+        "项目编码,项目大类,项目名称,单价,计价单位\nA1,照护,甲,￥20,次\nA2,照护,乙,abc,次\nA3,照护,,30,次\n",
     );
     let edition = [
         "--id",

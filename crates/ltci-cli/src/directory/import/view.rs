@@ -7,7 +7,7 @@ use ltci::{Severity, text};
 use ltci_tables::import::ImportReport;
 use ltci_tables::table::{CellFinding, Summary};
 
-use super::outcome;
+use super::{outcome, refuses};
 use crate::directory::{diff, list, words};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, DIM, ERROR, GOOD, HEADING, WARNING, of_severity};
@@ -24,7 +24,6 @@ pub struct View<'r> {
     pub edition: &'r Edition<'r>,
     pub tongue: Tongue,
     pub columns: usize,
-    pub dry_run: bool,
     pub database: &'r str,
 }
 
@@ -62,7 +61,7 @@ impl View<'_> {
         let Some(ended) = self.report.outcome else {
             let why = if self.report.comparison.is_some() {
                 text!("试运行，没有写入", "a dry run: nothing was written")
-            } else if self.report.summary.accepted > 0 && !self.dry_run {
+            } else if refuses(self.report) {
                 text!("没有导入：有拒绝的内容", "nothing was imported: something is refused")
             } else {
                 text!("没有可导入的内容", "there is nothing to import")
