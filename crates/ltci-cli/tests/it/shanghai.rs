@@ -199,6 +199,12 @@ fn suggested(here: &Path) {
         "--decided-on",
         "2026-01-05",
     ];
+    // Nothing is decided by itself: a sheet that nobody filled in is refused line by line.
+    let unfilled = import.map(|word| if word == "decided.csv" { "s.csv" } else { word });
+    let ran = directory(here, &unfilled);
+    assert!(ran.out.contains("拒绝42，"), "{}{}", ran.out, ran.err);
+    assert!(ran.out.ends_with("没有导入：有拒绝的内容\n"), "{}", ran.out);
+    assert_eq!(ran.exit, 1);
     let ran = directory(here, &import);
     assert!(ran.out.contains("✔ 已导入为第1版  ltci.db\n"), "{}{}", ran.out, ran.err);
     assert_eq!(ran.exit, 0);

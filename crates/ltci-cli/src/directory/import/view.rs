@@ -102,7 +102,7 @@ pub fn recognised(page: &mut Page, summary: &Summary, tongue: Tongue, columns: u
     if let Some(encoding) = summary.encoding {
         page.blank();
         let line = text!("文字编码：{name}", "Encoding: {name}");
-        page.line(tongue.fill(line, &[("name", &encoding)]));
+        page.line(tongue.fill(line, &[("name", &encoding.to_uppercase())]));
     }
     if summary.columns.is_empty() {
         return;

@@ -43,12 +43,16 @@ impl View<'_> {
     fn relations(&self, page: &mut Page) {
         let counts = self.coverage.relations.iter().filter(|(_, number)| *number > 0);
         let counts: Vec<_> = counts
-            .map(|(relation, number)| format!("{} {number}", self.tongue.say(relation.meaning())))
+            .map(|(relation, number)| {
+                let name = self.tongue.say(relation.meaning());
+                let count = text!("{name} {number}", "{name}: {number}");
+                self.tongue.fill(count, &[("name", &name), ("number", number)])
+            })
             .collect();
         page.blank();
         let head = text!("{day}的覆盖情况：", "Coverage on {day}: ");
         let head = self.tongue.fill(head, &[("day", &self.coverage.day)]);
-        let counts = counts.join(self.tongue.say(text!("，", ", ")));
+        let counts = counts.join(self.tongue.say(text!("，", "; ")));
         page.line(crate::render::hanging(&head, &counts, self.columns.min(100)));
     }
 
