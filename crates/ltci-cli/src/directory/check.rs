@@ -3,7 +3,7 @@
 use clap::{ArgMatches, Command};
 use ltci::code::EditionId;
 use ltci::directory::DirectoryMap;
-use ltci::{Date, Limits, Report, Validator, text};
+use ltci::{Date, DocumentType, Limits, Report, Validator, text};
 use serde::Serialize;
 use serde_json::json;
 
@@ -56,7 +56,7 @@ impl Checked {
         path: &str,
         day: Option<Date>,
     ) -> Result<Self, Stop> {
-        let bytes = document::bytes(session, path)?;
+        let bytes = document::bytes_of_document(session, path, DocumentType::Directory)?;
         Self::judge(&shelf.validator(&named(&bytes))?.as_of(day), path, bytes)
     }
 

@@ -45,12 +45,19 @@ pub fn bytes(session: &Session, path: &str) -> Result<Vec<u8>, Stop> {
     })
 }
 
+/// The bytes of a file that is meant to be such a document, and no spreadsheet.
+pub fn bytes_of_document(
+    session: &Session,
+    path: &str,
+    wanted: DocumentType,
+) -> Result<Vec<u8>, Stop> {
+    let bytes = bytes(session, path)?;
+    if is_table(&bytes) { Err(told(session, path, wanted, TABLE)) } else { Ok(bytes) }
+}
+
 /// The document in a file, of this kind, as JSON. Why it is not of the form is told on stderr.
 fn read(session: &Session, path: &str, wanted: DocumentType) -> Result<String, Stop> {
-    let bytes = bytes(session, path)?;
-    if is_table(&bytes) {
-        return Err(told(session, path, wanted, TABLE));
-    }
+    let bytes = bytes_of_document(session, path, wanted)?;
     match Validator::new().convert(&bytes) {
         Ok(document) if document.kind() == wanted => Ok(document.to_json()),
         Ok(document) => Err(told(session, path, document.kind(), OTHER_KIND)),

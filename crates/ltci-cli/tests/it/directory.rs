@@ -358,6 +358,7 @@ fn what_is_not_there_is_told_in_both_tongues() {
         (&["list", "nowhere"][..], "没有“nowhere”这个目录", "there is no directory nowhere"),
         (&["list", "map.json"], "是目录对照映射，这里用不上", "which is not what is asked for"),
         (&["list", "list.csv"], "先用 ltci directory import 导入", "Import it with"),
+        (&["check", "list.csv"], "先用 ltci directory import 导入", "Import it with"),
         (&["list", "none.json"], "读不了 none.json：文件不存在", "cannot read none.json"),
         (&["list", "--db", "none.db"], "没有数据库“none.db”", "there is no database none.db"),
         (&["map", "check", "m"], "没有“m”这个对照映射", "there is no mapping m"),
