@@ -6,22 +6,19 @@
 //! constraint and a digest.
 //!
 //! `cargo bench -p ltci-tables --bench import -- [ROWS]`
-#![expect(clippy::unwrap_used, reason = "a benchmark may fail")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a benchmark may fail")]
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use ltci::directory::{Directory, Edition, Item};
-use ltci::value::{Label, Minutes, Passage};
-use ltci::{Money, Validator};
-use ltci_tables::Error;
-use ltci_tables::import::{ImportOptions, Sink, import_rows};
+use ltci::Validator;
+use ltci::directory::Directory;
+use ltci_tables::import::{ImportOptions, import};
 use ltci_tables::store::{Source, open};
-use ltci_tables::table::{Event, Row, Summary};
+use ltci_tables::table::{Options, Table};
 
 const ROUNDS: usize = 3;
 
@@ -44,7 +41,7 @@ fn main() {
 }
 
 fn write_csv(path: &Path, rows: usize) {
-    const UNITS: [&str; 4] = ["visit", "hour", "item", "day"];
+    const UNITS: [&str; 4] = ["次", "小时", "项", "日"];
     let mut file = BufWriter::new(File::create(path).unwrap());
     writeln!(file, "项目编码,项目大类,项目类别,项目名称,服务内涵,计价单位,服务时长,服务频次,单价,生效日期,失效日期").unwrap();
     for row in 0..rows {
@@ -53,7 +50,7 @@ fn write_csv(path: &Path, rows: usize) {
         writeln!(
             file,
             "SAMPLE{row:011},样例大类,样例类别,样例项目{row},样例内涵：协助完成第{row}项日常照护并做好记录,\
-             {unit},{shortest}-{longest},{times}次/日,{yuan}.{fen:02},2026-01-01,2027-12-31"
+             {unit},{shortest}-{longest}分钟,{times}次/日,{yuan}.{fen:02},2026-01-01,2027-12-31"
         )
         .unwrap();
     }
@@ -78,54 +75,11 @@ fn ours(file: &Path, database: &Path) {
     let (edition, validator) = (&base.edition, Validator::new());
     let mut store = open(database.to_str().unwrap()).unwrap();
     let source = Source::of("items.csv", b"");
-    let read = |sink: &mut Sink<'_>| read(file, edition, &validator, sink);
+    let table = Table::open(file, &Options::default()).unwrap();
     let options = ImportOptions::default();
     let report =
-        import_rows(&mut *store, edition, &source, &validator, read, options, &mut |_| {}).unwrap();
+        import(&mut *store, edition, &source, &validator, table, options, &mut |_| {}).unwrap();
     assert!(report.outcome.is_some() && report.summary.refused == 0, "{:?}", report.findings);
-}
-
-fn read(
-    file: &Path,
-    edition: &Edition<'_>,
-    validator: &Validator,
-    sink: &mut Sink<'_>,
-) -> Result<Summary, Error> {
-    let mut reader = csv::Reader::from_path(file).unwrap();
-    let mut record = csv::StringRecord::new();
-    let mut row = 1;
-    while reader.read_record(&mut record).unwrap() {
-        row += 1;
-        let item = item(&record);
-        assert!(validator.judge_item(edition, &item, 0).is_empty());
-        if let ControlFlow::Break(()) = sink(Event::Accepted(Row { row, item })) {
-            break;
-        }
-    }
-    Ok(Summary { rows: row - 1, accepted: row - 1, ..Summary::default() })
-}
-
-fn item(record: &csv::StringRecord) -> Item<'static> {
-    let label = |at: usize| Label::new(record[at].to_owned()).unwrap();
-    let (shortest, longest) = record[6].split_once('-').unwrap();
-    Item {
-        ltc_item_codg: record[0].parse().unwrap(),
-        item_class: label(1),
-        item_category: Some(label(2)),
-        item_name: label(3),
-        item_content: Passage::new(record[4].to_owned()),
-        item_points: None,
-        unit: record[5].parse().ok(),
-        duration_min: shortest.parse().ok().map(Minutes),
-        duration_max: longest.parse().ok().map(Minutes),
-        frequency: record[7].parse().ok(),
-        qualification: None,
-        price: record[8].parse::<Money>().ok(),
-        price_cap: None,
-        in_force_from: record[9].parse().unwrap(),
-        in_force_to: record[10].parse().ok(),
-        replaced_by: None,
-    }
 }
 
 /// The greatest resident size of this process, as Linux tells it.

@@ -18,7 +18,7 @@ use super::{on_both, opened, source};
 
 const DATABASE: &str = "LTCI_TEST_INTERRUPTED";
 const KILLS: u32 = 20;
-const ROWS: u32 = 6_000;
+const ROWS: u32 = 4_000;
 
 fn old() -> Directory<'static> {
     directory("interrupted", ROWS / 2, "1.00")
