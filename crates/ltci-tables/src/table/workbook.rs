@@ -13,6 +13,9 @@ use super::header::{Candidate, Header, WINDOW};
 use super::names::{ColumnNames, Purpose};
 use crate::Error;
 
+/// The formats have no more; a file that says otherwise was made to exhaust the memory.
+const MOST_COLUMNS: u32 = 16_384;
+
 /// A sheet in memory: only cells that hold something.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheet {
@@ -83,7 +86,7 @@ impl Sheet {
     }
 
     fn put(&mut self, (row, column): (u32, u32), value: Option<Value>) {
-        let Some(value) = value else { return };
+        let Some(value) = value.filter(|_| column < MOST_COLUMNS) else { return };
         let column = usize::try_from(column).unwrap_or(usize::MAX);
         let cell = SheetCell { column, value, merged: false };
         self.rows.entry(row.saturating_add(1)).or_default().push(cell);

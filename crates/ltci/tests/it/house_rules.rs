@@ -151,6 +151,10 @@ fn rule_files_are_short() {
         let folder = format!("{}/src/rules/{}", env!("CARGO_MANIFEST_DIR"), area.folder());
         for entry in std::fs::read_dir(&folder).expect("the folder of an area") {
             let path = entry.expect("an entry").path();
+            // The list of an area is as long as the area has rules.
+            if path.ends_with("mod.rs") {
+                continue;
+            }
             let lines = std::fs::read_to_string(&path).expect("a rule file").lines().count();
             assert!(lines <= 130, "{} has {lines} lines", path.display());
         }
