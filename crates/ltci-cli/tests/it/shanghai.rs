@@ -150,11 +150,14 @@ fn the_list_goes_from_a_workbook_to_a_mapping_and_back() {
     let local = exported(&here, "json");
     let value: Value = serde_json::from_slice(&local).expect("a document");
     assert_eq!(value["items"].as_array().map(Vec::len), Some(42));
-    for format in ["json", "xml"] {
+    for (format, edition) in
+        [("json", &[][..]), ("xml", &[]), ("csv", &EDITION), ("xlsx", &EDITION)]
+    {
         exported(&here, format);
-        let ran = directory(&here, &["import", &format!("out.{format}")]);
+        let file = format!("out.{format}");
+        let ran = directory(&here, &[&["import", file.as_str()], edition].concat());
         assert!(ran.out.contains("内容与第1版相同，没有写入"), "{}{}", ran.out, ran.err);
-        assert_eq!(ran.exit, 0);
+        assert_eq!(ran.exit, 0, "{format}");
     }
     assert_eq!(directory(&here, &["check", "shanghai-42"]).exit, 0);
 }
