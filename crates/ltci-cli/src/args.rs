@@ -2,13 +2,13 @@
 
 use std::io;
 
-use clap::builder::{PossibleValuesParser, Styles};
-use clap::{Arg, ArgAction, Command};
-use ltci::{Text, text};
+use clap::builder::{PossibleValuesParser, Styles, ValueParser};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use ltci::{Date, Text, text};
 
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
-use crate::{assess, convert, explain, help, rules, schema, suite, testee, validate};
+use crate::{assess, convert, directory, explain, help, rules, schema, suite, testee, validate};
 
 /// The parser, its texts in the given language.
 pub fn command(tongue: Tongue) -> Command {
@@ -36,6 +36,7 @@ pub fn command(tongue: Tongue) -> Command {
         rules::command(tongue),
         schema::command(tongue),
         convert::command(tongue),
+        directory::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),
@@ -86,6 +87,20 @@ pub fn format(forms: &'static [&'static str], tongue: Tongue) -> Arg {
     let arg = option("format", text!("形式", "FORMAT"), tongue, says);
     arg.value_parser(PossibleValuesParser::new(forms.iter().copied()))
         .default_value(forms.first().copied().unwrap_or_default())
+}
+
+/// Whether JSON is asked for by the option [`format`].
+pub fn wants_json(matches: &ArgMatches) -> bool {
+    matches.get_one::<String>("format").map(String::as_str) == Some("json")
+}
+
+/// An option whose value is a day.
+pub fn date(name: &'static str, tongue: Tongue, says: Text) -> Arg {
+    let malformed = text!("日期应为 YYYY-MM-DD", "a date is written YYYY-MM-DD");
+    let parser = ValueParser::from(move |value: &str| {
+        value.parse::<Date>().map_err(|_| tongue.say(malformed).to_owned())
+    });
+    option(name, text!("日期", "DATE"), tongue, says).value_parser(parser)
 }
 
 /// What went wrong when a file was opened or read, in words.
@@ -158,12 +173,14 @@ fn examples(tongue: Tongue) -> String {
         "  ltci validate 待报送/            校验文件夹中的全部文书
   ltci assess 评分表.json          由17项得分算出失能等级
   ltci explain LTC-A-012           查看一条规则及其依据
+  ltci directory search kf         查找服务项目（汉字、拼音、首字母）
   ltci help validate               查看一个命令的用法
 
 退出码: 0 可接受；1 拒绝；2 未能判定（用法不对、文件读不了）",
         "  ltci validate outbox/            validate every document in a folder
   ltci assess sheet.json           from the 17 scores to the level
   ltci explain LTC-A-012           a rule, and what it rests on
+  ltci directory search kf         find a service item by its initials
   ltci help validate               how to use a command
 
 Exit codes: 0 acceptable, 1 refused, 2 not judged (usage, unreadable files)"

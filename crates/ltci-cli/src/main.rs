@@ -6,7 +6,9 @@
 
 mod args;
 mod assess;
+mod clock;
 mod convert;
+mod directory;
 mod explain;
 mod help;
 mod input;
@@ -59,6 +61,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("rules", matches)) => rules::run(session, matches),
         Some(("schema", matches)) => schema::run(session, matches),
         Some(("convert", matches)) => convert::run(session, matches),
+        Some(("directory", matches)) => directory::run(session, matches),
         Some(("testee", _)) => testee::run(session),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),

@@ -27,6 +27,11 @@ impl Progress {
         Self::new("  {bar:40} {pos}/{len}  {eta}")
     }
 
+    /// A count of things whose number is not known beforehand.
+    pub fn counting(what: &str) -> Self {
+        Self::new(&format!("  {{spinner}} {{pos}} {what}"))
+    }
+
     fn new(template: &str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template(template) {
@@ -37,14 +42,26 @@ impl Progress {
 
     /// Shows how far the work has come.
     pub fn set(&self, done: u64, total: u64) {
-        if !self.watched {
-            return;
+        if self.watched {
+            self.appear();
+            self.bar.set_length(total);
+            self.bar.set_position(done);
         }
+    }
+
+    /// Shows how much has been done, of which the whole is not known.
+    pub fn count(&self, done: u64) {
+        if self.watched {
+            self.appear();
+            self.bar.set_position(done);
+            self.bar.tick();
+        }
+    }
+
+    fn appear(&self) {
         if self.bar.is_hidden() && self.started.elapsed() > PATIENCE {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        self.bar.set_length(total);
-        self.bar.set_position(done);
     }
 
     /// Steps aside while something is printed.

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use ltci::text;
+use serde::Serialize;
 
 use crate::language::{Tongue, value_of};
 use crate::render::clean;
@@ -95,6 +96,13 @@ impl Session {
         let message = lines.join("\n");
         self.print_to_stderr(&format!("{ERROR}{word}{ERROR:#}{message}\n"));
     }
+}
+
+/// Writes a value for programs to stdout, as JSON for people to read too.
+pub fn print_json(value: &impl Serialize) -> Result<(), Stop> {
+    // A value in memory always has a text.
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    print_plain(&format!("{json}\n"))
 }
 
 /// Writes text for programs to stdout, as it is.

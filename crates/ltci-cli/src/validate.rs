@@ -4,11 +4,10 @@ mod printer;
 
 use std::path::PathBuf;
 
-use clap::builder::ValueParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::{Date, Limits, Report, Severity, Validator, text};
 
-use crate::args::{self, flag, option, positional, subcommand};
+use crate::args::{self, flag, positional, subcommand};
 use crate::input::{self, Document, Documents, Source};
 use crate::language::Tongue;
 use crate::progress::Progress;
@@ -219,9 +218,5 @@ fn as_of(tongue: Tongue) -> Arg {
         "按这一天判断，如 2026-03-01；不给则不与当日比较",
         "Judge as of this day, such as 2026-03-01"
     );
-    let malformed = text!("日期应为 YYYY-MM-DD", "a date is written YYYY-MM-DD");
-    let parser = ValueParser::from(move |value: &str| {
-        value.parse::<Date>().map_err(|_| tongue.say(malformed).to_owned())
-    });
-    option("as-of", text!("日期", "DATE"), tongue, says).value_parser(parser)
+    args::date("as-of", tongue, says)
 }

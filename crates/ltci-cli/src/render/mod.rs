@@ -12,7 +12,7 @@ mod wrap;
 pub use evaluation::evaluation;
 pub use page::Page;
 pub use report::{Judged, citation, findings, one_line};
-pub use table::{Align, table};
+pub use table::{Align, fitted, table};
 pub use wrap::{hanging, lines};
 
 /// The text on one line, without characters that could steer a terminal, reorder what stands in

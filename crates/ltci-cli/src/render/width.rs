@@ -1,5 +1,6 @@
 //! Columns: a Chinese character takes two.
 
+use anstream::adapter::strip_str;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// Columns where there is no terminal to ask.
@@ -13,9 +14,9 @@ pub fn of_terminal() -> usize {
     columns.map_or(UNKNOWN, |(_, columns)| usize::from(columns)).max(NARROWEST)
 }
 
-/// Columns of a text without styles.
+/// Columns of a text, its styles not counted.
 pub fn of(text: &str) -> usize {
-    text.width()
+    if text.contains('\u{1b}') { strip_str(text).to_string().width() } else { text.width() }
 }
 
 /// Columns of a character.
@@ -46,5 +47,6 @@ mod tests {
         assert_eq!(left("进食", 6), "进食  ");
         assert_eq!(right("10", 4), "  10");
         assert_eq!(left("洗澡", 2), "洗澡");
+        assert_eq!(of("\u{1b}[1m洗\u{1b}[0m澡"), 4);
     }
 }

@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 23] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -11,6 +11,18 @@ const COMMANDS: [&[&str]; 11] = [
     &["suite", "run"],
     &["suite", "list"],
     &["testee"],
+    &["directory"],
+    &["directory", "import"],
+    &["directory", "list"],
+    &["directory", "show"],
+    &["directory", "search"],
+    &["directory", "diff"],
+    &["directory", "check"],
+    &["directory", "export"],
+    &["directory", "map", "import"],
+    &["directory", "map", "list"],
+    &["directory", "map", "suggest"],
+    &["directory", "map", "check"],
     &["help"],
 ];
 
@@ -61,7 +73,11 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         (&["rules", "--area", "z"], "领域是 P、F、I、A 之一", "an area is one of"),
         (&["validate", "--as-of", "2026-02-30", "a"], "日期应为 YYYY-MM-DD", "a date is written"),
         (&["convert", "a.json"], "缺少 --to <xml|json>", "not provided"),
-        (&["schema", "shoes"], "可以是：assessment, score_sheet, report", "possible values"),
+        (
+            &["schema", "shoes"],
+            "可以是：assessment, score_sheet, directory, directory_map, report",
+            "possible values",
+        ),
         (&["schema", "report", "--xsd"], "没有 XML Schema", "no XML Schema"),
         (&["suite", "run", "--testee", "a", "--timeout", "0s"], "时长写作", "a time is written"),
         (&["help", "shoes"], "没有“shoes”这个命令", "there is no command shoes"),

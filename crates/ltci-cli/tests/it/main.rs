@@ -4,9 +4,11 @@
 
 mod assess;
 mod convert;
+mod directory;
 mod help;
 mod privacy;
 mod rules;
+mod shanghai;
 mod suite;
 mod testee;
 mod validate;

@@ -50,6 +50,13 @@ pub struct FieldChange {
     pub new: Option<String>,
 }
 
+impl FieldChange {
+    /// In which way the item differs by this field.
+    pub fn kind(&self) -> ChangeKind {
+        ChangeKind::of_field(self.field, self.new.as_ref())
+    }
+}
+
 /// A way in which an item differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -183,10 +190,7 @@ fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
             new: after.get(*field).map(plain),
         })
         .collect();
-    let mut kinds: Vec<_> = fields
-        .iter()
-        .map(|change| ChangeKind::of_field(change.field, change.new.as_ref()))
-        .collect();
+    let mut kinds: Vec<_> = fields.iter().map(FieldChange::kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
     (!fields.is_empty()).then(|| Change {

@@ -1,0 +1,206 @@
+//! `ltci directory map import`: a mapping that a person decided, into the database.
+
+use clap::{Arg, ArgMatches, Command};
+use ltci::code::{AdministrativeDivision, EditionId};
+use ltci::directory::{DirectoryMap, MapHeader};
+use ltci::value::Label;
+use ltci::{Date, text};
+use ltci_tables::store::Outcome;
+use ltci_tables::table::{CellFinding, Summary, read_map};
+use serde_json::json;
+
+use crate::args::{self, flag, subcommand};
+use crate::directory::check::Checked;
+use crate::directory::import::{self, FindingsView};
+use crate::directory::shelf::{self, Shelf, failed};
+use crate::directory::{document, values};
+use crate::language::Tongue;
+use crate::render::style::{DIM, ERROR, GOOD};
+use crate::render::{Page, clean, width};
+use crate::session::{Exit, Session, Stop, print_json};
+
+/// The command's parser.
+pub fn command(tongue: Tongue) -> Command {
+    let about = text!(
+        "导入对照映射：XLSX、XLS、CSV、TSV、JSON、XML",
+        "Import a mapping: XLSX, XLS, CSV, TSV, JSON, XML"
+    );
+    let usage = text!(
+        "ltci directory map import [选项] <文件>",
+        "ltci directory map import [OPTIONS] <FILE>"
+    );
+    let strict = text!("有一行被拒绝，就全部不导入", "One refused row refuses them all");
+    subcommand("import", tongue, about, usage)
+        .arg(import::file(tongue))
+        .args(header_options(tongue))
+        .args(import::table_options(tongue))
+        .arg(flag("strict", tongue, strict))
+        .arg(args::format(&["text", "json"], tongue))
+}
+
+/// The facts of a mapping, which a spreadsheet does not carry.
+fn header_options(tongue: Tongue) -> [Arg; 7] {
+    let title = values::label(
+        "title",
+        tongue,
+        text!("名称", "TITLE"),
+        text!("映射名称", "The title of the mapping"),
+    );
+    [
+        values::id("id", tongue, text!("映射标识", "An id for the mapping")),
+        title,
+        values::id("from", tongue, text!("地方目录的标识", "The id of the local directory")),
+        values::id("to", tongue, text!("国家目录的标识", "The id of the national directory")),
+        values::division(
+            "decided-by",
+            tongue,
+            text!("确定映射的地区，如 330200", "The division that decided it, such as 330200"),
+        ),
+        args::date("decided-on", tongue, text!("确定日期", "The day it was decided")),
+        values::provenance(tongue),
+    ]
+}
+
+/// Runs the command.
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let path = import::path(matches).to_string_lossy().into_owned();
+    let read = if document::is_table(&document::bytes(session, &path)?) {
+        Read::table(session, matches)?
+    } else if matches.contains_id("id") {
+        return Err(import::twice(session));
+    } else {
+        Read { map: Some(document::map(session, &path)?), ..Read::default() }
+    };
+    let strict = matches.get_flag("strict") && read.summary.refused > 0;
+    let checked = read.map.as_ref().map(|map| checked(session, matches, map)).transpose()?;
+    let store = match (&read.map, &checked) {
+        (Some(map), Some(checked)) if checked.report.is_acceptable() && !strict => {
+            Some(put(session, matches, map)?)
+        }
+        _ => None,
+    };
+    let ended = Ended { read: &read, checked: checked.as_ref(), outcome: store };
+    if args::wants_json(matches) {
+        print_json(&ended.json())?;
+    } else {
+        session.print(&ended.text(session, matches))?;
+    }
+    Ok(ended.exit())
+}
+
+/// A mapping as it was read.
+#[derive(Default)]
+struct Read {
+    /// `None`: there is not one line that can be used.
+    map: Option<DirectoryMap<'static>>,
+    findings: Vec<CellFinding>,
+    summary: Summary,
+}
+
+impl Read {
+    fn table(session: &Session, matches: &ArgMatches) -> Result<Self, Stop> {
+        let (path, header) = (import::path(matches), described(session, matches)?);
+        let options = import::options(session, matches)?;
+        let (entries, findings, summary) = read_map(path, &header, &options)
+            .map_err(|error| import::unopened(session, path, &error))?;
+        let map = (!entries.is_empty()).then(|| DirectoryMap::new(header, entries));
+        Ok(Self { map, findings, summary })
+    }
+}
+
+/// The mapping that the options describe.
+fn described(session: &Session, matches: &ArgMatches) -> Result<MapHeader<'static>, Stop> {
+    let needed = ["id", "title", "from", "to", "decided-by", "decided-on"];
+    let missing: Vec<_> = needed.iter().filter(|name| !matches.contains_id(name)).collect();
+    let id = |name| matches.get_one::<EditionId>(name).copied();
+    let title = matches.get_one::<Label<'static>>("title").cloned();
+    let division = matches.get_one::<AdministrativeDivision>("decided-by").copied();
+    let day = matches.get_one::<Date>("decided-on").copied();
+    let known = (id("id"), title, id("from"), id("to"), division, day);
+    let (Some(id), Some(title), Some(from_edition), Some(to_edition), Some(division), Some(day)) =
+        known
+    else {
+        let names: Vec<_> = missing.iter().map(|name| format!("--{name}")).collect();
+        return Err(import::undescribed(session, &names));
+    };
+    Ok(MapHeader {
+        id,
+        title,
+        from_edition,
+        to_edition,
+        decided_by_admdvs: division,
+        decided_on: day,
+        provenance: import::origin(session, matches)?,
+    })
+}
+
+/// The rules, the directories of the mapping being known as far as they are stored.
+fn checked(
+    session: &Session,
+    matches: &ArgMatches,
+    map: &DirectoryMap<'_>,
+) -> Result<Checked, Stop> {
+    let named = [map.map.from_edition, map.map.to_edition];
+    let validator = Shelf::if_any(session, matches)?.validator(&named)?;
+    Checked::stored(&validator, map.map.id.as_str(), map)
+}
+
+fn put(session: &Session, matches: &ArgMatches, map: &DirectoryMap<'_>) -> Result<Outcome, Stop> {
+    let source = import::source(session, import::path(matches))?;
+    let mut store = shelf::to_fill(session, matches)?;
+    store.put_map(map, &source).map_err(|error| failed(session, &error))
+}
+
+/// An import that has ended.
+struct Ended<'r> {
+    read: &'r Read,
+    checked: Option<&'r Checked>,
+    outcome: Option<Outcome>,
+}
+
+impl Ended<'_> {
+    fn exit(&self) -> Exit {
+        if self.outcome.is_some() && self.read.summary.refused == 0 {
+            Exit::Acceptable
+        } else {
+            Exit::Refused
+        }
+    }
+
+    fn json(&self) -> serde_json::Value {
+        json!({
+            "outcome": self.outcome,
+            "summary": self.read.summary,
+            "findings": self.read.findings,
+            "report": self.checked.map(|checked| &checked.report),
+        })
+    }
+
+    fn text(&self, session: &Session, matches: &ArgMatches) -> String {
+        let (tongue, columns) = (session.tongue, width::of_terminal());
+        let mut page = Page::default();
+        if !self.read.summary.columns.is_empty() {
+            import::recognised(&mut page, &self.read.summary, tongue, columns);
+            FindingsView { tongue, columns }.tell(&mut page, &self.read.findings);
+            page.blank();
+            page.line(import::counts(&self.read.summary, tongue));
+        }
+        let mut text = page.as_str().trim_start_matches('\n').to_owned();
+        if let Some(checked) = self.checked {
+            text.push_str(&checked.text(tongue));
+        }
+        let end = self.outcome.map_or_else(
+            || {
+                let told =
+                    text!("没有导入：有拒绝的内容", "nothing was imported: something is refused");
+                format!("{ERROR}{}{ERROR:#}", tongue.say(told))
+            },
+            |outcome| {
+                let told = import::outcome(outcome, tongue);
+                let database = clean(shelf::name(shelf::url(matches)));
+                format!("{GOOD}✔{GOOD:#} {told}  {DIM}{database}{DIM:#}")
+            },
+        );
+        format!("{text}{end}\n")
+    }
+}

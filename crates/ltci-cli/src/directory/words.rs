@@ -1,0 +1,141 @@
+//! Fields, values and days of a directory as a person says them.
+
+use ltci::code::{CaregiverQualification, ChargeUnit};
+use ltci::directory::{Edition, Item};
+use ltci::{Date, Text, text};
+use serde_json::{Map, Value};
+
+use crate::language::Tongue;
+use crate::render::clean;
+
+/// The word for a field of an item or of a line of a mapping; its own name if it has none.
+pub fn field(name: &'static str) -> Text {
+    match name {
+        "ltc_item_codg" => text!("项目编码", "item code"),
+        "item_class" => text!("项目大类", "class"),
+        "item_category" => text!("项目类别", "category"),
+        "item_name" => text!("项目名称", "item name"),
+        "item_content" => text!("服务内涵", "content"),
+        "item_points" => text!("服务要点", "points of attention"),
+        "unit" => text!("计价单位", "unit of charge"),
+        "duration_min" => text!("最短时长", "shortest duration"),
+        "duration_max" => text!("最长时长", "longest duration"),
+        "frequency" => text!("服务频次", "frequency"),
+        "qualification" => text!("人员资质", "qualification"),
+        "price" => text!("单价", "price"),
+        "price_cap" => text!("最高限价", "price cap"),
+        "in_force_from" => text!("生效日期", "in force from"),
+        "in_force_to" => text!("失效日期", "last day in force"),
+        "replaced_by" => text!("代替项目编码", "replaced by"),
+        "duration" => text!("服务时长", "duration"),
+        "is_valid" => text!("是否有效", "valid or not"),
+        "local_item_codg" => text!("地方项目编码", "local item code"),
+        "relation" => text!("对应关系", "relation"),
+        "reason" => text!("理由", "reason"),
+        other => Text { zh: other, en: other },
+    }
+}
+
+/// The fields of an item that are filled, in order, as on the wire.
+pub fn filled(item: &Item<'_>) -> Vec<(&'static str, String)> {
+    let Ok(Value::Object(members)) = serde_json::to_value(item) else {
+        return Vec::new();
+    };
+    let plain = |members: &Map<String, Value>, field| {
+        let value = members.get(field)?;
+        Some(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+    };
+    let fields = Item::FIELDS.iter().copied();
+    fields.filter_map(|field| Some((field, plain(&members, field)?))).collect()
+}
+
+/// A value on the wire as a person says it, on one line.
+pub fn value(field: &str, wire: &str, tongue: Tongue) -> String {
+    let of_code = |meaning: Option<Text>| meaning.map(|text| tongue.say(text).to_owned());
+    let said = match field {
+        "unit" => of_code(wire.parse::<ChargeUnit>().ok().map(ChargeUnit::meaning)),
+        "qualification" => of_code(
+            wire.parse::<CaregiverQualification>().ok().map(CaregiverQualification::meaning),
+        ),
+        "price" | "price_cap" => {
+            Some(tongue.fill(text!("{amount}元", "{amount} yuan"), &[("amount", &wire)]))
+        }
+        "duration_min" | "duration_max" => {
+            Some(tongue.fill(text!("{number}分钟", "{number} min"), &[("number", &wire)]))
+        }
+        _ => None,
+    };
+    said.unwrap_or_else(|| on_one_line(wire))
+}
+
+/// A text of several lines on one, harmless to a terminal.
+pub fn on_one_line(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(clean).collect();
+    lines.join(" / ")
+}
+
+/// `2026-01-01起`, `2026-01-01至2026-06-30`.
+pub fn period(from: Date, to: Option<Date>, tongue: Tongue) -> String {
+    match to {
+        None => tongue.fill(text!("{from}起", "from {from}"), &[("from", &from)]),
+        Some(to) => {
+            tongue.fill(text!("{from}至{to}", "{from} to {to}"), &[("from", &from), ("to", &to)])
+        }
+    }
+}
+
+/// The validity of an item, where it is not that of its edition.
+pub fn own_period(item: &Item<'_>, edition: &Edition<'_>, tongue: Tongue) -> String {
+    let (from, to) = (item.in_force_from, item.in_force_to);
+    if (from, to) == (edition.in_force_from, edition.in_force_to) {
+        return String::new();
+    }
+    period(from, to, tongue)
+}
+
+/// `20.00元/次`, as far as price and unit are given.
+pub fn price(item: &Item<'_>, tongue: Tongue) -> String {
+    let unit = item.unit.map(|unit| tongue.say(unit.meaning()));
+    match (item.price, unit) {
+        (Some(price), Some(unit)) => {
+            format!("{}/{unit}", value("price", &price.to_string(), tongue))
+        }
+        (Some(price), None) => value("price", &price.to_string(), tongue),
+        (None, Some(unit)) => format!("—/{unit}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// `15–30分钟`.
+pub fn duration(item: &Item<'_>, tongue: Tongue) -> String {
+    let wire =
+        |minutes| serde_json::to_value(minutes).map_or(String::new(), |v: Value| v.to_string());
+    match (item.duration_min, item.duration_max) {
+        (Some(least), Some(most)) if least != most => {
+            format!("{}–{}", wire(least), value("duration_max", &wire(most), tongue))
+        }
+        (Some(least), None) => format!("≥{}", value("duration_min", &wire(least), tongue)),
+        (_, Some(most)) => value("duration_max", &wire(most), tongue),
+        (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_field_has_a_word() {
+        for name in Item::FIELDS {
+            assert_ne!(field(name).zh, *name);
+        }
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_not_said() {
+        let tongue = Tongue(ltci::Language::Chinese);
+        assert_eq!(value("item_content", "一\n二\u{1b}[1m", tongue), "一 / 二\u{FFFD}[1m");
+        assert_eq!(value("unit", "visit", tongue), "次");
+        assert_eq!(value("price", "20.00", tongue), "20.00元");
+    }
+}
