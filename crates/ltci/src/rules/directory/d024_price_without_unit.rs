@@ -1,13 +1,14 @@
 //! 有价格没有计价单位: a price is for something.
 
 use crate::directory::{Edition, Item};
-use crate::rules::{AtItem, Base, Check, Context, Example, Examples, Input, Rule};
+use crate::rules::{AtItem, Base, Check, Context, Example, Examples, Input, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
 
 /// `LTC-D-024`: price or cap without a unit.
 pub(crate) static RULE: Rule = Rule {
     code: "LTC-D-024",
+    severity: Severity::Warning,
     title: text!(
         "有单价或最高限价，没有计价单位",
         "price or cap without a unit"

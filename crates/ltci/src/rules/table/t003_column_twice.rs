@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
             TableExample::good(
                 "two-prices",
                 text!("单价和最高限价是两个字段", "price and price cap are two fields"),
-                "项目编码,项目大类,项目名称,单价,最高限价,生效日期\nSI001,基本生活照料,样例项目甲,20.00,30.00,2026-01-01\n".as_bytes(),
+                "项目编码,项目大类,项目名称,单价,最高限价,计价单位,生效日期\nSI001,基本生活照料,样例项目甲,20.00,30.00,次,2026-01-01\n".as_bytes(),
             ),
         ],
         bad: &[
