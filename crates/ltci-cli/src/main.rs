@@ -30,6 +30,10 @@ use clap::ArgMatches;
 
 use crate::session::{Exit, Session, Stop};
 
+/// An import hands rows from thread to thread; this allocator takes that lightly.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let tongue = language::of(&arguments);

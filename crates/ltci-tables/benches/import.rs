@@ -20,6 +20,10 @@ use ltci_tables::import::{ImportOptions, import};
 use ltci_tables::store::{Source, open};
 use ltci_tables::table::{Options, Table};
 
+/// As in the command line.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 3;
 
 fn main() {

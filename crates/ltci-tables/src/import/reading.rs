@@ -3,7 +3,7 @@
 use std::mem;
 use std::ops::ControlFlow;
 use std::panic::resume_unwind;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
 use ltci::directory::Edition;
@@ -11,20 +11,22 @@ use ltci::directory::Edition;
 use super::Sink;
 use super::facts::Facts;
 use crate::error::Error;
-use crate::store::ContentDigest;
+use crate::store::{ContentDigest, write_canonical};
 use crate::table::{CellFinding, Event, Row, Summary};
 
 /// Rows that are handed over at once.
-const BATCH: usize = 1_000;
+const BATCH: usize = 250;
 
 /// Batches that may wait for the database.
-const WAITING: usize = 4;
+const WAITING: usize = 8;
 
 /// What was read since the last batch.
 #[derive(Default)]
 pub(super) struct Batch {
     pub(super) rows: Vec<Row>,
     pub(super) findings: Vec<CellFinding>,
+    /// The rows in the canonical form, to be hashed by the other thread: both have enough to do.
+    pub(super) canonical: Vec<u8>,
     /// Rows seen and refused since the beginning.
     pub(super) seen: u64,
     pub(super) refused: u64,
@@ -44,41 +46,34 @@ pub(super) fn read(
     read: impl FnOnce(&mut Sink<'_>) -> Result<Summary, Error> + Send,
     take: &mut dyn FnMut(Batch) -> Result<(), Error>,
 ) -> Result<Read, Error> {
-    let mut reader = Reader::new(edition);
+    let mut reader = Reader { batch: Batch::default(), facts: Facts::default() };
+    let mut digest = ContentDigest::new(edition);
+    let mut take = |batch: Batch| {
+        digest.append(&batch.canonical);
+        take(batch)
+    };
     thread::scope(|scope| {
         let (sender, receiver) = sync_channel(WAITING);
         let thread = scope.spawn(move || {
             let summary = read(&mut |event| reader.take(event, &sender))?;
             // Nobody listens any more if the database failed, and then this is told.
             let _ = sender.send(mem::take(&mut reader.batch));
-            Ok(Read { summary, facts: reader.facts, digest: Some(reader.digest) })
+            Ok((summary, reader.facts))
         });
-        let taken = hand_over(&receiver, take);
+        let taken = receiver.iter().try_for_each(&mut take);
         drop(receiver);
-        let read = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+        let read: Result<_, Error> = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
         taken.and(read)
     })
-}
-
-fn hand_over(
-    receiver: &Receiver<Batch>,
-    take: &mut dyn FnMut(Batch) -> Result<(), Error>,
-) -> Result<(), Error> {
-    receiver.iter().try_for_each(take)
+    .map(|(summary, facts)| Read { summary, facts, digest: Some(digest) })
 }
 
 struct Reader {
     batch: Batch,
     facts: Facts,
-    digest: ContentDigest,
 }
 
 impl Reader {
-    fn new(edition: &Edition<'_>) -> Self {
-        let (batch, facts) = (Batch::default(), Facts::default());
-        Self { batch, facts, digest: ContentDigest::new(edition) }
-    }
-
     fn take(&mut self, event: Event, sender: &SyncSender<Batch>) -> ControlFlow<()> {
         match event {
             Event::Finding(finding) => self.batch.findings.push(finding),
@@ -88,7 +83,7 @@ impl Reader {
             }
             Event::Accepted(row) => {
                 self.batch.seen += 1;
-                self.digest.push(&row.item);
+                write_canonical(&row.item, &mut self.batch.canonical);
                 self.facts.push(&row);
                 self.batch.rows.push(row);
             }
@@ -105,6 +100,8 @@ impl Reader {
     fn next_batch(&mut self) -> Batch {
         let (seen, refused) = (self.batch.seen, self.batch.refused);
         let rows = Vec::with_capacity(BATCH);
-        mem::replace(&mut self.batch, Batch { rows, findings: Vec::new(), seen, refused })
+        let canonical = Vec::with_capacity(self.batch.canonical.len());
+        let next = Batch { rows, findings: Vec::new(), canonical, seen, refused };
+        mem::replace(&mut self.batch, next)
     }
 }

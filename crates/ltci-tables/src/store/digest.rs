@@ -43,9 +43,17 @@ impl ContentDigest {
 
     /// Adds the next item.
     pub fn push(&mut self, item: &Item<'_>) {
-        // Writing into memory cannot fail. The comma after the last item is taken away in the end.
-        let _ = serde_json::to_writer(&mut self.canonical, &Sorted::of(item));
-        self.canonical.push(b',');
+        write_canonical(item, &mut self.canonical);
+        self.hash();
+    }
+
+    /// Adds items that [`write_canonical`] wrote, perhaps in another thread.
+    pub(crate) fn append(&mut self, canonical: &[u8]) {
+        self.canonical.extend_from_slice(canonical);
+        self.hash();
+    }
+
+    fn hash(&mut self) {
         if self.canonical.len() > PIECE {
             let comma = self.canonical.pop();
             self.hasher.update(&self.canonical);
@@ -63,6 +71,14 @@ impl ContentDigest {
         self.hasher.update(b"]}");
         hexadecimal(self.hasher)
     }
+}
+
+/// Writes an item in the canonical form, and a comma: that after the last item is taken away in
+/// the end.
+pub(crate) fn write_canonical(item: &Item<'_>, canonical: &mut Vec<u8>) {
+    // Writing into memory cannot fail.
+    let _ = serde_json::to_writer(&mut *canonical, &Sorted::of(item));
+    canonical.push(b',');
 }
 
 /// The digest of the bytes of a file: `sm3:` and 64 hexadecimal digits.

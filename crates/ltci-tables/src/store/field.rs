@@ -1,7 +1,6 @@
 //! Values on their way into a database and out of it, the same for both engines.
 
-use std::borrow::Cow;
-use std::fmt::Display;
+use std::fmt::{self, Display, Write as _};
 use std::str::FromStr;
 
 use ltci::text;
@@ -9,9 +8,11 @@ use ltci::text;
 use crate::error::Error;
 
 /// A value of a column.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Field<'a> {
-    Text(Cow<'a, str>),
+    Text(&'a str),
+    /// A date or a frequency: too short to be allocated a million times.
+    Short(Short),
     Number(i64),
     Flag(bool),
     Null,
@@ -19,11 +20,37 @@ pub(super) enum Field<'a> {
 
 impl<'a> Field<'a> {
     pub(super) fn text(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
+        Self::Text(text)
     }
 
     pub(super) fn shown(value: impl Display) -> Self {
-        Self::Text(Cow::Owned(value.to_string()))
+        let mut short = Short { bytes: [0; 30], length: 0 };
+        // Dates have 10 bytes, frequencies at most 12: nothing is cut off.
+        let _ = write!(short, "{value}");
+        Self::Short(short)
+    }
+}
+
+/// A short text, in place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Short {
+    bytes: [u8; 30],
+    length: usize,
+}
+
+impl Short {
+    pub(super) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|text| str::from_utf8(text).ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Write for Short {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let end = self.length + text.len();
+        let target = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+        target.copy_from_slice(text.as_bytes());
+        self.length = end;
+        Ok(())
     }
 }
 

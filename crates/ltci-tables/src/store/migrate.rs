@@ -55,12 +55,12 @@ fn applied<E: Engine>(engine: &mut E) -> Result<usize, Error> {
     Ok(applied)
 }
 
-/// Spells `code_shape(column)` as a condition of one engine.
-pub(super) fn spell_code_shape(sql: &str, condition: impl Fn(&str) -> String) -> String {
-    let mut pieces = sql.split("code_shape(");
+/// Spells a condition such as `code_shape(column)` as one engine has it.
+pub(super) fn spell(sql: &str, name: &str, condition: impl Fn(&str) -> String) -> String {
+    let mut pieces = sql.split(name);
     let mut spelled = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        match piece.split_once(')') {
+        match piece.strip_prefix('(').and_then(|piece| piece.split_once(')')) {
             Some((column, rest)) => {
                 spelled.push_str(&condition(column));
                 spelled.push_str(rest);
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn code_shapes_are_spelled() {
         let sql = "CHECK (length(a) > 1 AND code_shape(a)), CHECK (code_shape(b))";
-        let spelled = spell_code_shape(sql, |column| format!("{column} ~ 'x'"));
+        let spelled = spell(sql, "code_shape", |column| format!("{column} ~ 'x'"));
         assert_eq!(spelled, "CHECK (length(a) > 1 AND a ~ 'x'), CHECK (b ~ 'x')");
     }
 }

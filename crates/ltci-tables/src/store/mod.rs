@@ -35,6 +35,7 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::table::Row;
 
+pub(crate) use digest::write_canonical;
 pub use digest::{ContentDigest, file_digest};
 
 /// A database of directories and mappings.

@@ -41,8 +41,10 @@ impl Engine for Postgres {
         "INSERT INTO directory_item SELECT * FROM incoming_item ORDER BY source_row";
 
     fn dialect(sql: &str) -> String {
-        let spelled =
-            migrate::spell_code_shape(sql, |column| format!("{column} ~ '^[0-9A-Za-z_.-]+$'"));
+        let code = |column: &str| format!("{column} ~ '^[0-9A-Za-z_.-]+$'");
+        let date = |column: &str| format!("{column} BETWEEN '1900-01-01' AND '2199-12-31'");
+        let spelled = migrate::spell(sql, "code_shape", code);
+        let spelled = migrate::spell(&spelled, "date_shape", date).replace(" WITHOUT ROWID", "");
         spelled + &migrate::comments(sql)
     }
 
@@ -93,6 +95,7 @@ impl Engine for Postgres {
 fn write(writer: &mut csv::Writer<impl io::Write>, field: &Field<'_>) -> csv::Result<()> {
     match field {
         Field::Text(text) => writer.write_field(text.as_bytes()),
+        Field::Short(short) => writer.write_field(short.as_str().as_bytes()),
         Field::Number(number) => writer.write_field(number.to_string()),
         Field::Flag(flag) => writer.write_field(flag.to_string()),
         Field::Null => writer.write_field(""),
@@ -106,7 +109,8 @@ impl ToSql for Field<'_> {
         out: &mut BytesMut,
     ) -> Result<IsNull, Box<dyn StdError + Sync + Send>> {
         match self {
-            Self::Text(text) => text.as_ref().to_sql(ty, out),
+            Self::Text(text) => text.to_sql(ty, out),
+            Self::Short(short) => short.as_str().to_sql(ty, out),
             Self::Number(number) => number.to_sql(ty, out),
             Self::Flag(flag) => flag.to_sql(ty, out),
             Self::Null => Ok(IsNull::Yes),

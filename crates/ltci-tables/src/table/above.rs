@@ -125,7 +125,8 @@ pub(super) fn without_number(text: &str) -> (Option<Numbered>, &str) {
 pub(super) fn without_suffix(text: &str) -> &str {
     let endings = ["类服务项目", "类项目", "类"];
     let bare = endings.iter().find_map(|ending| text.strip_suffix(ending));
-    bare.filter(|bare| bare.chars().count() >= 2).unwrap_or(text)
+    // A short one may be a word of its own, such as 样例大类.
+    bare.filter(|bare| bare.chars().count() >= 4).unwrap_or(text)
 }
 
 /// The text without （27项） behind.

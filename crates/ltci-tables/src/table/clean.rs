@@ -74,16 +74,21 @@ pub(super) fn clean(text: &str, kind: Kind) -> Cleaned<'_> {
 }
 
 fn is_clean(text: &str, kind: Kind) -> bool {
-    // Bytes that begin no character which could be dirt: ASCII but control characters and
-    // blanks, and the Chinese characters. Everything else is looked at.
-    let plain = |byte: &u8| matches!(byte, b'!'..=b'~' | 0x80..=0xC1 | 0xE4..=0xE9);
-    if text.as_bytes().iter().all(plain) {
+    if is_plain(text) {
         return true;
     }
     let ends_well = |char: Option<char>| char.is_none_or(|char| !is_blank(char));
     ends_well(text.chars().next())
         && ends_well(text.chars().next_back())
         && !text.chars().any(|char| is_dirt(char, kind) || (kind == Kind::Line && is_blank(char)))
+}
+
+/// Whether no byte begins a character that could be dirt: ASCII but control characters and
+/// blanks, and Chinese characters. Anything else has to be looked at.
+pub(super) fn is_plain(text: &str) -> bool {
+    // A fold, not a search: the compiler makes it wide.
+    let plain = |byte: u8| matches!(byte, b'!'..=b'~' | 0x80..=0xC1 | 0xE4..=0xE9);
+    text.bytes().fold(true, |all, byte| all & plain(byte))
 }
 
 fn is_dirt(char: char, kind: Kind) -> bool {

@@ -5,7 +5,7 @@ use ltci::{Disclosable, Finding};
 use serde::Serialize;
 
 use super::cell::{Cell, Line};
-use super::clean::{Kind, clean};
+use super::clean::{Kind, clean, is_plain};
 use super::field::Field;
 use super::header::{Mapped, number};
 use super::value::Reading;
@@ -146,7 +146,7 @@ impl AtRow<'_> {
     }
 
     fn cleaned<'a>(&mut self, text: &'a str, column: &Mapped, kind: Kind) -> Option<Cow<'a, str>> {
-        if text.contains('\u{FFFD}') {
+        if !is_plain(text) && text.contains('\u{FFFD}') {
             return self.refuse(&rule::UNDECODABLE, column);
         }
         let cleaned = clean(text, kind);
@@ -165,7 +165,9 @@ impl AtRow<'_> {
 
 /// Texts that are no text: signs for nothing, truth values, errors of formulas.
 fn stands_for(text: &str, field: Field) -> Option<&'static Rule> {
-    if text.len() > 7 {
+    let may_begin = |char| matches!(char, '-' | '—' | '－' | '/' | '\\' | '无' | '空' | '暂' | '#');
+    let begins = |char: char| may_begin(char) || matches!(char, 'N' | 'n' | 'T' | 'F');
+    if text.len() > 7 || !text.starts_with(begins) {
         return None;
     }
     match text {

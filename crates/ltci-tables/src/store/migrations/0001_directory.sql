@@ -1,6 +1,6 @@
--- SQLite与PostgreSQL共用。行末的注释在PostgreSQL中成为COMMENT；code_shape在两种数据库中各有写法，见migrate.rs。
+-- SQLite与PostgreSQL共用。行末的注释在PostgreSQL中成为COMMENT；code_shape、date_shape和WITHOUT ROWID在两种数据库中各有写法，见migrate.rs。
 -- For SQLite and PostgreSQL alike. The comment at the end of a line becomes a COMMENT in PostgreSQL;
--- code_shape is spelled differently in the two, see migrate.rs.
+-- code_shape, date_shape and WITHOUT ROWID are spelled differently in the two, see sqlite.rs.
 
 CREATE TABLE directory_import ( -- 入库记录：每次入库一行，只增不改 / Log of imports, one row each, never changed
     import_number BIGINT NOT NULL PRIMARY KEY, -- 入库序号 / Number of the import
@@ -24,9 +24,9 @@ CREATE TABLE directory_edition ( -- 目录版本：每次修订一行 / Editions
     doc_no TEXT CHECK (length(doc_no) BETWEEN 1 AND 100), -- 文号 / Document number
     status TEXT NOT NULL CHECK (status IN ('official', 'local', 'sample')), -- 目录状态：国家、地方、样例 / Status
     publisher_admdvs TEXT CHECK (length(publisher_admdvs) = 6), -- 发布地区的医保区划 / Division of the publisher
-    issued DATE NOT NULL CHECK (issued BETWEEN '1900-01-01' AND '2199-12-31' AND date(issued) IS NOT DISTINCT FROM issued), -- 发布日期 / Day of issue
-    in_force_from DATE NOT NULL CHECK (in_force_from BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_from) IS NOT DISTINCT FROM in_force_from), -- 施行日期 / First day
-    in_force_to DATE CHECK (in_force_to BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_to) IS NOT DISTINCT FROM in_force_to), -- 停止施行日期（含当日） / Last day
+    issued DATE NOT NULL CHECK (date_shape(issued)), -- 发布日期 / Day of issue
+    in_force_from DATE NOT NULL CHECK (date_shape(in_force_from)), -- 施行日期 / First day
+    in_force_to DATE CHECK (date_shape(in_force_to)), -- 停止施行日期（含当日） / Last day
     adopts TEXT CHECK (length(adopts) BETWEEN 1 AND 40 AND code_shape(adopts)), -- 原样采用的国家目录 / National edition adopted as it is
     provenance TEXT NOT NULL CHECK (length(provenance) BETWEEN 1 AND 2000), -- 数据来源 / Where the data come from
     CHECK (in_force_from <= in_force_to),
@@ -52,14 +52,14 @@ CREATE TABLE directory_item ( -- 服务项目 / Service items
     qualification TEXT CHECK (qualification IN ('caregiver', 'nurse')), -- 人员资质 / Qualification
     price_fen BIGINT CHECK (price_fen BETWEEN 0 AND 9999999999999999 AND price_fen = CAST(price_fen AS BIGINT)), -- 单价（分） / Price in fen
     price_cap_fen BIGINT CHECK (price_cap_fen BETWEEN 0 AND 9999999999999999 AND price_cap_fen = CAST(price_cap_fen AS BIGINT)), -- 最高限价（分） / Price cap in fen
-    in_force_from DATE NOT NULL CHECK (in_force_from BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_from) IS NOT DISTINCT FROM in_force_from), -- 生效日期 / First day
-    in_force_to DATE CHECK (in_force_to BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_to) IS NOT DISTINCT FROM in_force_to), -- 失效日期（含当日） / Last day
+    in_force_from DATE NOT NULL CHECK (date_shape(in_force_from)), -- 生效日期 / First day
+    in_force_to DATE CHECK (date_shape(in_force_to)), -- 失效日期（含当日） / Last day
     replaced_by TEXT CHECK (length(replaced_by) BETWEEN 1 AND 30 AND code_shape(replaced_by)), -- 由哪个项目代替 / Code that takes its place
     PRIMARY KEY (import_number, source_row),
     CHECK (duration_min <= duration_max),
     CHECK (in_force_from <= in_force_to),
     UNIQUE (import_number, ltc_item_codg, in_force_from)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE directory_map ( -- 对照映射：每次修订一行 / Mappings, a row for each revision
     import_number BIGINT NOT NULL PRIMARY KEY REFERENCES directory_import (import_number), -- 入库序号 / Number of the import
@@ -71,7 +71,7 @@ CREATE TABLE directory_map ( -- 对照映射：每次修订一行 / Mappings, a 
     from_edition TEXT NOT NULL CHECK (length(from_edition) BETWEEN 1 AND 40 AND code_shape(from_edition)), -- 地方目录 / Local edition
     to_edition TEXT NOT NULL CHECK (length(to_edition) BETWEEN 1 AND 40 AND code_shape(to_edition)), -- 国家目录 / National edition
     decided_by_admdvs TEXT NOT NULL CHECK (length(decided_by_admdvs) = 6), -- 确定映射的地区 / Division that decided it
-    decided_on DATE NOT NULL CHECK (decided_on BETWEEN '1900-01-01' AND '2199-12-31' AND date(decided_on) IS NOT DISTINCT FROM decided_on), -- 确定日期 / Day of the decision
+    decided_on DATE NOT NULL CHECK (date_shape(decided_on)), -- 确定日期 / Day of the decision
     provenance TEXT NOT NULL CHECK (length(provenance) BETWEEN 1 AND 2000), -- 数据来源 / Where the data come from
     UNIQUE (map_id, revision)
 );
@@ -86,8 +86,8 @@ CREATE TABLE directory_map_entry ( -- 对照关系 / Lines of mappings
     relation TEXT NOT NULL CHECK (relation IN ('equivalent', 'narrower', 'broader', 'related', 'none')), -- 对应关系 / Relation
     ltc_item_codg TEXT CHECK (length(ltc_item_codg) BETWEEN 1 AND 30 AND code_shape(ltc_item_codg)), -- 国家项目编码；无对应时为空 / National item code, empty where there is none
     reason TEXT CHECK (length(reason) BETWEEN 1 AND 2000), -- 理由 / Reason
-    in_force_from DATE NOT NULL CHECK (in_force_from BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_from) IS NOT DISTINCT FROM in_force_from), -- 生效日期 / First day
-    in_force_to DATE CHECK (in_force_to BETWEEN '1900-01-01' AND '2199-12-31' AND date(in_force_to) IS NOT DISTINCT FROM in_force_to), -- 失效日期（含当日） / Last day
+    in_force_from DATE NOT NULL CHECK (date_shape(in_force_from)), -- 生效日期 / First day
+    in_force_to DATE CHECK (date_shape(in_force_to)), -- 失效日期（含当日） / Last day
     PRIMARY KEY (import_number, entry_number),
     CHECK (in_force_from <= in_force_to)
 );

@@ -82,17 +82,9 @@ fn day_of(year: u32, month: u32, day: u32) -> Option<Date> {
 /// The day of a serial number: day 61 is 1900-03-01; before it, spreadsheets count a day that
 /// never was.
 fn of_serial(serial: u32) -> Option<Date> {
-    // Days since 0000-03-01, counted in eras of 400 years; 1900-03-01 is day 693,960.
-    let days = serial.checked_sub(61)? + 693_960;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let march_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
-    let year = era * 400 + year_of_era + u32::from(month <= 2);
-    day_of(year, month, day)
+    let days = jiff::Span::new().try_days(serial.checked_sub(61)?).ok()?;
+    let day = jiff::civil::date(1900, 3, 1).checked_add(days).ok()?;
+    day_of(day.year().try_into().ok()?, day.month().try_into().ok()?, day.day().try_into().ok()?)
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use std::ops::ControlFlow;
 
-use ltci::Validator;
 use ltci::directory::{ChangeKind, Directory};
+use ltci::{Severity, Validator};
 use ltci_tables::Error;
 use ltci_tables::import::{FINDINGS_KEPT, ImportOptions, ImportReport, Sink, import_rows};
 use ltci_tables::store::{Outcome, Store};
 use ltci_tables::table::{CellFinding, Event, Row, Summary};
 
-use super::made::directory;
+use super::made::{code, day, directory};
 use super::{on_both, opened, source};
 
 const PLAIN: ImportOptions = ImportOptions { strict: false, dry_run: false };
@@ -160,4 +160,52 @@ fn a_reader_that_fails_leaves_nothing() {
         assert!(result.is_err());
         assert_eq!(store.editions().unwrap(), []);
     });
+}
+
+#[test]
+fn rows_that_contradict_each_other_are_refused_and_those_that_relied_on_them() {
+    // Row 2 and row 4 are both SI000001; row 5 ends in favour of a code that row 6 alone has,
+    // and row 6 ends in favour of nothing.
+    let mut given = directory("contradicting", 5, "1.00");
+    given.items[2].ltc_item_codg = given.items[0].ltc_item_codg;
+    let ended = Some(day("2026-06-30"));
+    given.items[3].in_force_to = ended;
+    given.items[3].replaced_by = Some(given.items[4].ltc_item_codg);
+    given.items[4].in_force_to = ended;
+    given.items[4].replaced_by = Some(code("SI-none"));
+    let mut expected = given.clone();
+    expected.items.truncate(2);
+    on_both(|url| {
+        let mut store = opened(url);
+        let report = import(&mut *store, &given, &[], PLAIN).unwrap();
+        assert_eq!(report.outcome, Some(Outcome::Imported { revision: 1 }));
+        assert_eq!((report.summary.accepted, report.summary.refused), (2, 3));
+        let errors =
+            report.findings.iter().filter(|found| found.finding.severity == Severity::Error);
+        let errors: Vec<_> = errors.map(|found| (found.row, found.finding.code)).collect();
+        assert_eq!(errors, [(4, "LTC-D-030"), (6, "LTC-D-033"), (5, "LTC-D-033")]);
+        assert_eq!(report.digest, Some(expected.digest()));
+        assert_eq!(store.directory(&expected.edition.id).unwrap(), Some(expected.clone()));
+    });
+}
+
+/// The import itself does not ask for the constraints; SQLite is asked afterwards.
+#[test]
+fn what_was_imported_fulfils_every_constraint_of_the_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ltci.db");
+    let directory = directory("checked", 300, "99999999999999.99");
+    import(&mut *opened(file.to_str().unwrap()), &directory, &[7], PLAIN).unwrap();
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    let checked = |connection: &rusqlite::Connection| -> String {
+        connection.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap()
+    };
+    assert_eq!(checked(&connection), "ok");
+    connection
+        .execute_batch(
+            "PRAGMA ignore_check_constraints = ON; UPDATE directory_item SET price_fen = -1;
+             PRAGMA ignore_check_constraints = OFF;",
+        )
+        .unwrap();
+    assert_ne!(checked(&connection), "ok", "the check itself can fail");
 }
