@@ -77,7 +77,7 @@ fn text(rule: &Rule, page: &Page) -> String {
             match example.cell {
                 Some((row, 0)) => text.push_str(&format!(" → 第{row}行 row {row}")),
                 Some((row, column)) => {
-                    text.push_str(&format!(" → 第{row}行第{column}列 row {row}, column {column}"))
+                    text.push_str(&format!(" → 第{row}行第{column}列 row {row}, column {column}"));
                 }
                 None => {}
             }

@@ -211,7 +211,9 @@ pub fn put_directory(
     let mut import = store.begin(&directory.edition, source)?;
     let mut next = 1_u32..;
     for items in directory.items.chunks(ROWS_AT_ONCE) {
-        items.iter().for_each(|item| digest.push(item));
+        for item in items {
+            digest.push(item);
+        }
         let rows = items.iter().zip(next.by_ref());
         let rows = rows.map(|(item, row)| Row { row, item: item.clone().into_owned() });
         import.push(&rows.collect::<Vec<_>>())?;

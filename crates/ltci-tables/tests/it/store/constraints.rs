@@ -108,9 +108,12 @@ fn the_lists_of_the_database_are_those_of_the_types() {
             let sql = sql.replace("(1, 7, 'SI-7_a.B'", &format!("(1, {row}, 'SI-{row}'"));
             run(url, &sql).unwrap();
         };
-        ChargeUnit::ALL.iter().for_each(|unit| accepts("unit", unit.as_str()));
-        let qualifications = CaregiverQualification::ALL.iter();
-        qualifications.for_each(|one| accepts("qualification", one.as_str()));
+        for unit in ChargeUnit::ALL {
+            accepts("unit", unit.as_str());
+        }
+        for qualification in CaregiverQualification::ALL {
+            accepts("qualification", qualification.as_str());
+        }
         for status in EditionStatus::ALL {
             let sql = format!("UPDATE directory_edition SET status = '{}'", status.as_str());
             run(url, &sql).unwrap();
