@@ -9,9 +9,10 @@
 
 mod error;
 pub mod export;
-pub(crate) mod guard;
+mod guard;
 pub mod import;
 pub mod store;
 pub mod table;
 
 pub use error::Error;
+pub use guard::guarded;

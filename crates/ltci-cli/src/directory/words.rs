@@ -1,7 +1,7 @@
 //! Fields, values and days of a directory as a person says them.
 
 use ltci::code::{CaregiverQualification, ChargeUnit};
-use ltci::directory::{Edition, Item};
+use ltci::directory::{Edition, Item, term};
 use ltci::{Date, Text, text};
 use serde_json::{Map, Value};
 
@@ -11,27 +11,27 @@ use crate::render::clean;
 /// The word for a field of an item or of a line of a mapping; its own name if it has none.
 pub fn field(name: &'static str) -> Text {
     match name {
-        "ltc_item_codg" => text!("项目编码", "item code"),
-        "item_class" => text!("项目大类", "class"),
-        "item_category" => text!("项目类别", "category"),
-        "item_name" => text!("项目名称", "item name"),
-        "item_content" => text!("服务内涵", "content"),
-        "item_points" => text!("服务要点", "points of attention"),
-        "unit" => text!("计价单位", "unit of charge"),
-        "duration_min" => text!("最短时长", "shortest duration"),
-        "duration_max" => text!("最长时长", "longest duration"),
-        "frequency" => text!("服务频次", "frequency"),
-        "qualification" => text!("人员资质", "qualification"),
-        "price" => text!("单价", "price"),
-        "price_cap" => text!("最高限价", "price cap"),
-        "in_force_from" => text!("生效日期", "in force from"),
-        "in_force_to" => text!("失效日期", "last day in force"),
-        "replaced_by" => text!("代替项目编码", "replaced by"),
+        "ltc_item_codg" => term::ITEM_CODE,
+        "item_class" => term::ITEM_CLASS,
+        "item_category" => term::ITEM_CATEGORY,
+        "item_name" => term::ITEM_NAME,
+        "item_content" => term::ITEM_CONTENT,
+        "item_points" => term::ITEM_POINTS,
+        "unit" => term::UNIT,
+        "duration_min" => term::DURATION_MIN,
+        "duration_max" => term::DURATION_MAX,
+        "frequency" => term::FREQUENCY,
+        "qualification" => term::QUALIFICATION,
+        "price" => term::PRICE,
+        "price_cap" => term::PRICE_CAP,
+        "in_force_from" => term::IN_FORCE_FROM,
+        "in_force_to" => term::IN_FORCE_TO,
+        "replaced_by" => term::REPLACED_BY,
         "duration" => text!("服务时长", "duration"),
         "is_valid" => text!("是否有效", "valid or not"),
-        "local_item_codg" => text!("地方项目编码", "local item code"),
-        "relation" => text!("对应关系", "relation"),
-        "reason" => text!("理由", "reason"),
+        "local_item_codg" => term::LOCAL_ITEM_CODE,
+        "relation" => term::RELATION,
+        "reason" => term::REASON,
         other => Text { zh: other, en: other },
     }
 }

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use ltci::directory::{Directory, Item, MapEntry};
-use ltci::{Date, Money, Text, text};
+use ltci::directory::{Directory, Item, MapEntry, term};
+use ltci::{Date, Money, Text};
 
 /// A field: its name on the wire, its heading, what it holds, and how to get it.
 pub(super) struct Field<Get> {
@@ -144,7 +144,7 @@ pub(super) const MAP: &[&MapField] =
 
 const CODE: ItemField = Field {
     name: "ltc_item_codg",
-    term: text!("项目编码", "item code"),
+    term: term::ITEM_CODE,
     kind: Kind::Text,
     required: true,
     width: 20,
@@ -152,7 +152,7 @@ const CODE: ItemField = Field {
 };
 const CLASS: ItemField = Field {
     name: "item_class",
-    term: text!("项目大类", "class"),
+    term: term::ITEM_CLASS,
     kind: Kind::Text,
     required: true,
     width: 14,
@@ -160,7 +160,7 @@ const CLASS: ItemField = Field {
 };
 const CATEGORY: ItemField = Field {
     name: "item_category",
-    term: text!("项目类别", "category"),
+    term: term::ITEM_CATEGORY,
     kind: Kind::Text,
     required: false,
     width: 14,
@@ -168,7 +168,7 @@ const CATEGORY: ItemField = Field {
 };
 const NAME: ItemField = Field {
     name: "item_name",
-    term: text!("项目名称", "item name"),
+    term: term::ITEM_NAME,
     kind: Kind::Text,
     required: true,
     width: 22,
@@ -176,7 +176,7 @@ const NAME: ItemField = Field {
 };
 const CONTENT: ItemField = Field {
     name: "item_content",
-    term: text!("服务内涵", "content"),
+    term: term::ITEM_CONTENT,
     kind: Kind::Text,
     required: false,
     width: 40,
@@ -184,7 +184,7 @@ const CONTENT: ItemField = Field {
 };
 const POINTS: ItemField = Field {
     name: "item_points",
-    term: text!("服务要点", "points of attention"),
+    term: term::ITEM_POINTS,
     kind: Kind::Text,
     required: false,
     width: 40,
@@ -192,7 +192,7 @@ const POINTS: ItemField = Field {
 };
 const UNIT: ItemField = Field {
     name: "unit",
-    term: text!("计价单位", "unit of charge"),
+    term: term::UNIT,
     kind: Kind::Term,
     required: false,
     width: 9,
@@ -202,7 +202,7 @@ const UNIT: ItemField = Field {
 };
 const DURATION_MIN: ItemField = Field {
     name: "duration_min",
-    term: text!("最短时长", "shortest duration"),
+    term: term::DURATION_MIN,
     kind: Kind::Minutes,
     required: false,
     width: 9,
@@ -210,7 +210,7 @@ const DURATION_MIN: ItemField = Field {
 };
 const DURATION_MAX: ItemField = Field {
     name: "duration_max",
-    term: text!("最长时长", "longest duration"),
+    term: term::DURATION_MAX,
     kind: Kind::Minutes,
     required: false,
     width: 9,
@@ -218,7 +218,7 @@ const DURATION_MAX: ItemField = Field {
 };
 const FREQUENCY: ItemField = Field {
     name: "frequency",
-    term: text!("服务频次", "frequency"),
+    term: term::FREQUENCY,
     kind: Kind::Text,
     required: false,
     width: 11,
@@ -226,7 +226,7 @@ const FREQUENCY: ItemField = Field {
 };
 const QUALIFICATION: ItemField = Field {
     name: "qualification",
-    term: text!("人员资质", "qualification of the caregiver"),
+    term: term::QUALIFICATION,
     kind: Kind::Term,
     required: false,
     width: 9,
@@ -239,7 +239,7 @@ const QUALIFICATION: ItemField = Field {
 };
 const PRICE: ItemField = Field {
     name: "price",
-    term: text!("单价", "price"),
+    term: term::PRICE,
     kind: Kind::Amount,
     required: false,
     width: 12,
@@ -247,7 +247,7 @@ const PRICE: ItemField = Field {
 };
 const PRICE_CAP: ItemField = Field {
     name: "price_cap",
-    term: text!("最高限价", "price cap"),
+    term: term::PRICE_CAP,
     kind: Kind::Amount,
     required: false,
     width: 12,
@@ -255,7 +255,7 @@ const PRICE_CAP: ItemField = Field {
 };
 const ITEM_FROM: ItemField = Field {
     name: "in_force_from",
-    term: text!("生效日期", "in force from"),
+    term: term::IN_FORCE_FROM,
     kind: Kind::Day,
     required: true,
     width: 12,
@@ -263,7 +263,7 @@ const ITEM_FROM: ItemField = Field {
 };
 const ITEM_TO: ItemField = Field {
     name: "in_force_to",
-    term: text!("失效日期", "last day in force"),
+    term: term::IN_FORCE_TO,
     kind: Kind::Day,
     required: false,
     width: 12,
@@ -271,7 +271,7 @@ const ITEM_TO: ItemField = Field {
 };
 const REPLACED_BY: ItemField = Field {
     name: "replaced_by",
-    term: text!("代替项目编码", "code of the item in its place"),
+    term: term::REPLACED_BY,
     kind: Kind::Text,
     required: false,
     width: 20,
@@ -280,7 +280,7 @@ const REPLACED_BY: ItemField = Field {
 
 const LOCAL_CODE: MapField = Field {
     name: "local_item_codg",
-    term: text!("地方项目编码", "local item code"),
+    term: term::LOCAL_ITEM_CODE,
     kind: Kind::Text,
     required: true,
     width: 20,
@@ -288,7 +288,7 @@ const LOCAL_CODE: MapField = Field {
 };
 const RELATION: MapField = Field {
     name: "relation",
-    term: text!("对应关系", "relation"),
+    term: term::RELATION,
     kind: Kind::Term,
     required: true,
     width: 16,
@@ -296,7 +296,7 @@ const RELATION: MapField = Field {
 };
 const NATIONAL_CODE: MapField = Field {
     name: "ltc_item_codg",
-    term: text!("国家项目编码", "national item code"),
+    term: term::NATIONAL_ITEM_CODE,
     kind: Kind::Text,
     required: false,
     width: 20,
@@ -304,7 +304,7 @@ const NATIONAL_CODE: MapField = Field {
 };
 const REASON: MapField = Field {
     name: "reason",
-    term: text!("理由", "reason"),
+    term: term::REASON,
     kind: Kind::Text,
     required: false,
     width: 50,
@@ -312,7 +312,7 @@ const REASON: MapField = Field {
 };
 const MAP_FROM: MapField = Field {
     name: "in_force_from",
-    term: text!("生效日期", "in force from"),
+    term: term::IN_FORCE_FROM,
     kind: Kind::Day,
     required: true,
     width: 12,
@@ -320,7 +320,7 @@ const MAP_FROM: MapField = Field {
 };
 const MAP_TO: MapField = Field {
     name: "in_force_to",
-    term: text!("失效日期", "last day in force"),
+    term: term::IN_FORCE_TO,
     kind: Kind::Day,
     required: false,
     width: 12,

@@ -1,5 +1,6 @@
 //! The fields that a column may hold, and the words that headers use for them.
 
+use ltci::directory::term;
 use ltci::{Text, text};
 
 /// A field of an item, of a line of a mapping, or one that is known and not needed.
@@ -36,28 +37,28 @@ pub(super) enum Field {
 impl Field {
     /// Every field that is read, with its name on the wire and for people.
     const ALL: &[(Self, &'static str, Text)] = &[
-        (Self::Code, "ltc_item_codg", text!("项目编码", "item code")),
-        (Self::Class, "item_class", text!("项目大类", "item class")),
-        (Self::Category, "item_category", text!("项目类别", "item category")),
-        (Self::Name, "item_name", text!("项目名称", "item name")),
-        (Self::Content, "item_content", text!("服务内涵", "item content")),
-        (Self::Points, "item_points", text!("服务要点", "service points")),
-        (Self::Unit, "unit", text!("计价单位", "unit of charge")),
+        (Self::Code, "ltc_item_codg", term::ITEM_CODE),
+        (Self::Class, "item_class", term::ITEM_CLASS),
+        (Self::Category, "item_category", term::ITEM_CATEGORY),
+        (Self::Name, "item_name", term::ITEM_NAME),
+        (Self::Content, "item_content", term::ITEM_CONTENT),
+        (Self::Points, "item_points", term::ITEM_POINTS),
+        (Self::Unit, "unit", term::UNIT),
         (Self::Duration, "duration", text!("服务时长", "duration")),
-        (Self::DurationMin, "duration_min", text!("最短时长", "shortest duration")),
-        (Self::DurationMax, "duration_max", text!("最长时长", "longest duration")),
-        (Self::Frequency, "frequency", text!("服务频次", "frequency")),
-        (Self::Qualification, "qualification", text!("人员资质", "qualification")),
-        (Self::Price, "price", text!("单价", "price")),
-        (Self::PriceCap, "price_cap", text!("最高限价", "price cap")),
-        (Self::From, "in_force_from", text!("生效日期", "first day")),
-        (Self::To, "in_force_to", text!("失效日期", "last day")),
-        (Self::ReplacedBy, "replaced_by", text!("代替项目", "replacing item")),
+        (Self::DurationMin, "duration_min", term::DURATION_MIN),
+        (Self::DurationMax, "duration_max", term::DURATION_MAX),
+        (Self::Frequency, "frequency", term::FREQUENCY),
+        (Self::Qualification, "qualification", term::QUALIFICATION),
+        (Self::Price, "price", term::PRICE),
+        (Self::PriceCap, "price_cap", term::PRICE_CAP),
+        (Self::From, "in_force_from", term::IN_FORCE_FROM),
+        (Self::To, "in_force_to", term::IN_FORCE_TO),
+        (Self::ReplacedBy, "replaced_by", term::REPLACED_BY),
         (Self::Valid, "is_valid", text!("是否有效", "valid or not")),
-        (Self::LocalCode, "local_item_codg", text!("地方项目编码", "local item code")),
-        (Self::Relation, "relation", text!("对应关系", "relation")),
-        (Self::NationalCode, "ltc_item_codg", text!("国家项目编码", "national item code")),
-        (Self::Reason, "reason", text!("理由", "reason")),
+        (Self::LocalCode, "local_item_codg", term::LOCAL_ITEM_CODE),
+        (Self::Relation, "relation", term::RELATION),
+        (Self::NationalCode, "ltc_item_codg", term::NATIONAL_ITEM_CODE),
+        (Self::Reason, "reason", term::REASON),
         (Self::NotNeeded, "", text!("其他", "other")),
     ];
 

@@ -29,6 +29,7 @@ mod sample;
 mod search;
 mod spell;
 mod suggest;
+pub mod term;
 
 pub use class::{ItemCategory, ItemClass};
 pub use compare::{Change, ChangeKind, Comparison, FieldChange, compare};

@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command, value_parser};
 use ltci::code::ItemCode;
 use ltci::directory::{Candidate, Directory, Suggestion, suggest};
 use ltci::{Date, text};
-use ltci_tables::Error;
+use ltci_tables::{Error, guarded};
 use serde_json::json;
 
 use crate::args::{self, option, subcommand};
@@ -141,7 +141,7 @@ impl Sheet<'_> {
             &from,
             "",
         ];
-        writer.write_record(record.map(no_formula)).map_err(failed)
+        writer.write_record(record.map(guarded)).map_err(failed)
     }
 
     /// Where the file is, and what is to be done with it.
@@ -204,13 +204,6 @@ fn percent(thousandths: usize) -> String {
 fn first_day(directory: &Directory<'_>, code: &ItemCode) -> Option<Date> {
     let rows = directory.items.iter().filter(|item| item.ltc_item_codg == *code);
     rows.map(|item| item.in_force_from).min()
-}
-
-/// A spreadsheet program takes what begins so for a formula.
-fn no_formula(text: &str) -> String {
-    let is_formula =
-        text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
 fn failed(error: csv::Error) -> Error {
