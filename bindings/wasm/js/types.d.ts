@@ -317,7 +317,7 @@ export interface Item {
   replaced_by?: ItemCode;
 }
 
-/** 目录内项目编码：1至30位，字母、数字、“_”“.”“-”。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`. */
+/** 目录内项目编码：1至30位，字母、数字、“_”“.”“-”，不是公民身份号码。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`, not the number of a resident. */
 export type ItemCode = string;
 
 /** 计价单位。Unit of charge. */

@@ -92,7 +92,7 @@ EditionStatus = Literal["official", "local", "sample"]
 # 说明文字，可以分行。A text of one or more lines.
 Passage = str
 
-# 目录内项目编码：1至30位，字母、数字、“_”“.”“-”。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`.
+# 目录内项目编码：1至30位，字母、数字、“_”“.”“-”，不是公民身份号码。Item code inside a directory: 1 to 30 letters, digits, `_`, `.` or `-`, not the number of a resident.
 ItemCode = str
 
 # 计价单位。Unit of charge.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::code::{AdministrativeDivision, EditionId, EditionStatus};
-use ltci::directory::Edition;
+use ltci::directory::{Edition, sample_edition};
 use ltci::value::{Label, Passage};
 use ltci::{Date, Severity, Text, text};
 use ltci_tables::import::{ImportOptions, ImportReport, import};
@@ -20,7 +20,7 @@ use super::{notice, values};
 use crate::args::{self, flag, option, positional, subcommand};
 use crate::language::Tongue;
 use crate::progress::Progress;
-use crate::render::{clean, width};
+use crate::render::width;
 use crate::session::{Exit, Session, Stop, print_json};
 use crate::validate::unreadable;
 pub use view::{FindingsView, counts, recognised};
@@ -126,6 +126,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(edition) => edition.clone(),
         None => described(session, matches)?,
     };
+    let sample = &sample_edition().edition;
+    if edition.id == sample.id && edition != *sample {
+        return Err(built_in(session));
+    }
     let report = fill(session, matches, table, &edition)?;
     let notices = notice::notices([&edition]);
     let outcome = exit(&report);
@@ -243,15 +247,16 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<Edition<'static>
     })
 }
 
-/// Where the data come from: as told, or else the name of the file.
+/// Where the data come from, as told. What is said otherwise does not name the file: the same
+/// content from another file is the same directory, and the log of imports knows the files.
 pub fn origin(session: &Session, matches: &ArgMatches) -> Result<Passage<'static>, Stop> {
     if let Some(told) = matches.get_one::<Passage<'static>>("provenance") {
         return Ok(told.clone());
     }
-    let name = path(matches).file_name().unwrap_or_default().to_string_lossy();
     let unusable =
         text!("请用 --provenance 写明数据来源", "tell with --provenance where the data come from");
-    Passage::new(clean(&name)).ok_or_else(|| Stop::Told(session.tongue.say(unusable).to_owned()))
+    Passage::new("由表格导入，来源文件见入库记录。")
+        .ok_or_else(|| Stop::Told(session.tongue.say(unusable).to_owned()))
 }
 
 /// That the facts of an edition or a mapping are missing.
@@ -262,6 +267,15 @@ pub fn undescribed(session: &Session, names: &[String]) -> Stop {
     );
     let names = names.join(session.tongue.say(text!("、", ", ")));
     Stop::Told(session.tongue.fill(template, &[("names", &names)]))
+}
+
+/// That the identifier is that of the sample, which would stand in front of it.
+fn built_in(session: &Session) -> Stop {
+    let told = text!(
+        "这个标识是随附的样例目录的，请换一个 --id",
+        "this is the id of the built-in sample: choose another --id"
+    );
+    Stop::Told(session.tongue.say(told).to_owned())
 }
 
 /// That the file tells what the command line tells too.

@@ -55,7 +55,7 @@ pub fn to_try(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>,
 
 /// Whether a file that is no database yet is meant.
 fn is_missing(url: &str) -> bool {
-    !url.starts_with("postgres") && !Path::new(url).is_file()
+    !url.contains("://") && !Path::new(url).is_file()
 }
 
 /// The database that the command line names.

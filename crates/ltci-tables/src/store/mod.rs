@@ -30,6 +30,7 @@ mod sqlite;
 
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, Edition, Item, MapHeader};
+use ltci::text;
 use serde::Serialize;
 
 use crate::error::Error;
@@ -189,10 +190,31 @@ pub enum Outcome {
 /// - the file or the server cannot be reached;
 /// - the database was written by a newer version of this library.
 pub fn open(url: &str) -> Result<Box<dyn Store>, Error> {
-    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-        return Ok(Box::new(database::Database::new(postgres::Postgres::connect(url)?)?));
+    let Some((scheme, _)) = url.split_once(":/") else {
+        // A list of settings such as `host=… password=…` is no file, and may hold a password.
+        let is_file = !url.contains("password=");
+        return if is_file { sqlite(url) } else { Err(unsupported()) };
+    };
+    match scheme.to_ascii_lowercase().as_str() {
+        "postgres" | "postgresql" => {
+            Ok(Box::new(database::Database::new(postgres::Postgres::connect(url)?)?))
+        }
+        // A drive of Windows.
+        drive if drive.len() == 1 => sqlite(url),
+        _ => Err(unsupported()),
     }
-    Ok(Box::new(database::Database::new(sqlite::Sqlite::open(url)?)?))
+}
+
+fn sqlite(path: &str) -> Result<Box<dyn Store>, Error> {
+    Ok(Box::new(database::Database::new(sqlite::Sqlite::open(path)?)?))
+}
+
+/// Without the address, which may hold a password.
+fn unsupported() -> Error {
+    Error::told(text!(
+        "数据库须是SQLite文件，或写作 postgres://用户@主机/库名",
+        "a database is a SQLite file, or written postgres://user@host/name"
+    ))
 }
 
 /// Rows that are handed over at once.

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use encoding_rs::GB18030;
 use ltci::text;
 use unicode_normalization::UnicodeNormalization;
 
@@ -10,6 +11,9 @@ use super::cell::is_blank;
 use super::field::{Field, OF_A_DIRECTORY, OF_A_MAP, PERSONAL};
 use super::value::Scale;
 use crate::Error;
+
+/// What a file of column names may have in its first line.
+const HEADINGS: &[(&str, &str)] = &[("header", "field"), ("表头", "字段"), ("列名", "字段")];
 
 /// Words for columns, beyond the built-in ones.
 ///
@@ -32,7 +36,9 @@ impl ColumnNames {
     /// - the file cannot be read;
     /// - it has another form, or names a field that does not exist.
     pub fn from_file(path: &Path) -> Result<Self, Error> {
-        let text = std::fs::read_to_string(path)?;
+        let bytes = std::fs::read(path)?;
+        let text = String::from_utf8(bytes)
+            .unwrap_or_else(|error| GB18030.decode(error.as_bytes()).0.into_owned());
         let text = text.trim_start_matches('\u{FEFF}');
         if text.trim_start().starts_with('{') {
             let pairs: serde_json::Map<String, serde_json::Value> =
@@ -44,9 +50,9 @@ impl ColumnNames {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
         let pairs: Vec<(String, String)> =
             reader.deserialize().collect::<Result<_, _>>().map_err(|_| malformed())?;
-        let is_heading = |header: &str, field: &str| header == "header" && field == "field";
-        let pairs = pairs.iter().map(|(header, field)| (header.as_str(), field.trim()));
-        Self::from_pairs(pairs.filter(|(header, field)| !is_heading(header, field)))
+        let pairs = pairs.iter().map(|(header, field)| (header.trim(), field.trim()));
+        let is_heading = |pair: &(&str, &str)| HEADINGS.contains(pair);
+        Self::from_pairs(pairs.filter(|pair| !is_heading(pair)))
     }
 
     /// Takes pairs of header and field.

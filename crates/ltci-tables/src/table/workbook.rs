@@ -1,11 +1,11 @@
 //! XLSX and XLS.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{BufReader, Read, Seek};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader, Xls, Xlsx};
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Range, Reader, Xls, Xlsx};
 use ltci::{Date, text};
 
 use super::cell::{Cells, Line, SheetCell, Value};
@@ -92,6 +92,18 @@ impl Sheet {
         self.rows.entry(row.saturating_add(1)).or_default().push(cell);
     }
 
+    /// A formula without a value, as programs write that do not compute: an error, not a blank.
+    fn put_uncomputed(&mut self, formulas: &Range<String>, valued: &HashSet<(u32, u32)>) {
+        let (top, left) = formulas.start().unwrap_or_default();
+        for (row, column, formula) in formulas.used_cells() {
+            let row = u32::try_from(row).unwrap_or(u32::MAX).saturating_add(top);
+            let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(left);
+            if !formula.is_empty() && !valued.contains(&(row, column)) {
+                self.put((row, column), Some(Value::Error));
+            }
+        }
+    }
+
     /// Puts the value of every merged region into the rows below its first.
     fn fill(&mut self, regions: &[Dimensions]) {
         for cells in self.rows.values_mut() {
@@ -126,11 +138,18 @@ fn of_xlsx<R: Read + Seek>(mut book: Xlsx<R>) -> Result<Vec<Sheet>, Error> {
     let mut sheets = Vec::new();
     for name in book.sheet_names() {
         let mut sheet = Sheet::new(&name);
+        let mut valued = HashSet::new();
         // A chart sheet has no cells.
         if let Ok(mut reader) = book.worksheet_cells_reader(&name) {
             while let Some(cell) = reader.next_cell().map_err(|_| unreadable())? {
+                if !matches!(cell.get_value(), DataRef::Empty) {
+                    valued.insert(cell.get_position());
+                }
                 sheet.put(cell.get_position(), of_ref(cell.get_value()));
             }
+        }
+        if let Ok(formulas) = book.worksheet_formula(&name) {
+            sheet.put_uncomputed(&formulas, &valued);
         }
         let regions = book.worksheet_merge_cells(&name).and_then(Result::ok).unwrap_or_default();
         sheet.fill(&regions);

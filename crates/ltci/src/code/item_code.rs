@@ -1,5 +1,6 @@
 //! 目录内项目编码.
 
+use super::ResidentId;
 use super::declare::code;
 use super::shape::{Class, Run};
 use crate::source::{Basis, SPECIFICATION};
@@ -20,14 +21,15 @@ code! {
         name: "item_code",
         finding: "LTC-I-047",
         term: ("目录内项目编码", "item code inside a directory"),
-        form: ("1至30位，字母、数字、“_”“.”“-”", "1 to 30 letters, digits, `_`, `.` or `-`"),
+        form: ("1至30位，字母、数字、“_”“.”“-”，不是公民身份号码", "1 to 30 letters, digits, `_`, `.` or `-`, not the number of a resident"),
         help: ("去掉空格和其他符号，不超过30位。", "Drop blanks and other signs; at most 30 characters."),
         shape: [Run::up_to(30, Class::NumberCharacter)],
-        check: |_| true,
+        check: |code| std::str::from_utf8(code).is_ok_and(|code| code.parse::<ResidentId>().is_err()),
         personal: false,
         sources: [SPECIFICATION.cite("8.3", Basis::Stated)],
         good: ["SAMPLE00000000001", "SI001"],
         bad: [
+            ("11010519491231002X", "公民身份号码", "the number of a resident"),
             ("", "空", "empty"),
             ("洗发-1", "含汉字", "Chinese characters"),
             ("SI 001", "含空格", "with a blank"),

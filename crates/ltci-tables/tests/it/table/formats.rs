@@ -1,5 +1,7 @@
 //! The same rows out of every format, and what formats have of their own.
 
+use std::io::{Cursor, Read, Write};
+
 use encoding_rs::GB18030;
 use ltci::directory::{Item, sample_edition};
 use ltci::{Layout, Validator};
@@ -120,4 +122,41 @@ fn a_sheet_is_chosen_by_name_or_by_its_header() {
     assert_eq!(read(&path, &edition, &named).told(), [("LTC-T-001", 1, 0), ("LTC-T-014", 1, 0)]);
     let missing = Options { sheet: Some("没有".to_owned()), ..Options::default() };
     assert!(ltci_tables::table::Table::open(&path, &missing).is_err());
+}
+
+#[test]
+fn a_formula_without_a_value_is_not_a_blank() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, text) in
+        (0..).zip(["项目编码", "项目大类", "项目名称", "服务频次", "单价", "计价单位"])
+    {
+        sheet.write_string(0, column, text).expect("a cell");
+    }
+    for (column, text) in (0..).zip(["SI001", "基本生活照料", "样例项目甲", "1次/日"])
+    {
+        sheet.write_string(1, column, text).expect("a cell");
+    }
+    sheet.write_string(1, 5, "次").expect("a cell");
+    sheet.write_formula(1, 4, "=10+5").expect("a formula");
+    let bytes = book.save_to_buffer().expect("a workbook");
+    // Programs that do not compute write no value at all.
+    let (_folder, path) = file("a.xlsx", &without_values(&bytes));
+    let found = read(&path, &local().edition, &Options::default());
+    assert_eq!(found.refused, [2]);
+    assert_eq!(found.told().last(), Some(&("LTC-T-025", 2, 5)), "{:?}", found.told());
+}
+
+/// The workbook with the values of its formulas taken away.
+fn without_values(workbook: &[u8]) -> Vec<u8> {
+    let mut from = zip::ZipArchive::new(Cursor::new(workbook)).expect("a workbook");
+    let mut into = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for place in 0..from.len() {
+        let mut part = from.by_index(place).expect("a part");
+        let mut text = String::new();
+        part.read_to_string(&mut text).expect("text");
+        into.start_file(part.name(), zip::write::SimpleFileOptions::default()).expect("a part");
+        into.write_all(text.replace("</f><v>0</v>", "</f>").as_bytes()).expect("a part");
+    }
+    into.finish().expect("a workbook").into_inner()
 }

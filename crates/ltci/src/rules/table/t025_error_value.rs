@@ -12,12 +12,12 @@ pub static RULE: Rule = Rule {
         "error value in a cell"
     ),
     message: text!(
-        "“{field}”是公式的错误值（如#N/A、#REF!）。",
-        "{field} is the error value of a formula, such as #N/A or #REF!."
+        "“{field}”是公式的错误值（如#N/A、#REF!），或者公式没有算出值。",
+        "{field} is the error value of a formula, such as #N/A or #REF!, or a formula without a value."
     ),
     help: text!(
-        "改正公式，或填写实际的值。",
-        "Correct the formula or write the value."
+        "改正公式，或填写实际的值；没有算出值的，用电子表格软件打开后另存。",
+        "Correct the formula or write the value; open and save a file that was not computed in a spreadsheet program."
     ),
     sources: &[SPECIFICATION.cite("10.4", Basis::Stated)],
     examples: Examples::Tables {
