@@ -1,7 +1,7 @@
 //! 表结构: the tables, brought up to date in steps. Each step is one file that both engines run.
 //!
-//! Written by hand because `refinery` and `rusqlite_migration` are made for older versions of
-//! `rusqlite`, and because neither turns the comments of a file into those of PostgreSQL.
+//! Written by hand: `rusqlite_migration` asks for another version of `rusqlite` and knows one
+//! engine, and no runner at hand turns the comments of a file into those of PostgreSQL.
 
 use ltci::text;
 
