@@ -1,10 +1,10 @@
-//! The thread that reads, and what it hands over.
+//! The threads that read and that hash, and what is handed over.
 
 use std::mem;
 use std::ops::ControlFlow;
 use std::panic::resume_unwind;
-use std::sync::mpsc::{SyncSender, sync_channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{self, ScopedJoinHandle};
 
 use ltci::directory::Edition;
 
@@ -25,8 +25,6 @@ const WAITING: usize = 8;
 pub(super) struct Batch {
     pub(super) rows: Vec<Row>,
     pub(super) findings: Vec<CellFinding>,
-    /// The rows in the canonical form, to be hashed by the other thread: both have enough to do.
-    pub(super) canonical: Vec<u8>,
     /// Rows seen and refused since the beginning.
     pub(super) seen: u64,
     pub(super) refused: u64,
@@ -40,41 +38,57 @@ pub(super) struct Read {
     pub(super) digest: Option<ContentDigest>,
 }
 
-/// Reads in another thread, and hands the batches over in this one.
+/// Reads in another thread, hashes in a third, and hands the batches over in this one: the
+/// digest costs as much as a third of the reading.
 pub(super) fn read(
     edition: &Edition<'_>,
     read: impl FnOnce(&mut Sink<'_>) -> Result<Summary, Error> + Send,
     take: &mut dyn FnMut(Batch) -> Result<(), Error>,
 ) -> Result<Read, Error> {
-    let mut reader = Reader { batch: Batch::default(), facts: Facts::default() };
-    let mut digest = ContentDigest::new(edition);
-    let mut take = |batch: Batch| {
-        digest.append(&batch.canonical);
-        take(batch)
-    };
+    let digest = ContentDigest::new(edition);
     thread::scope(|scope| {
-        let (sender, receiver) = sync_channel(WAITING);
-        let thread = scope.spawn(move || {
-            let summary = read(&mut |event| reader.take(event, &sender))?;
-            // Nobody listens any more if the database failed, and then this is told.
-            let _ = sender.send(mem::take(&mut reader.batch));
-            Ok((summary, reader.facts))
+        let (batches, to_store) = sync_channel(WAITING);
+        let (pieces, to_hash) = sync_channel(WAITING);
+        let hashing = scope.spawn(move || hash(digest, &to_hash));
+        let reading = scope.spawn(move || {
+            let mut reader = Reader::new(batches, pieces);
+            let summary = read(&mut |event| reader.take(event))?;
+            Ok((summary, reader.end()))
         });
-        let taken = receiver.iter().try_for_each(&mut take);
-        drop(receiver);
-        let read: Result<_, Error> = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
-        taken.and(read)
+        let taken = to_store.iter().try_for_each(take);
+        drop(to_store);
+        let read: Result<_, Error> = joined(reading);
+        let digest = joined(hashing);
+        let (summary, facts) = taken.and(read)?;
+        Ok(Read { summary, facts, digest: Some(digest) })
     })
-    .map(|(summary, facts)| Read { summary, facts, digest: Some(digest) })
+}
+
+fn hash(mut digest: ContentDigest, pieces: &Receiver<Vec<u8>>) -> ContentDigest {
+    pieces.iter().for_each(|canonical| digest.append(&canonical));
+    digest
+}
+
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panic| resume_unwind(panic))
 }
 
 struct Reader {
     batch: Batch,
     facts: Facts,
+    /// The rows of the batch in the canonical form.
+    canonical: Vec<u8>,
+    batches: SyncSender<Batch>,
+    pieces: SyncSender<Vec<u8>>,
 }
 
 impl Reader {
-    fn take(&mut self, event: Event, sender: &SyncSender<Batch>) -> ControlFlow<()> {
+    fn new(batches: SyncSender<Batch>, pieces: SyncSender<Vec<u8>>) -> Self {
+        let (batch, facts) = (Batch::default(), Facts::default());
+        Self { batch, facts, canonical: Vec::new(), batches, pieces }
+    }
+
+    fn take(&mut self, event: Event) -> ControlFlow<()> {
         match event {
             Event::Finding(finding) => self.batch.findings.push(finding),
             Event::Refused(_) => {
@@ -83,7 +97,7 @@ impl Reader {
             }
             Event::Accepted(row) => {
                 self.batch.seen += 1;
-                write_canonical(&row.item, &mut self.batch.canonical);
+                write_canonical(&row.item, &mut self.canonical);
                 self.facts.push(&row);
                 self.batch.rows.push(row);
             }
@@ -91,17 +105,27 @@ impl Reader {
         if self.batch.rows.len() + self.batch.findings.len() < BATCH {
             return ControlFlow::Continue(());
         }
-        match sender.send(self.next_batch()) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(_) => ControlFlow::Break(()),
-        }
+        self.hand_over()
+    }
+
+    /// Breaks if nobody listens any more: the database failed, and that is told.
+    fn hand_over(&mut self) -> ControlFlow<()> {
+        let next = Vec::with_capacity(self.canonical.len());
+        let canonical = mem::replace(&mut self.canonical, next);
+        let batch = self.next_batch();
+        let handed = self.pieces.send(canonical).is_ok() && self.batches.send(batch).is_ok();
+        if handed { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     fn next_batch(&mut self) -> Batch {
         let (seen, refused) = (self.batch.seen, self.batch.refused);
         let rows = Vec::with_capacity(BATCH);
-        let canonical = Vec::with_capacity(self.batch.canonical.len());
-        let next = Batch { rows, findings: Vec::new(), canonical, seen, refused };
-        mem::replace(&mut self.batch, next)
+        mem::replace(&mut self.batch, Batch { rows, findings: Vec::new(), seen, refused })
+    }
+
+    /// Hands over what is left.
+    fn end(mut self) -> Facts {
+        let _ = self.hand_over();
+        self.facts
     }
 }
