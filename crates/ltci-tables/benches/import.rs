@@ -78,7 +78,7 @@ fn ours(file: &Path, database: &Path) {
     let base: Directory<'_> = serde_json::from_slice(base).unwrap();
     let (edition, validator) = (&base.edition, Validator::new());
     let mut store = open(database.to_str().unwrap()).unwrap();
-    let source = Source::of("items.csv", b"");
+    let source = Source::file(file).unwrap();
     let table = Table::open(file, &Options::default()).unwrap();
     let options = ImportOptions::default();
     let report =

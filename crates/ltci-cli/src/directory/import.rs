@@ -2,7 +2,6 @@
 
 mod view;
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -11,7 +10,7 @@ use ltci::directory::{Edition, sample_edition};
 use ltci::value::{Label, Passage};
 use ltci::{Date, Severity, Text, text};
 use ltci_tables::import::{ImportOptions, ImportReport, import};
-use ltci_tables::store::{Outcome, Source, file_digest};
+use ltci_tables::store::{Outcome, Source};
 use ltci_tables::table::{CellFinding, ColumnNames, Options, Table};
 use serde_json::json;
 
@@ -182,10 +181,7 @@ pub fn unopened(session: &Session, path: &Path, error: &ltci_tables::Error) -> S
 
 /// Name and digest of the file.
 pub fn source(session: &Session, path: &Path) -> Result<Source, Stop> {
-    let digest = File::open(path).and_then(|mut file| file_digest(&mut file));
-    let digest = digest.map_err(|error| unopened(session, path, &error.into()))?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Source { name, digest })
+    Source::file(path).map_err(|error| unopened(session, path, &error))
 }
 
 /// Reads the table into the database, a bar meanwhile.

@@ -96,7 +96,7 @@ pub fn import_rows(
         progress(batch.seen);
         batch.findings.into_iter().for_each(|finding| told.add(finding));
         let spoilt = told.refused || (options.strict && batch.refused > 0);
-        if spoilt { Ok(()) } else { target.push(batch.rows) }
+        if spoilt { Ok(batch.rows) } else { target.push(batch.rows) }
     };
     let mut read = reading::read(edition, read, &mut take)?;
     settle::judge(edition, validator, &mut read, &mut target, &mut told)?;
@@ -131,12 +131,13 @@ enum Target<'s> {
 }
 
 impl Target<'_> {
-    fn push(&mut self, rows: Vec<Row>) -> Result<(), Error> {
+    /// Takes rows, and gives back what is not kept.
+    fn push(&mut self, rows: Vec<Row>) -> Result<Vec<Row>, Error> {
         match self {
-            Self::Store(import) => import.push(&rows),
+            Self::Store(import) => import.push(&rows).map(|()| rows),
             Self::Memory(kept) => {
                 kept.extend(rows);
-                Ok(())
+                Ok(Vec::new())
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::mem;
 use std::ops::ControlFlow;
 use std::panic::resume_unwind;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::{self, ScopedJoinHandle};
 
 use ltci::directory::Edition;
@@ -38,25 +38,36 @@ pub(super) struct Read {
     pub(super) digest: Option<ContentDigest>,
 }
 
-/// Reads in another thread, hashes in a third, and hands the batches over in this one: the
-/// digest costs as much as a third of the reading.
+/// Reads in another thread, hashes in a third, and hands the batches over in this one: the digest
+/// costs as much as a third of the reading. What takes a batch gives its rows back, if it does
+/// not keep them: memory that is given back where it was taken costs little.
 pub(super) fn read(
     edition: &Edition<'_>,
     read: impl FnOnce(&mut Sink<'_>) -> Result<Summary, Error> + Send,
-    take: &mut dyn FnMut(Batch) -> Result<(), Error>,
+    take: &mut dyn FnMut(Batch) -> Result<Vec<Row>, Error>,
 ) -> Result<Read, Error> {
-    let digest = ContentDigest::new(edition);
+    let mut digest = ContentDigest::new(edition);
     thread::scope(|scope| {
-        let (batches, to_store) = sync_channel(WAITING);
-        let (pieces, to_hash) = sync_channel(WAITING);
-        let hashing = scope.spawn(move || hash(digest, &to_hash));
+        let (to_store, batches) = sync_channel(WAITING);
+        let (to_hash, pieces) = sync_channel::<Vec<u8>>(WAITING);
+        let (rows_back, used_rows) = channel();
+        let (piece_back, used_pieces) = channel();
         let reading = scope.spawn(move || {
-            let mut reader = Reader::new(batches, pieces);
+            let (batch, facts, canonical) = (Batch::default(), Facts::default(), Vec::new());
+            let mut reader =
+                Reader { batch, facts, canonical, to_store, to_hash, used_rows, used_pieces };
             let summary = read(&mut |event| reader.take(event))?;
             Ok((summary, reader.end()))
         });
-        let taken = to_store.iter().try_for_each(take);
-        drop(to_store);
+        let hashing = scope.spawn(move || {
+            for piece in pieces {
+                digest.append(&piece);
+                give_back(piece, &piece_back);
+            }
+            digest
+        });
+        let taken = batches.iter().try_for_each(|batch| Ok(give_back(take(batch)?, &rows_back)));
+        drop(batches);
         let read: Result<_, Error> = joined(reading);
         let digest = joined(hashing);
         let (summary, facts) = taken.and(read)?;
@@ -64,9 +75,9 @@ pub(super) fn read(
     })
 }
 
-fn hash(mut digest: ContentDigest, pieces: &Receiver<Vec<u8>>) -> ContentDigest {
-    pieces.iter().for_each(|canonical| digest.append(&canonical));
-    digest
+/// When everything was read, nobody wants it any more.
+fn give_back<T>(used: Vec<T>, back: &Sender<Vec<T>>) {
+    let _ = back.send(used);
 }
 
 fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
@@ -78,16 +89,13 @@ struct Reader {
     facts: Facts,
     /// The rows of the batch in the canonical form.
     canonical: Vec<u8>,
-    batches: SyncSender<Batch>,
-    pieces: SyncSender<Vec<u8>>,
+    to_store: SyncSender<Batch>,
+    to_hash: SyncSender<Vec<u8>>,
+    used_rows: Receiver<Vec<Row>>,
+    used_pieces: Receiver<Vec<u8>>,
 }
 
 impl Reader {
-    fn new(batches: SyncSender<Batch>, pieces: SyncSender<Vec<u8>>) -> Self {
-        let (batch, facts) = (Batch::default(), Facts::default());
-        Self { batch, facts, canonical: Vec::new(), batches, pieces }
-    }
-
     fn take(&mut self, event: Event) -> ControlFlow<()> {
         match event {
             Event::Finding(finding) => self.batch.findings.push(finding),
@@ -110,16 +118,15 @@ impl Reader {
 
     /// Breaks if nobody listens any more: the database failed, and that is told.
     fn hand_over(&mut self) -> ControlFlow<()> {
-        let next = Vec::with_capacity(self.canonical.len());
-        let canonical = mem::replace(&mut self.canonical, next);
+        let canonical = mem::replace(&mut self.canonical, emptied(&self.used_pieces));
         let batch = self.next_batch();
-        let handed = self.pieces.send(canonical).is_ok() && self.batches.send(batch).is_ok();
+        let handed = self.to_hash.send(canonical).is_ok() && self.to_store.send(batch).is_ok();
         if handed { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     }
 
     fn next_batch(&mut self) -> Batch {
         let (seen, refused) = (self.batch.seen, self.batch.refused);
-        let rows = Vec::with_capacity(BATCH);
+        let rows = emptied(&self.used_rows);
         mem::replace(&mut self.batch, Batch { rows, findings: Vec::new(), seen, refused })
     }
 
@@ -128,4 +135,11 @@ impl Reader {
         let _ = self.hand_over();
         self.facts
     }
+}
+
+/// A list that was used before, if one came back.
+fn emptied<T>(used: &Receiver<Vec<T>>) -> Vec<T> {
+    let mut list = used.try_recv().unwrap_or_default();
+    list.clear();
+    list
 }

@@ -90,8 +90,10 @@ impl<E: Engine> Database<E> {
             return Ok(unchanged);
         }
         let (number, revision) = (latest.next_import, latest.revision + 1);
+        let digest_of_source = source.digest()?;
         let engine = &mut self.engine;
-        let import = record::of_import(number, ["directory_map", id], revision, source);
+        let import =
+            record::of_import(number, ["directory_map", id], revision, source, &digest_of_source);
         engine.insert("directory_import", &record::IMPORT, [import].into_iter())?;
         let retire = "UPDATE directory_map SET is_current = FALSE WHERE map_id = $1";
         engine.execute(retire, &[id.into()])?;
@@ -135,11 +137,11 @@ impl<E: Engine> Store for Database<E> {
         Ok(directories.collect())
     }
 
-    fn begin(
-        &mut self,
+    fn begin<'i>(
+        &'i mut self,
         edition: &Edition<'_>,
-        source: &Source,
-    ) -> Result<Box<dyn Import + '_>, Error> {
+        source: &'i Source,
+    ) -> Result<Box<dyn Import + 'i>, Error> {
         Ok(Box::new(EditionImport::begin(&mut self.engine, edition, source)?))
     }
 

@@ -1,7 +1,7 @@
 //! The digest of a directory, taken item by item.
 
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read};
+use std::mem;
 
 use ltci::code::{CaregiverQualification, ChargeUnit, ItemCode};
 use ltci::directory::{Directory, Edition, Frequency, Item};
@@ -25,7 +25,9 @@ use sm3::{Digest, Sm3};
 #[derive(Clone, Debug)]
 pub struct ContentDigest {
     hasher: Sm3,
+    /// Items that wait to be hashed.
     canonical: Vec<u8>,
+    is_empty: bool,
 }
 
 /// Bytes that are hashed at once.
@@ -36,74 +38,55 @@ impl ContentDigest {
     pub fn new(edition: &Edition<'_>) -> Self {
         let empty = Directory::new(edition.clone(), Vec::new());
         let value = serde_json::to_value(empty).unwrap_or_default();
-        let mut canonical = ltci::canonical(&value).into_bytes();
+        let mut canonical = ltci::canonical(&value);
         canonical.truncate(canonical.len().saturating_sub(b"]}".len()));
-        Self { hasher: Sm3::new(), canonical }
+        Self { hasher: Sm3::new_with_prefix(canonical), canonical: Vec::new(), is_empty: true }
     }
 
     /// Adds the next item.
     pub fn push(&mut self, item: &Item<'_>) {
         write_canonical(item, &mut self.canonical);
-        self.hash();
+        if self.canonical.len() > PIECE {
+            self.flush();
+        }
     }
 
     /// Adds items that [`write_canonical`] wrote, perhaps in another thread.
     pub(crate) fn append(&mut self, canonical: &[u8]) {
-        self.canonical.extend_from_slice(canonical);
-        self.hash();
+        self.flush();
+        self.hash(canonical);
     }
 
-    fn hash(&mut self) {
-        if self.canonical.len() > PIECE {
-            let comma = self.canonical.pop();
-            self.hasher.update(&self.canonical);
-            self.canonical.clear();
-            self.canonical.extend(comma);
-        }
+    fn flush(&mut self) {
+        let canonical = mem::take(&mut self.canonical);
+        self.hash(&canonical);
+        self.canonical = canonical;
+        self.canonical.clear();
+    }
+
+    /// There is no comma before the first item.
+    fn hash(&mut self, canonical: &[u8]) {
+        let comma = usize::from(self.is_empty);
+        self.is_empty &= canonical.is_empty();
+        self.hasher.update(canonical.get(comma..).unwrap_or_default());
     }
 
     /// `sm3:` and 64 hexadecimal digits.
     pub fn finish(mut self) -> String {
-        if self.canonical.last() == Some(&b',') {
-            self.canonical.pop();
-        }
-        self.hasher.update(&self.canonical);
+        self.flush();
         self.hasher.update(b"]}");
         hexadecimal(self.hasher)
     }
 }
 
-/// Writes an item in the canonical form, and a comma: that after the last item is taken away in
-/// the end.
+/// Writes a comma and an item in the canonical form.
 pub(crate) fn write_canonical(item: &Item<'_>, canonical: &mut Vec<u8>) {
-    // Writing into memory cannot fail.
-    let _ = serde_json::to_writer(&mut *canonical, &Sorted::of(item));
     canonical.push(b',');
+    // Writing into memory cannot fail.
+    let _ = serde_json::to_writer(canonical, &Sorted::of(item));
 }
 
-/// The digest of the bytes of a file: `sm3:` and 64 hexadecimal digits.
-///
-/// # Errors
-/// The reader fails.
-pub fn file_digest(reader: &mut dyn Read) -> std::io::Result<String> {
-    let mut hasher = Sm3::new();
-    let mut reader = BufReader::with_capacity(PIECE, reader);
-    loop {
-        let piece = reader.fill_buf()?;
-        if piece.is_empty() {
-            return Ok(hexadecimal(hasher));
-        }
-        hasher.update(piece);
-        let length = piece.len();
-        reader.consume(length);
-    }
-}
-
-pub(super) fn of_bytes(bytes: &[u8]) -> String {
-    hexadecimal(Sm3::new_with_prefix(bytes))
-}
-
-fn hexadecimal(hasher: Sm3) -> String {
+pub(super) fn hexadecimal(hasher: Sm3) -> String {
     hasher.finalize().iter().fold("sm3:".to_owned(), |mut text, byte| {
         // Writing into a String cannot fail.
         let _ = write!(text, "{byte:02x}");

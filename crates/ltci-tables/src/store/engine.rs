@@ -35,11 +35,11 @@ pub(super) trait Engine {
         visit: &mut VisitRow<'_>,
     ) -> Result<(), Error>;
 
-    /// Adds records to a table, the fast way.
+    /// Adds records to a table, the fast way, and says how many were added.
     fn insert<'f, const N: usize>(
         &mut self,
         table: &str,
         columns: &[&str; N],
         records: impl Iterator<Item = [Field<'f>; N]>,
-    ) -> Result<(), Error>;
+    ) -> Result<u64, Error>;
 }

@@ -5,7 +5,6 @@ use ltci::text;
 
 use super::database::{self, Latest, items, narrow};
 use super::engine::Engine;
-use super::field::Reader;
 use super::record;
 use super::{Import, Outcome, Source, VisitItem};
 use crate::error::Error;
@@ -20,9 +19,12 @@ const REMOVED_AT_ONCE: usize = 5_000;
 pub(super) struct EditionImport<'e, E: Engine> {
     engine: &'e mut E,
     edition: String,
+    source: &'e Source,
     latest: Latest,
     /// How many rows there should be.
-    rows: i64,
+    rows: u64,
+    /// How many there are.
+    stored: u64,
     ended: bool,
 }
 
@@ -30,21 +32,23 @@ impl<'e, E: Engine> EditionImport<'e, E> {
     pub(super) fn begin(
         engine: &'e mut E,
         edition: &Edition<'_>,
-        source: &Source,
+        source: &'e Source,
     ) -> Result<Self, Error> {
         let id = edition.id.as_str();
         // From here on, whatever goes wrong, the transaction is rolled back when this is dropped.
         let mut import = Self {
             engine,
             edition: id.to_owned(),
+            source,
             latest: Latest::default(),
             rows: 0,
+            stored: 0,
             ended: false,
         };
         import.engine.batch(E::BEGIN)?;
         import.latest = database::latest(import.engine, "directory_edition", "edition_id", id)?;
         let (number, revision) = (import.latest.next_import, import.latest.revision + 1);
-        let log = record::of_import(number, ["directory", id], revision, source);
+        let log = record::of_import(number, ["directory", id], revision, source, NO_DIGEST);
         import.engine.insert("directory_import", &record::IMPORT, [log].into_iter())?;
         let row = record::of_edition(number, revision, NO_DIGEST, edition);
         import.engine.insert("directory_edition", &record::EDITION, [row].into_iter())?;
@@ -54,8 +58,14 @@ impl<'e, E: Engine> EditionImport<'e, E> {
     /// Makes the rows the current revision.
     fn settle(&mut self, digest: &str) -> Result<Outcome, Error> {
         let number = self.latest.next_import;
-        self.engine.batch(E::SETTLE)?;
+        let rows = i64::try_from(self.rows).unwrap_or(i64::MAX);
         self.ensure_complete()?;
+        self.engine.batch(E::SETTLE)?;
+        let source = self.source.digest()?;
+        self.engine.execute(
+            "UPDATE directory_import SET source_digest = $1 WHERE import_number = $2",
+            &[source.as_str().into(), number.into()],
+        )?;
         self.engine.execute(
             "UPDATE directory_edition SET is_current = FALSE WHERE edition_id = $1 AND is_current",
             &[self.edition.as_str().into()],
@@ -63,7 +73,7 @@ impl<'e, E: Engine> EditionImport<'e, E> {
         self.engine.execute(
             "UPDATE directory_edition SET is_current = TRUE, content_digest = $1, item_count = $2
                 WHERE import_number = $3",
-            &[digest.into(), self.rows.into(), number.into()],
+            &[digest.into(), rows.into(), number.into()],
         )?;
         self.engine.batch("COMMIT")?;
         self.ended = true;
@@ -71,14 +81,8 @@ impl<'e, E: Engine> EditionImport<'e, E> {
     }
 
     /// Nothing may be lost silently, whatever clashed with whatever.
-    fn ensure_complete(&mut self) -> Result<(), Error> {
-        let mut count = 0;
-        let sql = "SELECT count(*) FROM directory_item WHERE import_number = $1";
-        self.engine.query(sql, &[self.latest.next_import.into()], &mut |columns| {
-            count = Reader::new(columns).number()?;
-            Ok(())
-        })?;
-        if count == self.rows {
+    fn ensure_complete(&self) -> Result<(), Error> {
+        if self.stored == self.rows {
             return Ok(());
         }
         Err(Error::told(text!(
@@ -92,8 +96,8 @@ impl<E: Engine> Import for EditionImport<'_, E> {
     fn push(&mut self, rows: &[Row]) -> Result<(), Error> {
         let number = self.latest.next_import;
         let records = rows.iter().map(|row| record::of_item(number, row));
-        self.engine.insert(E::INCOMING, &record::ITEM, records)?;
-        self.rows += i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        self.stored += self.engine.insert(E::INCOMING, &record::ITEM, records)?;
+        self.rows += rows.len() as u64;
         Ok(())
     }
 
@@ -102,8 +106,8 @@ impl<E: Engine> Import for EditionImport<'_, E> {
             let list = rows.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
             let condition = format!("import_number = $1 AND source_row IN ({list})");
             let sql = format!("DELETE FROM {} WHERE {condition}", E::INCOMING);
-            self.engine.execute(&sql, &[self.latest.next_import.into()])?;
-            self.rows -= i64::try_from(rows.len()).unwrap_or(i64::MAX);
+            self.stored -= self.engine.execute(&sql, &[self.latest.next_import.into()])?;
+            self.rows -= rows.len() as u64;
         }
         Ok(())
     }

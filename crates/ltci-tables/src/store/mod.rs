@@ -26,6 +26,7 @@ mod import;
 mod migrate;
 mod postgres;
 mod record;
+mod source;
 mod sqlite;
 
 use ltci::code::{EditionId, ItemCode};
@@ -36,8 +37,9 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::table::Row;
 
+pub use digest::ContentDigest;
 pub(crate) use digest::write_canonical;
-pub use digest::{ContentDigest, file_digest};
+pub use source::Source;
 
 /// A database of directories and mappings.
 pub trait Store {
@@ -73,11 +75,11 @@ pub trait Store {
     ///
     /// # Errors
     /// The database cannot be written, or an import that was under way took too long.
-    fn begin(
-        &mut self,
+    fn begin<'i>(
+        &'i mut self,
         edition: &Edition<'_>,
-        source: &Source,
-    ) -> Result<Box<dyn Import + '_>, Error>;
+        source: &'i Source,
+    ) -> Result<Box<dyn Import + 'i>, Error>;
 
     /// The current revision of every mapping.
     ///
@@ -149,22 +151,6 @@ pub struct StoredEdition {
     pub current: bool,
     /// The name of the file it came from.
     pub source: String,
-}
-
-/// Where an import comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// The name of the file, without its folder.
-    pub name: String,
-    /// The digest of its bytes: `sm3:` and 64 hexadecimal digits.
-    pub digest: String,
-}
-
-impl Source {
-    /// A source of these bytes.
-    pub fn of(name: &str, bytes: &[u8]) -> Self {
-        Self { name: name.to_owned(), digest: digest::of_bytes(bytes) }
-    }
 }
 
 /// How an import ended.

@@ -76,7 +76,7 @@ impl Engine for Postgres {
         table: &str,
         columns: &[&str; N],
         records: impl Iterator<Item = [Field<'f>; N]>,
-    ) -> Result<(), Error> {
+    ) -> Result<u64, Error> {
         let copy = format!("COPY {table} ({}) FROM STDIN (FORMAT csv)", columns.join(", "));
         let mut writer = csv::Writer::from_writer(self.client.copy_in(&copy)?);
         for record in records {
@@ -86,8 +86,7 @@ impl Engine for Postgres {
             writer.write_record(None::<&[u8]>).map_err(io::Error::from)?;
         }
         let copy = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
-        copy.finish()?;
-        Ok(())
+        Ok(copy.finish()?)
     }
 }
 

@@ -96,6 +96,7 @@ pub(super) fn of_import<'f>(
     document: [&'f str; 2],
     revision: i64,
     source: &'f Source,
+    source_digest: &'f str,
 ) -> [Field<'f>; 6] {
     let [document_type, document_id] = document;
     [
@@ -103,8 +104,8 @@ pub(super) fn of_import<'f>(
         document_type.into(),
         document_id.into(),
         revision.into(),
-        source.name.as_str().into(),
-        source.digest.as_str().into(),
+        source.name().into(),
+        source_digest.into(),
     ]
 }
 

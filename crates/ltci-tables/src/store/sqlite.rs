@@ -79,15 +79,16 @@ impl Engine for Sqlite {
         table: &str,
         columns: &[&str; N],
         records: impl Iterator<Item = [Field<'f>; N]>,
-    ) -> Result<(), Error> {
+    ) -> Result<u64, Error> {
         let mut statement = self.connection.prepare_cached(&insert_into(table, columns))?;
         let mut bound: Option<[Field<'f>; N]> = None;
+        let mut added = 0;
         for record in records {
             bind(&mut statement, &record, bound.as_ref())?;
-            statement.raw_execute()?;
+            added += statement.raw_execute()? as u64;
             bound = Some(record);
         }
-        Ok(())
+        Ok(added)
     }
 }
 

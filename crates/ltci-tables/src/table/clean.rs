@@ -25,6 +25,13 @@ pub(super) struct Cleaned<'a> {
     pub repairs: Repairs,
 }
 
+impl<'a> Cleaned<'a> {
+    /// A text that has none.
+    pub fn plain(text: &'a str) -> Self {
+        Self { text: Cow::Borrowed(text), repairs: Repairs::default() }
+    }
+}
+
 /// Which repairs were made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Repairs(u8);
@@ -58,7 +65,7 @@ impl Repairs {
 /// Takes the dirt away. A clean text is given back as it is.
 pub(super) fn clean(text: &str, kind: Kind) -> Cleaned<'_> {
     if is_clean(text, kind) {
-        return Cleaned { text: Cow::Borrowed(text), repairs: Repairs::default() };
+        return Cleaned::plain(text);
     }
     let mut repairs = Repairs::default();
     let visible = visible(text, kind, &mut repairs);
@@ -74,9 +81,6 @@ pub(super) fn clean(text: &str, kind: Kind) -> Cleaned<'_> {
 }
 
 fn is_clean(text: &str, kind: Kind) -> bool {
-    if is_plain(text) {
-        return true;
-    }
     let ends_well = |char: Option<char>| char.is_none_or(|char| !is_blank(char));
     ends_well(text.chars().next())
         && ends_well(text.chars().next_back())

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use csv::{ByteRecord, StringRecord};
 use ltci::rules::Rule;
 use ltci::rules::table as rule;
+use memchr::memchr2;
 
 use super::cell::{Cells, Line};
 use super::encoding::{self, Detected};
@@ -172,7 +173,7 @@ impl LineFeeds {
 
     /// Turns carriage returns into line feeds, and both together into one. Gives the new length.
     fn unify(&mut self, buffer: &mut [u8]) -> usize {
-        if !self.after_return && !buffer.iter().any(|byte| matches!(byte, b'\r' | b'"')) {
+        if !self.after_return && memchr2(b'\r', b'"', buffer).is_none() {
             if self.quotes % 2 == 0 {
                 self.feeds += count_feeds(buffer);
             }

@@ -7,6 +7,7 @@ use std::path::Path;
 use encoding_rs::{
     CoderResult, Decoder, DecoderResult, Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE,
 };
+use simdutf8::compat::from_utf8;
 
 const CHUNK: usize = 1 << 16;
 
@@ -26,10 +27,33 @@ pub(super) fn detect(path: &Path) -> io::Result<Detected> {
     if let Some((encoding, mark)) = Encoding::for_bom(head.get(..length).unwrap_or_default()) {
         return Ok(Detected { encoding, mark: u64::try_from(mark).unwrap_or_default() });
     }
+    if is_utf8(path)? {
+        return Ok(Detected { encoding: UTF_8, mark: 0 });
+    }
     let in_utf8 = faults(path, UTF_8, u64::MAX)?;
-    let in_gb18030 = if in_utf8 == 0 { 0 } else { faults(path, GB18030, in_utf8)? };
+    let in_gb18030 = faults(path, GB18030, in_utf8)?;
     let encoding = if in_utf8 <= in_gb18030 { UTF_8 } else { GB18030 };
     Ok(Detected { encoding, mark: 0 })
+}
+
+/// Whether the whole file is UTF-8, the fast way.
+fn is_utf8(path: &Path) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    let mut raw = vec![0; CHUNK];
+    // Bytes of a character that goes on in the next chunk.
+    let mut begun = 0;
+    loop {
+        let length = begun + fill(&mut file, raw.get_mut(begun..).unwrap_or_default())?;
+        begun = match from_utf8(raw.get(..length).unwrap_or_default()) {
+            Ok(_) => 0,
+            Err(error) if error.error_len().is_none() => length - error.valid_up_to(),
+            Err(_) => return Ok(false),
+        };
+        if length < CHUNK {
+            return Ok(begun == 0);
+        }
+        raw.copy_within(length - begun.., 0);
+    }
 }
 
 /// Opens the file as UTF-8, from behind the mark. A UTF-8 file comes as it is; what is not UTF-8
@@ -124,5 +148,24 @@ impl Read for Decoded {
             }
         }
         Ok(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_across_chunks_are_utf8() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        for before in CHUNK - 4..=CHUNK + 1 {
+            for (behind, expected) in
+                [("护理".as_bytes(), true), (b"\xE6\x8A", false), (b"\xE6\x8A,", false)]
+            {
+                std::fs::write(&path, [&vec![b'a'; before], behind].concat()).unwrap();
+                assert_eq!(is_utf8(&path).unwrap(), expected, "{before} {behind:?}");
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ use ltci::{Disclosable, Finding};
 use serde::Serialize;
 
 use super::cell::{Cell, Line};
-use super::clean::{Kind, clean, is_plain};
+use super::clean::{Cleaned, Kind, clean, is_plain};
 use super::field::Field;
 use super::header::{Mapped, number};
 use super::value::Reading;
@@ -146,10 +146,11 @@ impl AtRow<'_> {
     }
 
     fn cleaned<'a>(&mut self, text: &'a str, column: &Mapped, kind: Kind) -> Option<Cow<'a, str>> {
-        if !is_plain(text) && text.contains('\u{FFFD}') {
+        let plain = is_plain(text);
+        if !plain && text.contains('\u{FFFD}') {
             return self.refuse(&rule::UNDECODABLE, column);
         }
-        let cleaned = clean(text, kind);
+        let cleaned = if plain { Cleaned::plain(text) } else { clean(text, kind) };
         if cleaned.text.is_empty() {
             return None;
         }

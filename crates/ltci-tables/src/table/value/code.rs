@@ -21,13 +21,13 @@ pub(in super::super) fn code(text: &str, national: bool) -> Reading<ItemCode> {
         return Reading::Refused(&rule::CODE_LOOK_ALIKE);
     }
     let mut code = without_blanks(text);
-    if national {
-        code.retain(|char| char != '-');
+    if national && code.contains('-') {
+        code = code.replace('-', "").into();
     }
     let separated = code.len() < text.len();
     let lower = national && code.bytes().any(|byte| byte.is_ascii_lowercase());
     if lower {
-        code.make_ascii_uppercase();
+        code.to_mut().make_ascii_uppercase();
     }
     match parsed(&code) {
         Reading::Plain(code) if separated => Reading::Repaired(code, &rule::CODE_SEPARATORS),
@@ -61,11 +61,9 @@ fn is_digits(text: &str) -> bool {
 
 /// Scientific notation, as `1.23457E+16`.
 fn is_damaged(text: &str) -> bool {
-    let Some((mantissa, exponent)) = text.split_once(['E', 'e']) else { return false };
-    let digits_and_point = |byte: u8| byte.is_ascii_digit() || byte == b'.';
-    !mantissa.is_empty()
-        && mantissa.bytes().all(digits_and_point)
-        && exponent.strip_prefix('+').is_some_and(is_digits)
+    let exponent = text.trim_start_matches(|char: char| char.is_ascii_digit() || char == '.');
+    exponent.len() < text.len()
+        && exponent.strip_prefix("E+").or(exponent.strip_prefix("e+")).is_some_and(is_digits)
 }
 
 /// A letter O or I between two digits.

@@ -22,7 +22,7 @@ pub(in super::super) fn date(text: &str) -> Reading<Date> {
 /// Whether a last day says that there is none.
 pub(in super::super) fn is_open_end(text: &str) -> bool {
     let text = without_blanks(text);
-    matches!(text.as_str(), "长期" | "长期有效" | "永久" | "永久有效" | "至今" | "无期限" | "不限")
+    matches!(&*text, "长期" | "长期有效" | "永久" | "永久有效" | "至今" | "无期限" | "不限")
         || ["9999-12-31", "9999/12/31", "9999年12月31日", "99991231", "2999-12-31"]
             .iter()
             .any(|end| text.starts_with(end))

@@ -32,7 +32,7 @@ pub(in super::super) fn qualification(text: &str) -> Reading<CaregiverQualificat
     if let Some(known) = CaregiverQualification::ALL.iter().find(is_it) {
         return Reading::Plain(*known);
     }
-    let meant = match without_blanks(text).as_str() {
+    let meant = match &*without_blanks(text) {
         "养老护理员" | "医疗护理员" | "长期照护师" | "照护师" | "照护员" | "护理人员" | "护工" => {
             Some(CaregiverQualification::Caregiver)
         }
@@ -49,7 +49,7 @@ pub(in super::super) fn relation(text: &str) -> Reading<MapRelation> {
     let word = without_blanks(text);
     let known =
         |relation: &&MapRelation| relation.meaning().zh == word || relation.as_str() == word;
-    let meant = MapRelation::ALL.iter().find(known).copied().or(match word.as_str() {
+    let meant = MapRelation::ALL.iter().find(known).copied().or(match &*word {
         "等同" | "相同" | "一致" | "等价" | "=" => Some(MapRelation::Equivalent),
         "窄于" | "小于" | "包含于" | "<" => Some(MapRelation::Narrower),
         "宽于" | "大于" | "包含" | ">" => Some(MapRelation::Broader),

@@ -15,7 +15,11 @@ pub(super) use frequency::frequency;
 pub(super) use list::{qualification, relation, unit};
 pub(super) use price::price;
 
+use std::borrow::Cow;
+
 use ltci::rules::Rule;
+
+use super::clean::is_plain;
 
 /// A value read from a text.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +40,10 @@ impl<T> Reading<T> {
 }
 
 /// The text without any blanks.
-fn without_blanks(text: &str) -> String {
+fn without_blanks(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     text.chars().filter(|char| !char.is_whitespace()).collect()
 }
 

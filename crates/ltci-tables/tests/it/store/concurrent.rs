@@ -15,7 +15,8 @@ fn the_second_import_waits_for_the_first() {
     let (first, second) = (directory("waits", 20, "1.00"), directory("waits", 30, "2.00"));
     on_both(|url| {
         let mut store = opened(url);
-        let import = store.begin(&first.edition, &source("first.csv")).unwrap();
+        let from_first = source("first.csv");
+        let import = store.begin(&first.edition, &from_first).unwrap();
         thread::scope(|scope| {
             let (sender, receiver) = channel();
             scope.spawn({

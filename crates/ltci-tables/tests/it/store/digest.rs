@@ -1,7 +1,7 @@
 //! The digest taken item by item is that of the whole.
 
 use ltci::directory::{Directory, sample_edition};
-use ltci_tables::store::{ContentDigest, file_digest};
+use ltci_tables::store::{ContentDigest, Source};
 
 use super::made::directory;
 
@@ -29,5 +29,12 @@ fn the_streamed_digest_is_that_of_the_directory() {
 #[test]
 fn the_digest_of_a_file_is_that_of_the_standard() {
     let expected = "sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
-    assert_eq!(file_digest(&mut &b"abc"[..]).unwrap(), expected);
+    assert_eq!(Source::of("a.csv", b"abc").digest().unwrap(), expected);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.csv");
+    std::fs::write(&path, "abc").unwrap();
+    let source = Source::file(&path).unwrap();
+    assert_eq!(source.digest().unwrap(), expected);
+    assert_eq!(source.digest().unwrap(), expected, "asked again");
+    assert_eq!(source.name(), "a.csv");
 }

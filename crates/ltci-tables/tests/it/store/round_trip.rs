@@ -122,7 +122,8 @@ fn an_import_that_is_dropped_did_not_happen() {
         let mut store = opened(url);
         put_directory(&mut *store, &old, &source("a.csv")).unwrap();
         let item = item("SI000009", "样例");
-        let mut import = store.begin(&old.edition, &source("b.csv")).unwrap();
+        let from = source("b.csv");
+        let mut import = store.begin(&old.edition, &from).unwrap();
         import.push(&[ltci_tables::table::Row { row: 1, item }]).unwrap();
         drop(import);
         assert_eq!(store.directory(&old.edition.id).unwrap(), Some(old.clone()));
