@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::{Arg, ArgAction, ArgMatches};
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, sample_edition};
-use ltci::{Text, Validator, text};
+use ltci::{Date, Text, Validator, text};
 use ltci_tables::Error;
 use ltci_tables::store::{self, Store, StoredEdition};
 
@@ -146,11 +146,30 @@ impl<'s> Shelf<'s> {
         Ok(editions)
     }
 
-    /// Every current edition with only its rows of a code.
-    pub fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Stop> {
+    /// Every edition, in the revision that was known on a day, with only its rows of a code.
+    pub fn rows_of(
+        &mut self,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Stop> {
         let mut editions: Vec<_> = self.at_hand().map(|one| only(code, one.clone())).collect();
-        let stored = self.stored(|store| store.rows_of(code))?.unwrap_or_default();
+        let stored = self.stored(|store| store.rows_of(code, known_at))?.unwrap_or_default();
         editions.extend(stored.into_iter().filter(|one| !self.is_at_hand(&one.edition.id)));
+        Ok(editions)
+    }
+
+    /// The same of the one edition that a word of the command line names.
+    pub fn rows_in(
+        &mut self,
+        word: &str,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Stop> {
+        let mut editions = self.rows_of(code, known_at)?;
+        editions.retain(|one| one.edition.id.as_str() == word);
+        if editions.is_empty() {
+            editions.push(only(code, self.edition(word)?));
+        }
         Ok(editions)
     }
 
@@ -233,7 +252,7 @@ fn no_database(session: &Session, url: &str) -> Stop {
 }
 
 /// The directory with only the rows of a code.
-pub fn only(code: &ItemCode, mut directory: Directory<'static>) -> Directory<'static> {
+fn only(code: &ItemCode, mut directory: Directory<'static>) -> Directory<'static> {
     directory.items.retain(|item| item.ltc_item_codg == *code);
     directory
 }

@@ -23,6 +23,7 @@ mod digest;
 mod engine;
 mod field;
 mod import;
+mod known;
 mod migrate;
 mod postgres;
 mod record;
@@ -30,7 +31,7 @@ mod sqlite;
 
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, Edition, Item, MapHeader};
-use ltci::text;
+use ltci::{Date, text};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -61,13 +62,24 @@ pub trait Store {
     /// - the error of the visitor.
     fn each_item(&mut self, id: &EditionId, visit: &mut VisitItem<'_>) -> Result<u64, Error>;
 
-    /// Every current edition, each with only the rows of this code, possibly none: what
-    /// [`Editions`](ltci::directory::Editions) needs to answer for the code as if it had
-    /// everything.
+    /// Every edition, each with only the rows of this code, possibly none: what
+    /// [`Editions`](ltci::directory::Editions) needs to answer for the code, as known on the same
+    /// day, as if it had everything.
+    ///
+    /// Without a day the current revisions; with one, of each edition the latest revision that
+    /// was issued by then. An edition of which none was issued by then comes as it is now, for
+    /// `Editions` to say that it was not there yet.
     ///
     /// # Errors
     /// The database cannot be read.
-    fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Error>;
+    ///
+    /// # Source
+    /// LTCI-SPEC-1, 8.8 f).
+    fn rows_of(
+        &mut self,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Error>;
 
     /// Begins the import of an edition. Waits for an import that is under way.
     ///
