@@ -12,7 +12,7 @@ use super::Sink;
 use super::facts::Facts;
 use crate::error::Error;
 use crate::store::{ContentDigest, write_canonical};
-use crate::table::{CellFinding, Event, Row, Summary};
+use crate::table::{CellFinding, Claim, Event, Row, Summary};
 
 /// Rows that are handed over at once.
 const BATCH: usize = 250;
@@ -36,6 +36,8 @@ pub(super) struct Batch {
 pub(super) struct Read {
     pub(super) summary: Summary,
     pub(super) facts: Facts,
+    /// What the rows that were refused claim.
+    pub(super) claims: Vec<(u32, Claim)>,
     /// The digest of all accepted rows, as long as none is taken away.
     pub(super) digest: Option<ContentDigest>,
 }
@@ -46,7 +48,8 @@ pub(super) fn read(
     read: impl FnOnce(&mut Sink<'_>) -> Result<Summary, Error> + Send,
     take: &mut dyn FnMut(Batch) -> Result<(), Error>,
 ) -> Result<Read, Error> {
-    let mut reader = Reader { batch: Batch::default(), facts: Facts::default() };
+    let mut reader =
+        Reader { batch: Batch::default(), facts: Facts::default(), claims: Vec::new() };
     let mut digest = ContentDigest::new(edition);
     let mut take = |batch: Batch| {
         digest.append(&batch.canonical);
@@ -58,28 +61,30 @@ pub(super) fn read(
             let summary = read(&mut |event| reader.take(event, &sender))?;
             // Nobody listens any more if the database failed, and then this is told.
             let _ = sender.send(mem::take(&mut reader.batch));
-            Ok((summary, reader.facts))
+            Ok((summary, reader.facts, reader.claims))
         });
         let taken = receiver.iter().try_for_each(&mut take);
         drop(receiver);
         let read: Result<_, Error> = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
         taken.and(read)
     })
-    .map(|(summary, facts)| Read { summary, facts, digest: Some(digest) })
+    .map(|(summary, facts, claims)| Read { summary, facts, claims, digest: Some(digest) })
 }
 
 struct Reader {
     batch: Batch,
     facts: Facts,
+    claims: Vec<(u32, Claim)>,
 }
 
 impl Reader {
     fn take(&mut self, event: Event, sender: &SyncSender<Batch>) -> ControlFlow<()> {
         match event {
             Event::Finding(finding) => self.batch.findings.push(finding),
-            Event::Refused(_) => {
+            Event::Refused(row, claim) => {
                 self.batch.seen += 1;
                 self.batch.refused += 1;
+                self.claims.extend(claim.map(|claim| (row, claim)));
             }
             Event::Accepted(row) => {
                 self.batch.seen += 1;

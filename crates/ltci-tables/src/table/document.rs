@@ -122,7 +122,7 @@ fn one(
         }
         _ => {
             summary.refused += 1;
-            sink(Event::Refused(row))
+            sink(Event::Refused(row, serde_json::from_str(raw.get()).ok()))
         }
     }
 }

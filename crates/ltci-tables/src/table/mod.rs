@@ -28,6 +28,7 @@
 
 mod above;
 mod cell;
+mod claim;
 mod clean;
 mod delimited;
 mod document;
@@ -43,6 +44,7 @@ mod value;
 mod walk;
 mod workbook;
 
+pub use claim::Claim;
 pub use names::ColumnNames;
 pub use told::CellFinding;
 
@@ -77,8 +79,8 @@ pub enum Event {
     Accepted(Row),
     /// Something to tell, of a row or of the table.
     Finding(CellFinding),
-    /// A row that is not taken.
-    Refused(u32),
+    /// A row that is not taken, with what it claims, as far as that can be read.
+    Refused(u32, Option<Claim>),
 }
 
 /// What a table came to. Every row but the header is accepted, refused or skipped.
@@ -214,7 +216,7 @@ pub fn read_map(
         return Ok((entries, findings, summary));
     }
     let mut data = |line: &cell::Line<'_>, at: &mut told::AtRow<'_>, _: &mut above::Above| {
-        let Some(entry) = map::entry(line, at, &columns, header) else { return End::Refused };
+        let Some(entry) = map::entry(line, at, &columns, header) else { return End::Refused(None) };
         entries.push(entry);
         End::Accepted(None)
     };
