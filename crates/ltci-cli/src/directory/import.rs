@@ -130,6 +130,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     if edition.id == sample.id && edition != *sample {
         return Err(built_in(session));
     }
+    let of_items = table.is_document();
     let report = fill(session, matches, table, &edition)?;
     let notices = notice::notices([&edition]);
     let outcome = exit(&report);
@@ -146,6 +147,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         tongue: session.tongue,
         columns: width::of_terminal(),
         database: shelf::name(shelf::url(matches)),
+        of_items,
     };
     let mut page = view.page();
     notice::tell(&mut page, &notices, session.tongue, width::of_terminal());

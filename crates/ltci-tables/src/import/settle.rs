@@ -83,7 +83,6 @@ fn tell(finding: Finding, read: &Read, told: &mut Told) {
 
 /// Tells what is wrong with a row.
 pub(super) fn tell_row(mut finding: Finding, row: u32, told: &mut Told) {
-    finding.line = Some(row);
     finding.path = path_in_table(&finding.path, row);
     told.add(CellFinding { sheet: None, row, column: None, header: None, finding });
 }

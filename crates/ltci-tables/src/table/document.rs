@@ -112,6 +112,8 @@ fn one(
         finding.path = format!("/rows/{row}{field}");
         at.put(finding, None);
     }
+    // The row is the number of the item; on which line of the file it stands is not known.
+    at.found.iter_mut().for_each(|found| found.finding.line = None);
     let refused = at.is_refused();
     summary.rows += 1;
     at.found.into_iter().try_for_each(|found| sink(Event::Finding(found)))?;
