@@ -1,5 +1,6 @@
 //! The editions and mappings within reach: the built-in sample, the database, files.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Arg, ArgAction, ArgMatches};
@@ -43,18 +44,22 @@ pub fn known(tongue: Tongue) -> Arg {
 
 /// Opens the database that is to be written, and makes it if it does not exist.
 pub fn to_fill(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>, Stop> {
-    store::open(url(matches)).map_err(|error| failed(session, &error))
+    opened(session, url(matches))
 }
 
 /// A database to try an import in: the one there is, or an empty one that nobody keeps.
 pub fn to_try(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>, Stop> {
     let url = url(matches);
-    let url = if is_missing(url) { ":memory:" } else { url };
+    opened(session, if is_missing(url) { ":memory:" } else { url })
+}
+
+/// Opens a database.
+pub fn opened(session: &Session, url: &str) -> Result<Box<dyn Store>, Stop> {
     store::open(url).map_err(|error| failed(session, &error))
 }
 
 /// Whether a file that is no database yet is meant.
-fn is_missing(url: &str) -> bool {
+pub fn is_missing(url: &str) -> bool {
     !url.contains("://") && !Path::new(url).is_file()
 }
 
@@ -226,20 +231,11 @@ const UNKNOWN_MAP: Text = text!(
 
 /// That a file or a database failed, in the language of the session.
 pub fn failed(session: &Session, error: &Error) -> Stop {
-    match error {
-        Error::File(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Stop::OutputClosed,
-        Error::File(error) => Stop::Told(args::reason(session.tongue, error)),
-        Error::Told(message) => Stop::Told(message.in_language(session.tongue.0).to_owned()),
-        other => {
-            // Both tongues in one line, the Chinese one first.
-            let both = other.to_string();
-            let (zh, en) = both.split_once(" / ").unwrap_or((&both, &both));
-            let told = match session.tongue.0 {
-                ltci::Language::Chinese => zh,
-                ltci::Language::English => en,
-            };
-            Stop::Told(told.to_owned())
-        }
+    match (error, error.message()) {
+        (Error::File(error), _) if error.kind() == ErrorKind::BrokenPipe => Stop::OutputClosed,
+        (Error::File(error), _) => Stop::Told(args::reason(session.tongue, error)),
+        (_, Some(message)) => Stop::Told(message.in_language(session.tongue.0).to_owned()),
+        (other, None) => Stop::Told(other.to_string()),
     }
 }
 

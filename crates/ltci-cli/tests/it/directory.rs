@@ -10,13 +10,13 @@ pub const LOCAL: &str = include_str!("../../../ltci/data/bases/directory.json");
 pub const MAP: &str = include_str!("../../../ltci/data/bases/directory-map.json");
 
 /// Runs `ltci directory` in a folder of its own, so that no database is found by chance.
-fn directory(here: &std::path::Path, arguments: &[&str]) -> Ran {
+pub fn directory(here: &std::path::Path, arguments: &[&str]) -> Ran {
     let mut command = executable();
     finish(command.current_dir(here).arg("directory").args(arguments), b"")
 }
 
 /// A folder with the directory and its mapping.
-fn shelf(name: &str) -> std::path::PathBuf {
+pub fn shelf(name: &str) -> std::path::PathBuf {
     let here = folder(name);
     file(&here, "local.json", LOCAL);
     file(&here, "map.json", MAP);
@@ -24,13 +24,13 @@ fn shelf(name: &str) -> std::path::PathBuf {
 }
 
 /// The directory with members of its items and edition changed.
-fn changed(change: impl FnOnce(&mut Value)) -> String {
+pub fn changed(change: impl FnOnce(&mut Value)) -> String {
     let mut value: Value = serde_json::from_str(LOCAL).expect("the base is JSON");
     change(&mut value);
     value.to_string()
 }
 
-fn contains(ran: &Ran, parts: &[&str]) {
+pub fn contains(ran: &Ran, parts: &[&str]) {
     for part in parts {
         assert!(ran.out.contains(part), "{part}\n{}\n{}", ran.out, ran.err);
     }
@@ -380,59 +380,4 @@ fn what_is_not_there_is_told_in_both_tongues() {
     }
     assert_eq!(ltci(&["directory"]).exit, 2);
     assert_eq!(ltci(&["directory", "map"]).exit, 2);
-}
-
-#[test]
-fn a_mapping_in_a_table_is_told_by_its_cells() {
-    let here = shelf("directory-map-cells");
-    let table = "地方项目编码,对应关系,国家项目编码,理由,生效日期\n\
-        SI001,等同,SAMPLE00000000001,,2026-01-01\nSI002,无对应,,,2026-01-01\n\
-        SI003,相关,,,2026-01-01\n";
-    file(&here, "map.csv", table);
-    let import = |to: &str, more: &[&str]| {
-        let header = ["--id", "m", "--title", "对照", "--from", "local-sample-2026", "--to", to];
-        let rest = ["--decided-by", "330200", "--decided-on", "2026-01-05"];
-        directory(&here, &[&["map", "import", "map.csv"], &header[..], &rest[..], more].concat())
-    };
-    let ran = import("sample-2025", &[]);
-    contains(
-        &ran,
-        &[
-            "D3“理由”  LTC-D-037 无对应而没有写理由",
-            "C4“国家项目编码”  LTC-D-039 有对应关系，没有国家项目编码",
-            "把对应关系改为“无对应”",
-            "没有导入：有拒绝的内容",
-        ],
-    );
-    assert!(!ran.out.contains("/entries"), "{}", ran.out);
-    assert_eq!(ran.exit, 1);
-    let json = import("sample-2025", &["--format", "json"]).json();
-    let findings = json["findings"].as_array().expect("findings");
-    let reason = findings.iter().find(|found| found["finding"]["code"] == "LTC-D-037");
-    let reason = reason.expect("it is told");
-    assert_eq!(
-        (&reason["row"], &reason["column"], &reason["header"]),
-        (&json!(3), &json!(4), &json!("理由"))
-    );
-    let unknown = import("sample-2052", &[]);
-    assert!(unknown.err.contains("没有“sample-2052”这个目录"), "{}", unknown.err);
-    assert_eq!((unknown.exit, unknown.out.as_str()), (2, ""));
-    assert!(!here.join("ltci.db").exists());
-}
-
-#[test]
-fn items_of_a_document_are_told_by_their_number() {
-    let here = folder("directory-import-items");
-    let broken = changed(|value| {
-        value["items"][2]["price"] = json!("20");
-        value["items"][4]["item_name"] = json!("");
-    });
-    file(&here, "broken.json", broken);
-    let ran = directory(&here, &["import", "broken.json", "--dry-run"]);
-    contains(&ran, &["\n  第3项  LTC-", "\n  第5项  LTC-", "共6项：接受3", "拒绝3，"]);
-    let ran = directory(&here, &["import", "broken.json", "--dry-run", "--lang", "en"]);
-    contains(&ran, &["\n  item 3  LTC-", "Items: 6; "]);
-    let json = directory(&here, &["import", "broken.json", "--dry-run", "--format", "json"]).json();
-    let first = &json["report"]["findings"][0];
-    assert_eq!((&first["row"], first["finding"].get("line")), (&json!(3), None));
 }

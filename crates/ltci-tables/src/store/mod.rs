@@ -223,7 +223,7 @@ fn sqlite(path: &str) -> Result<Box<dyn Store>, Error> {
 
 /// Without the address, which may hold a password.
 fn unsupported() -> Error {
-    Error::told(text!(
+    Error::of_database(text!(
         "数据库须是SQLite文件，或写作 postgres://用户@主机/库名",
         "a database is a SQLite file, or written postgres://user@host/name"
     ))

@@ -57,6 +57,11 @@ impl Document {
         Self { edition, items: outer.items, findings }
     }
 
+    /// Whether something is wrong with the document as a whole.
+    pub fn is_broken(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
     fn refused(bytes: &[u8]) -> Self {
         let findings = Validator::new().validate(bytes).map(|report| report.findings);
         Self { findings: findings.unwrap_or_default(), ..Self::default() }

@@ -148,6 +148,11 @@ impl Table {
         matches!(self.source, Source::Document(_))
     }
 
+    /// Whether it is a JSON or XML document of which nothing can be read.
+    pub fn is_broken(&self) -> bool {
+        matches!(&self.source, Source::Document(document) if document.is_broken())
+    }
+
     /// The edition that a JSON or XML document carries.
     pub fn edition(&self) -> Option<&Edition<'static>> {
         match &self.source {

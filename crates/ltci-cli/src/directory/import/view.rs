@@ -162,6 +162,14 @@ impl FindingsView {
         for found in kinds.values() {
             self.kind(page, found);
         }
+        if kinds.values().any(|found| found.len() > MOST_PLACES) {
+            let more = text!(
+                "每种只列前{number}处，--format json 列出全部",
+                "the first {number} places of each kind; --format json lists all"
+            );
+            let more = self.tongue.fill(more, &[("number", &MOST_PLACES)]);
+            page.line(format_args!("  {DIM}{more}{DIM:#}"));
+        }
     }
 
     fn heading(self, page: &mut Page, name: ltci::Text, number: usize) {
