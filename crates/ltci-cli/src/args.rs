@@ -1,6 +1,7 @@
 //! The command line as a whole: the commands, and what they share.
 
 use std::io;
+use std::str::FromStr;
 
 use clap::builder::{PossibleValuesParser, Styles, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -96,11 +97,37 @@ pub fn wants_json(matches: &ArgMatches) -> bool {
 
 /// An option whose value is a day.
 pub fn date(name: &'static str, tongue: Tongue, says: Text) -> Arg {
-    let malformed = text!("日期应为 YYYY-MM-DD", "a date is written YYYY-MM-DD");
     let parser = ValueParser::from(move |value: &str| {
-        value.parse::<Date>().map_err(|_| tongue.say(malformed).to_owned())
+        value.parse::<Date>().map_err(|_| tongue.say(no_date(value)).to_owned())
     });
     option(name, text!("日期", "DATE"), tongue, says).value_parser(parser)
+}
+
+/// Why a word is no date: its form, its year, or that the calendar has no such day.
+fn no_date(word: &str) -> Text {
+    let is_written = word.len() == 10
+        && word.bytes().enumerate().all(|(place, byte)| match place {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !is_written {
+        return text!("日期应为 YYYY-MM-DD", "a date is written YYYY-MM-DD");
+    }
+    if !["19", "20", "21"].iter().any(|century| word.starts_with(century)) {
+        return text!("年份应在1900至2199之间", "the year must be from 1900 to 2199");
+    }
+    text!("没有这一天", "there is no such day")
+}
+
+/// Reads a number of things.
+pub fn number<T>(tongue: Tongue) -> ValueParser
+where
+    T: FromStr + Clone + Send + Sync + 'static,
+{
+    let malformed = text!("应为整数，如 10", "a whole number, such as 10");
+    ValueParser::from(move |word: &str| {
+        word.parse::<T>().map_err(|_| tongue.say(malformed).to_owned())
+    })
 }
 
 /// What went wrong when a file was opened or read, in words.
@@ -109,9 +136,16 @@ pub fn reason(tongue: Tongue, error: &io::Error) -> String {
         io::ErrorKind::NotFound => text!("文件不存在", "no such file"),
         io::ErrorKind::PermissionDenied => text!("没有读取权限", "permission denied"),
         io::ErrorKind::IsADirectory => text!("这是文件夹，不是文件", "it is a folder, not a file"),
-        _ => return error.to_string(),
+        io::ErrorKind::StorageFull => text!("磁盘已满", "the disk is full"),
+        io::ErrorKind::ReadOnlyFilesystem => {
+            text!("所在的磁盘只读，不能写入", "the disk is read-only")
+        }
+        io::ErrorKind::InvalidData => {
+            text!("内容已损坏，或不是所需的格式", "it is damaged, or not of the right form")
+        }
+        _ => text!("读写出错（{detail}）", "input or output failed ({detail})"),
     };
-    tongue.say(known).to_owned()
+    tongue.fill(known, &[("detail", error)])
 }
 
 fn language(tongue: Tongue) -> Arg {

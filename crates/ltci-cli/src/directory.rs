@@ -5,6 +5,7 @@ mod diff;
 mod document;
 mod editions;
 mod export;
+mod fresh;
 mod import;
 mod list;
 mod map;

@@ -67,8 +67,10 @@ fn complaint(error: &Error) -> String {
             format!("{argument} 不能是“{value}”：{why}")
         }
         ErrorKind::ArgumentConflict => {
-            let other = context(error, ContextKind::PriorArg).unwrap_or_default();
-            format!("{argument} 与 {other} 不能一起用")
+            match context(error, ContextKind::PriorArg).unwrap_or_default() {
+                other if other == argument => format!("{argument} 只能写一次"),
+                other => format!("{argument} 与 {other} 不能一起用"),
+            }
         }
         ErrorKind::InvalidUtf8 => "命令行中有不是UTF-8的内容".to_owned(),
         _ => "请检查命令行".to_owned(),

@@ -1,6 +1,11 @@
 //! What can go wrong outside a document: files, databases.
 
-use ltci::{Message, Text};
+mod postgres;
+mod sqlite;
+
+use std::fmt::Display;
+
+use ltci::{Disclosed, Message, Text};
 
 /// A file or a database could not be read or written. What is wrong *inside* a table is a finding.
 #[derive(Debug, thiserror::Error)]
@@ -10,19 +15,46 @@ pub enum Error {
     #[error("{0}")]
     File(#[from] std::io::Error),
     /// SQLite refused.
-    #[error("SQLite数据库出错：{0} / SQLite failed: {0}")]
+    #[error("{}", in_both(&sqlite::message(.0)))]
     Sqlite(#[from] rusqlite::Error),
     /// PostgreSQL refused.
-    #[error("PostgreSQL数据库出错：{0} / PostgreSQL failed: {0}")]
-    Postgres(#[from] postgres::Error),
+    #[error("{}", in_both(&postgres::message(.0)))]
+    Postgres(#[from] ::postgres::Error),
+    /// A database is not what this program needs, in both tongues.
+    #[error("{}", in_both(.0))]
+    Database(Message),
     /// Text that is not meant for this program, in both tongues.
-    #[error("{} / {}", .0.zh, .0.en)]
+    #[error("{}", in_both(.0))]
     Told(Message),
 }
 
 impl Error {
-    /// A failure told in both tongues.
-    pub(crate) fn told(text: Text) -> Self {
-        Self::Told(text.fill(&[]))
+    /// A failure of a database, told in both tongues.
+    pub(crate) fn of_database(text: Text) -> Self {
+        Self::Database(text.fill(&[]))
     }
+
+    /// Whether a database failed, and not a file that was to be read or written.
+    pub fn is_of_database(&self) -> bool {
+        matches!(self, Self::Sqlite(_) | Self::Postgres(_) | Self::Database(_))
+    }
+
+    /// What went wrong, in both tongues; `None` where the operating system has to be asked.
+    pub fn message(&self) -> Option<Message> {
+        match self {
+            Self::File(_) => None,
+            Self::Sqlite(error) => Some(sqlite::message(error)),
+            Self::Postgres(error) => Some(postgres::message(error)),
+            Self::Database(message) | Self::Told(message) => Some(message.clone()),
+        }
+    }
+}
+
+fn in_both(message: &Message) -> String {
+    format!("{} / {}", message.zh, message.en)
+}
+
+/// A sentence of ours with the words of the database behind it.
+fn with_detail(text: Text, detail: &dyn Display) -> Message {
+    text.fill(&[("detail", Disclosed::Plain(detail.to_string()))])
 }

@@ -12,7 +12,7 @@ use super::shelf::{self, Shelf};
 use crate::args;
 use crate::language::Tongue;
 use crate::render::style::DIM;
-use crate::render::{Page, clean, width};
+use crate::render::{Page, clean, hanging, width};
 use crate::session::{Exit, Session, Stop, print_json};
 
 /// Characters of a digest that tell revisions apart.
@@ -91,7 +91,7 @@ fn about(stored: &StoredEdition, tongue: Tongue) -> [String; 5] {
 }
 
 fn detail(page: &mut Page, parts: &[String]) {
-    page.line(format_args!("  {}", parts.join("  ")));
+    page.line(hanging("  ", &parts.join("  "), width::of_terminal()));
 }
 
 /// `sm3:0123456789ab`.

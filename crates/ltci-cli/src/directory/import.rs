@@ -10,12 +10,12 @@ use ltci::directory::{Edition, sample_edition};
 use ltci::value::{Label, Passage};
 use ltci::{Date, Severity, Text, text};
 use ltci_tables::import::{ImportOptions, ImportReport, import};
-use ltci_tables::store::{Outcome, Source};
+use ltci_tables::store::{Outcome, Source, Store};
 use ltci_tables::table::{CellFinding, ColumnNames, Options, Table};
 use serde_json::json;
 
 use super::shelf::{self, Shelf, failed};
-use super::{notice, values};
+use super::{document, fresh, notice, values};
 use crate::args::{self, flag, option, positional, subcommand};
 use crate::language::Tongue;
 use crate::progress::Progress;
@@ -123,12 +123,17 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let edition = match table.edition() {
         Some(_) if matches.contains_id("id") => return Err(twice(session)),
         Some(edition) => edition.clone(),
+        None if table.is_broken() && !matches.contains_id("id") => {
+            // What is wrong with the document comes before what the command line lacks.
+            document::directory(session, &path.to_string_lossy())?.edition
+        }
         None => described(session, matches)?,
     };
     let sample = &sample_edition().edition;
     if edition.id == sample.id && edition != *sample {
         return Err(built_in(session));
     }
+    let of_items = table.is_document();
     let report = fill(session, matches, table, &edition)?;
     let notices = notice::notices([&edition]);
     let outcome = exit(&report);
@@ -145,6 +150,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         tongue: session.tongue,
         columns: width::of_terminal(),
         database: shelf::name(shelf::url(matches)),
+        of_items,
     };
     let mut page = view.page();
     notice::tell(&mut page, &notices, session.tongue, width::of_terminal());
@@ -184,25 +190,50 @@ pub fn source(session: &Session, path: &Path) -> Result<Source, Stop> {
     Source::file(path).map_err(|error| unopened(session, path, &error))
 }
 
-/// Reads the table into the database, a bar meanwhile.
+/// Reads the table into the database, which is made if need be.
 fn fill(
     session: &Session,
     matches: &ArgMatches,
     table: Table,
     edition: &Edition<'_>,
 ) -> Result<ImportReport, Stop> {
+    if matches.get_flag("dry-run") {
+        return fill_store(session, matches, shelf::to_try(session, matches)?, table, edition);
+    }
+    let Some(file) = fresh::file(session, matches)? else {
+        return fill_store(session, matches, shelf::to_fill(session, matches)?, table, edition);
+    };
+    let store = shelf::opened(session, &file.path().to_string_lossy())?;
+    let report = fill_store(session, matches, store, table, edition)?;
+    if report.outcome.is_none() || fresh::keep(session, matches, file)? {
+        return Ok(report);
+    }
+    let path = path(matches);
+    let table = Table::open(path, &options(session, matches)?);
+    fill(session, matches, table.map_err(|error| unopened(session, path, &error))?, edition)
+}
+
+/// Reads the table into a database, a bar meanwhile.
+fn fill_store(
+    session: &Session,
+    matches: &ArgMatches,
+    mut store: Box<dyn Store>,
+    table: Table,
+    edition: &Edition<'_>,
+) -> Result<ImportReport, Stop> {
     let source = source(session, path(matches))?;
     let options =
         ImportOptions { strict: matches.get_flag("strict"), dry_run: matches.get_flag("dry-run") };
-    let open = if options.dry_run { shelf::to_try } else { shelf::to_fill };
-    let mut store = open(session, matches)?;
     let validator = Shelf::if_any(session, matches)?.validator(edition.adopts.as_slice())?;
     let progress = Progress::counting(session.tongue.say(text!("行", "rows")));
     let report = import(&mut *store, edition, &source, &validator, table, options, &mut |rows| {
         progress.count(rows);
     });
     progress.finish();
-    report.map_err(|error| unopened(session, path(matches), &error))
+    report.map_err(|error| {
+        let of_database = error.is_of_database();
+        if of_database { failed(session, &error) } else { unopened(session, path(matches), &error) }
+    })
 }
 
 /// Accepted as a whole, or something refused.

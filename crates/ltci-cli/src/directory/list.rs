@@ -10,7 +10,7 @@ use super::{edition, editions, notice, word, words};
 use crate::args::{self, option, subcommand};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, DIM};
-use crate::render::{Align, Page, clean, fitted, width};
+use crate::render::{Align, Page, clean, fitted, lines, width};
 use crate::session::{Exit, Session, Stop, print_json};
 
 /// The command's parser.
@@ -58,7 +58,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 /// Title, id, status and validity of an edition.
 pub fn heading(page: &mut Page, edition: &Edition<'_>, tongue: Tongue) {
     page.line(format_args!("{BOLD}{}{BOLD:#}", clean(edition.title.as_str())));
-    page.line(format_args!("{DIM}{}{DIM:#}", about(edition, tongue)));
+    for line in lines(&about(edition, tongue), width::of_terminal()) {
+        page.line(format_args!("{DIM}{line}{DIM:#}"));
+    }
 }
 
 /// `local-2026，地方目录，330200，2025-12-15发布，2026-01-01起`.

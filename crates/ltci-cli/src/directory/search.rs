@@ -36,7 +36,7 @@ pub fn command(tongue: Tongue) -> Command {
         .arg(edition("edition", text!("目录", "EDITION"), tongue))
         .arg(
             option("most", text!("项数", "NUMBER"), tongue, most)
-                .value_parser(clap::value_parser!(usize))
+                .value_parser(args::number::<usize>(tongue))
                 .default_value(MOST),
         )
         .arg(args::format(&["text", "json"], tongue))

@@ -1,11 +1,12 @@
 //! The editions and mappings within reach: the built-in sample, the database, files.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Arg, ArgAction, ArgMatches};
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, sample_edition};
-use ltci::{Text, Validator, text};
+use ltci::{Date, Text, Validator, text};
 use ltci_tables::Error;
 use ltci_tables::store::{self, Store, StoredEdition};
 
@@ -43,18 +44,22 @@ pub fn known(tongue: Tongue) -> Arg {
 
 /// Opens the database that is to be written, and makes it if it does not exist.
 pub fn to_fill(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>, Stop> {
-    store::open(url(matches)).map_err(|error| failed(session, &error))
+    opened(session, url(matches))
 }
 
 /// A database to try an import in: the one there is, or an empty one that nobody keeps.
 pub fn to_try(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Store>, Stop> {
     let url = url(matches);
-    let url = if is_missing(url) { ":memory:" } else { url };
+    opened(session, if is_missing(url) { ":memory:" } else { url })
+}
+
+/// Opens a database.
+pub fn opened(session: &Session, url: &str) -> Result<Box<dyn Store>, Stop> {
     store::open(url).map_err(|error| failed(session, &error))
 }
 
 /// Whether a file that is no database yet is meant.
-fn is_missing(url: &str) -> bool {
+pub fn is_missing(url: &str) -> bool {
     !url.contains("://") && !Path::new(url).is_file()
 }
 
@@ -146,11 +151,30 @@ impl<'s> Shelf<'s> {
         Ok(editions)
     }
 
-    /// Every current edition with only its rows of a code.
-    pub fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Stop> {
+    /// Every edition, in the revision that was known on a day, with only its rows of a code.
+    pub fn rows_of(
+        &mut self,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Stop> {
         let mut editions: Vec<_> = self.at_hand().map(|one| only(code, one.clone())).collect();
-        let stored = self.stored(|store| store.rows_of(code))?.unwrap_or_default();
+        let stored = self.stored(|store| store.rows_of(code, known_at))?.unwrap_or_default();
         editions.extend(stored.into_iter().filter(|one| !self.is_at_hand(&one.edition.id)));
+        Ok(editions)
+    }
+
+    /// The same of the one edition that a word of the command line names.
+    pub fn rows_in(
+        &mut self,
+        word: &str,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Stop> {
+        let mut editions = self.rows_of(code, known_at)?;
+        editions.retain(|one| one.edition.id.as_str() == word);
+        if editions.is_empty() {
+            editions.push(only(code, self.edition(word)?));
+        }
         Ok(editions)
     }
 
@@ -207,20 +231,11 @@ const UNKNOWN_MAP: Text = text!(
 
 /// That a file or a database failed, in the language of the session.
 pub fn failed(session: &Session, error: &Error) -> Stop {
-    match error {
-        Error::File(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Stop::OutputClosed,
-        Error::File(error) => Stop::Told(args::reason(session.tongue, error)),
-        Error::Told(message) => Stop::Told(message.in_language(session.tongue.0).to_owned()),
-        other => {
-            // Both tongues in one line, the Chinese one first.
-            let both = other.to_string();
-            let (zh, en) = both.split_once(" / ").unwrap_or((&both, &both));
-            let told = match session.tongue.0 {
-                ltci::Language::Chinese => zh,
-                ltci::Language::English => en,
-            };
-            Stop::Told(told.to_owned())
-        }
+    match (error, error.message()) {
+        (Error::File(error), _) if error.kind() == ErrorKind::BrokenPipe => Stop::OutputClosed,
+        (Error::File(error), _) => Stop::Told(args::reason(session.tongue, error)),
+        (_, Some(message)) => Stop::Told(message.in_language(session.tongue.0).to_owned()),
+        (other, None) => Stop::Told(other.to_string()),
     }
 }
 
@@ -233,7 +248,7 @@ fn no_database(session: &Session, url: &str) -> Stop {
 }
 
 /// The directory with only the rows of a code.
-pub fn only(code: &ItemCode, mut directory: Directory<'static>) -> Directory<'static> {
+fn only(code: &ItemCode, mut directory: Directory<'static>) -> Directory<'static> {
     directory.items.retain(|item| item.ltc_item_codg == *code);
     directory
 }

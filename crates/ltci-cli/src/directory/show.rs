@@ -7,7 +7,7 @@ use ltci::{Date, text};
 use serde_json::{Value, json};
 
 use super::list::heading;
-use super::shelf::{Shelf, only};
+use super::shelf::Shelf;
 use super::{edition, notice, word, words};
 use crate::args::{self, positional, subcommand};
 use crate::clock;
@@ -56,17 +56,16 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let day = day(session, matches)?;
     let known_at = matches.get_one::<Date>("known-at").copied();
     let asked = matches.get_one::<String>("edition").map(|_| word(matches, "edition"));
-    let directories = match asked {
-        Some(word) => vec![only(&code, shelf.edition(word)?)],
-        None => shelf.rows_of(&code)?,
-    };
+    let directories = rows(&mut shelf, &code, asked, known_at)?;
     let found = Found {
         code,
         day,
         known_at,
         directories: &directories,
         answers: Editions::new(&directories).answers(&code, day, known_at),
-        replacements: replacements(&directories, &code, &mut shelf, asked)?,
+        replacements: replacements(&directories, &code, |next| {
+            rows(&mut shelf, next, asked, known_at)
+        })?,
         maps: shelf.maps()?,
     };
     if args::wants_json(matches) {
@@ -88,13 +87,25 @@ pub fn day(session: &Session, matches: &ArgMatches) -> Result<Date, Stop> {
     asked.or_else(clock::today).ok_or_else(|| Stop::Told(session.tongue.say(unknown).to_owned()))
 }
 
+/// The rows of a code, in the edition asked for or in all.
+fn rows(
+    shelf: &mut Shelf<'_>,
+    code: &ItemCode,
+    asked: Option<&str>,
+    known_at: Option<Date>,
+) -> Result<Vec<Directory<'static>>, Stop> {
+    match asked {
+        Some(word) => shelf.rows_in(word, code, known_at),
+        None => shelf.rows_of(code, known_at),
+    }
+}
+
 /// The codes that took the place of a code, one after the other, with their rows. A circle ends
 /// where it closes.
 fn replacements(
     directories: &[Directory<'static>],
     code: &ItemCode,
-    shelf: &mut Shelf<'_>,
-    asked: Option<&str>,
+    mut rows_of: impl FnMut(&ItemCode) -> Result<Vec<Directory<'static>>, Stop>,
 ) -> Result<Vec<(ItemCode, Vec<Directory<'static>>)>, Stop> {
     let mut chain: Vec<(ItemCode, Vec<Directory<'static>>)> = Vec::new();
     let mut next = successor(directories);
@@ -102,10 +113,7 @@ fn replacements(
         if found == *code || chain.iter().any(|(known, _)| *known == found) {
             break;
         }
-        let rows = match asked {
-            Some(word) => vec![only(&found, shelf.edition(word)?)],
-            None => shelf.rows_of(&found)?,
-        };
+        let rows = rows_of(&found)?;
         next = successor(&rows);
         chain.push((found, rows));
     }

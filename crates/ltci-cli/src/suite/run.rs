@@ -70,7 +70,8 @@ fn manner(tongue: Tongue) -> [Arg; 4] {
     let out =
         text!("把 result.json 和 result.txt 写到这里", "Write result.json and result.txt there");
     [
-        option("jobs", text!("个数", "N"), tongue, jobs).value_parser(value_parser!(NonZeroUsize)),
+        option("jobs", text!("个数", "N"), tongue, jobs)
+            .value_parser(args::number::<NonZeroUsize>(tongue)),
         option("timeout", text!("时长", "TIME"), tongue, timeout)
             .value_parser(duration_parser(tongue)),
         option("failures", text!("文件", "FILE"), tongue, failures)

@@ -10,13 +10,13 @@ pub const LOCAL: &str = include_str!("../../../ltci/data/bases/directory.json");
 pub const MAP: &str = include_str!("../../../ltci/data/bases/directory-map.json");
 
 /// Runs `ltci directory` in a folder of its own, so that no database is found by chance.
-fn directory(here: &std::path::Path, arguments: &[&str]) -> Ran {
+pub fn directory(here: &std::path::Path, arguments: &[&str]) -> Ran {
     let mut command = executable();
     finish(command.current_dir(here).arg("directory").args(arguments), b"")
 }
 
 /// A folder with the directory and its mapping.
-fn shelf(name: &str) -> std::path::PathBuf {
+pub fn shelf(name: &str) -> std::path::PathBuf {
     let here = folder(name);
     file(&here, "local.json", LOCAL);
     file(&here, "map.json", MAP);
@@ -24,13 +24,13 @@ fn shelf(name: &str) -> std::path::PathBuf {
 }
 
 /// The directory with members of its items and edition changed.
-fn changed(change: impl FnOnce(&mut Value)) -> String {
+pub fn changed(change: impl FnOnce(&mut Value)) -> String {
     let mut value: Value = serde_json::from_str(LOCAL).expect("the base is JSON");
     change(&mut value);
     value.to_string()
 }
 
-fn contains(ran: &Ran, parts: &[&str]) {
+pub fn contains(ran: &Ran, parts: &[&str]) {
     for part in parts {
         assert!(ran.out.contains(part), "{part}\n{}\n{}", ran.out, ran.err);
     }

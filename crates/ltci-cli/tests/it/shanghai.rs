@@ -284,3 +284,32 @@ fn a_new_revision_takes_the_place_of_the_old_one() {
         listed.out
     );
 }
+
+#[test]
+fn a_superseded_revision_answers_for_what_was_known_then() {
+    let here = folder("shanghai-known");
+    let import = |issued: &str, price: &str| {
+        file(&here, "list.csv", format!("编码,大类,名称,计价单位,单价\nA1,照料,甲,次,{price}\n"));
+        let edition = ["--id", "a-2026", "--title", "目录", "--issued", issued];
+        let rest = ["--from", "2026-01-01", "--publisher", "310000", "--provenance", "样例"];
+        let ran = directory(&here, &[&["import", "list.csv"], &edition[..], &rest[..]].concat());
+        assert_eq!(ran.exit, 0, "{}{}", ran.out, ran.err);
+    };
+    import("2025-12-01", "20.00");
+    import("2026-02-01", "30.00");
+    let price = |more: &[&str]| {
+        let show = ["show", "A1", "--on", "2026-03-01", "--format", "json"];
+        let ran = directory(&here, &[&show[..], more].concat());
+        let answer = ran.json()["answers"][0].clone();
+        (ran.exit, answer["item"]["price"].as_str().map(str::to_owned))
+    };
+    for (more, expected) in [
+        (&[][..], (0, Some("30.00"))),
+        (&["--known-at", "2026-02-01"], (0, Some("30.00"))),
+        (&["--known-at", "2026-01-31"], (0, Some("20.00"))),
+        (&["a-2026", "--known-at", "2026-01-31"], (0, Some("20.00"))),
+        (&["--known-at", "2025-11-30"], (1, None)),
+    ] {
+        assert_eq!(price(more), (expected.0, expected.1.map(str::to_owned)), "{more:?}");
+    }
+}

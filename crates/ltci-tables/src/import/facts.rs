@@ -52,7 +52,12 @@ impl Facts {
 
     /// The outline of an edition that has these rows.
     pub(super) fn outline<'f>(&'f self, edition: &'f Edition<'f>) -> Outline<'f> {
-        Outline::new(edition, self.list.iter().map(|fact| fact.entry(&self.text)).collect())
+        Outline::new(edition, self.rows().map(|(_, entry)| entry).collect())
+    }
+
+    /// The rows with what is known of them, in their order.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (u32, OutlineEntry<'_>)> {
+        self.list.iter().map(|fact| (fact.row, fact.entry(&self.text)))
     }
 
     /// The row of a place in the outline.

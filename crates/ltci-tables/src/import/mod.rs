@@ -1,6 +1,7 @@
 //! 入库: a table into a store. One transaction: afterwards there is the old revision or the new
 //! one, never a mixture.
 
+mod claims;
 mod facts;
 mod reading;
 mod settle;

@@ -12,7 +12,7 @@ use super::Sink;
 use super::facts::Facts;
 use crate::error::Error;
 use crate::store::{ContentDigest, write_canonical};
-use crate::table::{CellFinding, Event, Row, Summary};
+use crate::table::{CellFinding, Claim, Event, Row, Summary};
 
 /// Rows that are handed over at once.
 const BATCH: usize = 250;
@@ -34,6 +34,8 @@ pub(super) struct Batch {
 pub(super) struct Read {
     pub(super) summary: Summary,
     pub(super) facts: Facts,
+    /// What the rows that were refused claim.
+    pub(super) claims: Vec<(u32, Claim)>,
     /// The digest of all accepted rows, as long as none is taken away.
     pub(super) digest: Option<ContentDigest>,
 }
@@ -53,11 +55,19 @@ pub(super) fn read(
         let (rows_back, used_rows) = channel();
         let (piece_back, used_pieces) = channel();
         let reading = scope.spawn(move || {
-            let (batch, facts, canonical) = (Batch::default(), Facts::default(), Vec::new());
-            let mut reader =
-                Reader { batch, facts, canonical, to_store, to_hash, used_rows, used_pieces };
+            let mut reader = Reader {
+                batch: Batch::default(),
+                facts: Facts::default(),
+                claims: Vec::new(),
+                canonical: Vec::new(),
+                to_store,
+                to_hash,
+                used_rows,
+                used_pieces,
+            };
             let summary = read(&mut |event| reader.take(event))?;
-            Ok((summary, reader.end()))
+            let (facts, claims) = reader.end();
+            Ok((summary, facts, claims))
         });
         let hashing = scope.spawn(move || {
             for piece in pieces {
@@ -70,8 +80,8 @@ pub(super) fn read(
         drop(batches);
         let read: Result<_, Error> = joined(reading);
         let digest = joined(hashing);
-        let (summary, facts) = taken.and(read)?;
-        Ok(Read { summary, facts, digest: Some(digest) })
+        let (summary, facts, claims) = taken.and(read)?;
+        Ok(Read { summary, facts, claims, digest: Some(digest) })
     })
 }
 
@@ -87,6 +97,7 @@ fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 struct Reader {
     batch: Batch,
     facts: Facts,
+    claims: Vec<(u32, Claim)>,
     /// The rows of the batch in the canonical form.
     canonical: Vec<u8>,
     to_store: SyncSender<Batch>,
@@ -99,9 +110,10 @@ impl Reader {
     fn take(&mut self, event: Event) -> ControlFlow<()> {
         match event {
             Event::Finding(finding) => self.batch.findings.push(finding),
-            Event::Refused(_) => {
+            Event::Refused(row, claim) => {
                 self.batch.seen += 1;
                 self.batch.refused += 1;
+                self.claims.extend(claim.map(|claim| (row, claim)));
             }
             Event::Accepted(row) => {
                 self.batch.seen += 1;
@@ -131,9 +143,9 @@ impl Reader {
     }
 
     /// Hands over what is left.
-    fn end(mut self) -> Facts {
+    fn end(mut self) -> (Facts, Vec<(u32, Claim)>) {
         let _ = self.hand_over();
-        self.facts
+        (self.facts, self.claims)
     }
 }
 

@@ -1,10 +1,10 @@
 //! The rules across items, when all rows were read.
 
-use ltci::directory::Edition;
+use ltci::directory::{Edition, Outline};
 use ltci::{Finding, Limits, Severity, Validator};
 
 use super::reading::Read;
-use super::{FINDINGS_KEPT, Target, Told};
+use super::{FINDINGS_KEPT, Target, Told, claims};
 use crate::error::Error;
 use crate::table::CellFinding;
 
@@ -21,8 +21,9 @@ pub(super) fn judge(
     target: &mut Target<'_>,
     told: &mut Told,
 ) -> Result<(), Error> {
+    claims::judge(edition, validator, read, target, told)?;
     while !told.refused {
-        let findings = findings(edition, validator, read, FINDINGS_KEPT);
+        let findings = findings(&read.facts.outline(edition), validator, FINDINGS_KEPT);
         let refused = refused_rows(&findings, read);
         let last = refused.is_empty();
         // Warnings of an earlier pass would come again in the last.
@@ -38,25 +39,20 @@ pub(super) fn judge(
 }
 
 /// The findings on the outline, so many that no error hides behind warnings.
-fn findings(
-    edition: &Edition<'_>,
-    validator: &Validator,
-    read: &Read,
-    most: usize,
-) -> Vec<Finding> {
+pub(super) fn findings(outline: &Outline<'_>, validator: &Validator, most: usize) -> Vec<Finding> {
     let limits = Limits { findings: most, ..Limits::default() };
     let limited = validator.clone().limits(limits);
-    let findings = limited.judge_outline(&read.facts.outline(edition));
+    let findings = limited.judge_outline(outline);
     let cut = findings.iter().any(|finding| finding.code == MORE_FINDINGS);
     if cut && !findings.iter().any(is_error) {
-        return self::findings(edition, validator, read, most.saturating_mul(10));
+        return self::findings(outline, validator, most.saturating_mul(10));
     }
     findings
 }
 
 impl Read {
     /// Rows that were accepted are refused now.
-    fn forget(&mut self, rows: &[u32]) {
+    pub(super) fn forget(&mut self, rows: &[u32]) {
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         self.summary.accepted = self.summary.accepted.saturating_sub(count);
         self.summary.refused = self.summary.refused.saturating_add(count);
@@ -78,20 +74,28 @@ fn is_error(finding: &Finding) -> bool {
     finding.severity == Severity::Error
 }
 
-fn tell(mut finding: Finding, read: &Read, told: &mut Told) {
-    let Some(row) = row_of(&finding, read) else {
-        return told.of_table(finding);
-    };
-    finding.line = Some(row);
+fn tell(finding: Finding, read: &Read, told: &mut Told) {
+    match row_of(&finding, read) {
+        Some(row) => tell_row(finding, row, told),
+        None => told.of_table(finding),
+    }
+}
+
+/// Tells what is wrong with a row.
+pub(super) fn tell_row(mut finding: Finding, row: u32, told: &mut Told) {
     finding.path = path_in_table(&finding.path, row);
     told.add(CellFinding { sheet: None, row, column: None, header: None, finding });
 }
 
 /// The row of a path such as `/items/4/item_name`.
 fn row_of(finding: &Finding, read: &Read) -> Option<u32> {
+    read.facts.row(place_of(finding)?)
+}
+
+/// The place in the outline of a path such as `/items/4/item_name`.
+pub(super) fn place_of(finding: &Finding) -> Option<usize> {
     let rest = finding.path.strip_prefix("/items/")?;
-    let place = rest.split('/').next()?;
-    read.facts.row(place.parse().ok()?)
+    rest.split('/').next()?.parse().ok()
 }
 
 /// `/items/4/item_name` of row 7 is `/rows/7/item_name`.

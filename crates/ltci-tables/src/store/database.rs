@@ -1,11 +1,13 @@
 //! The store over either engine.
 
+use ltci::Date;
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, Edition, Item, MapHeader};
 
 use super::engine::Engine;
 use super::field::{Field, Reader};
 use super::import::EditionImport;
+use super::known::known_of_each;
 use super::record;
 use super::{Import, Outcome, Source, Store, StoredEdition, VisitItem};
 use crate::error::Error;
@@ -125,8 +127,12 @@ impl<E: Engine> Store for Database<E> {
         }
     }
 
-    fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Error> {
-        let stored = self.stored("WHERE edition.is_current", &[])?;
+    fn rows_of(
+        &mut self,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Error> {
+        let stored = known_of_each(self.stored("", &[])?, known_at);
         let numbers: Vec<_> = stored.iter().map(|(_, number)| *number).collect();
         let rows = self.rows_in(code, &numbers)?;
         let directories = stored.into_iter().map(|(stored, number)| {

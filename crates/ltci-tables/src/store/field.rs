@@ -139,7 +139,7 @@ impl<'r> Reader<'r> {
 
 /// A value that this library did not write.
 pub(super) fn damaged() -> Error {
-    Error::told(text!(
+    Error::of_database(text!(
         "数据库中有不合规范的值，可能被其他程序改过。",
         "The database holds a value that is not well formed. Another program may have changed it."
     ))

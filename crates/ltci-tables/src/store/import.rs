@@ -85,7 +85,7 @@ impl<'e, E: Engine> EditionImport<'e, E> {
         if self.stored == self.rows {
             return Ok(());
         }
-        Err(Error::told(text!(
+        Err(Error::of_database(text!(
             "目录中有编码和生效日期都相同的行，未入库。",
             "Rows of the directory have the same code and the same first day. Nothing was stored."
         )))

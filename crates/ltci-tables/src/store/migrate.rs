@@ -33,7 +33,7 @@ fn take_steps<E: Engine>(engine: &mut E) -> Result<(), Error> {
     engine.batch(&E::dialect(LOG))?;
     let applied = applied(engine)?;
     if applied > MIGRATIONS.len() {
-        return Err(Error::told(text!(
+        return Err(Error::of_database(text!(
             "数据库由更新版本的程序建立，请升级程序。",
             "The database was made by a newer version of this program. Please upgrade."
         )));

@@ -23,6 +23,7 @@ mod digest;
 mod engine;
 mod field;
 mod import;
+mod known;
 mod migrate;
 mod postgres;
 mod record;
@@ -31,7 +32,7 @@ mod sqlite;
 
 use ltci::code::{EditionId, ItemCode};
 use ltci::directory::{Directory, DirectoryMap, Edition, Item, MapHeader};
-use ltci::text;
+use ltci::{Date, text};
 use serde::Serialize;
 
 use crate::error::Error;
@@ -63,13 +64,24 @@ pub trait Store {
     /// - the error of the visitor.
     fn each_item(&mut self, id: &EditionId, visit: &mut VisitItem<'_>) -> Result<u64, Error>;
 
-    /// Every current edition, each with only the rows of this code, possibly none: what
-    /// [`Editions`](ltci::directory::Editions) needs to answer for the code as if it had
-    /// everything.
+    /// Every edition, each with only the rows of this code, possibly none: what
+    /// [`Editions`](ltci::directory::Editions) needs to answer for the code, as known on the same
+    /// day, as if it had everything.
+    ///
+    /// Without a day the current revisions; with one, of each edition the latest revision that
+    /// was issued by then. An edition of which none was issued by then comes as it is now, for
+    /// `Editions` to say that it was not there yet.
     ///
     /// # Errors
     /// The database cannot be read.
-    fn rows_of(&mut self, code: &ItemCode) -> Result<Vec<Directory<'static>>, Error>;
+    ///
+    /// # Source
+    /// LTCI-SPEC-1, 8.8 f).
+    fn rows_of(
+        &mut self,
+        code: &ItemCode,
+        known_at: Option<Date>,
+    ) -> Result<Vec<Directory<'static>>, Error>;
 
     /// Begins the import of an edition. Waits for an import that is under way.
     ///
@@ -197,7 +209,7 @@ fn sqlite(path: &str) -> Result<Box<dyn Store>, Error> {
 
 /// Without the address, which may hold a password.
 fn unsupported() -> Error {
-    Error::told(text!(
+    Error::of_database(text!(
         "数据库须是SQLite文件，或写作 postgres://用户@主机/库名",
         "a database is a SQLite file, or written postgres://user@host/name"
     ))

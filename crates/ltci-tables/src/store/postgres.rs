@@ -3,10 +3,11 @@
 use std::error::Error as StdError;
 use std::io;
 
+use ltci::text;
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::private::BytesMut;
 use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
-use postgres::{Client, NoTls, Row};
+use postgres::{Client, Config, NoTls, Row};
 
 use super::engine::{Engine, VisitRow};
 use super::field::{Columns, Field};
@@ -23,10 +24,18 @@ pub(super) struct Postgres {
 
 impl Postgres {
     pub(super) fn connect(url: &str) -> Result<Self, Error> {
-        let mut client = Client::connect(url, NoTls)?;
+        let mut client = url.parse::<Config>().map_err(|_| malformed())?.connect(NoTls)?;
         client.batch_execute(SETTINGS)?;
         Ok(Self { client })
     }
+}
+
+/// Without the address, which may hold a password.
+fn malformed() -> Error {
+    Error::of_database(text!(
+        "PostgreSQL地址写得不对，应写作 postgres://用户@主机:5432/库名",
+        "the address of PostgreSQL is written postgres://user@host:5432/name"
+    ))
 }
 
 impl Engine for Postgres {

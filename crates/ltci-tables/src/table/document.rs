@@ -57,6 +57,11 @@ impl Document {
         Self { edition, items: outer.items, findings }
     }
 
+    /// Whether something is wrong with the document as a whole.
+    pub fn is_broken(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
     fn refused(bytes: &[u8]) -> Self {
         let findings = Validator::new().validate(bytes).map(|report| report.findings);
         Self { findings: findings.unwrap_or_default(), ..Self::default() }
@@ -112,6 +117,8 @@ fn one(
         finding.path = format!("/rows/{row}{field}");
         at.put(finding, None);
     }
+    // The row is the number of the item; on which line of the file it stands is not known.
+    at.found.iter_mut().for_each(|found| found.finding.line = None);
     let refused = at.is_refused();
     summary.rows += 1;
     at.found.into_iter().try_for_each(|found| sink(Event::Finding(found)))?;
@@ -122,7 +129,7 @@ fn one(
         }
         _ => {
             summary.refused += 1;
-            sink(Event::Refused(row))
+            sink(Event::Refused(row, serde_json::from_str(raw.get()).ok()))
         }
     }
 }

@@ -11,6 +11,9 @@ use simdutf8::compat::from_utf8;
 
 const CHUNK: usize = 1 << 16;
 
+/// The least first byte of a character of three bytes in UTF-8.
+const FIRST_OF_THREE: u8 = 0xE0;
+
 /// How the bytes of a file become text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Detected {
@@ -32,8 +35,25 @@ pub(super) fn detect(path: &Path) -> io::Result<Detected> {
     }
     let in_utf8 = faults(path, UTF_8, u64::MAX)?;
     let in_gb18030 = faults(path, GB18030, in_utf8)?;
-    let encoding = if in_utf8 <= in_gb18030 { UTF_8 } else { GB18030 };
+    let is_utf8 = in_utf8 <= in_gb18030 || wide(path)?.saturating_sub(in_utf8) > in_utf8;
+    let encoding = if is_utf8 { UTF_8 } else { GB18030 };
     Ok(Detected { encoding, mark: 0 })
+}
+
+/// How many characters of three or four bytes a file has, read as UTF-8, with one for each fault.
+/// GB18030 hardly ever looks like them, so that more of them than faults are UTF-8, however short
+/// the file is; while UTF-8 with a broken byte often is good GB18030.
+fn wide(path: &Path) -> io::Result<u64> {
+    let mut text = decoded(File::open(path)?, UTF_8);
+    let (mut buffer, mut wide) = (vec![0; CHUNK], 0);
+    loop {
+        let read = text.read(&mut buffer)?;
+        let bytes = buffer.get(..read).unwrap_or_default();
+        wide += bytes.iter().map(|byte| u64::from(*byte >= FIRST_OF_THREE)).sum::<u64>();
+        if read == 0 {
+            return Ok(wide);
+        }
+    }
 }
 
 /// Whether the whole file is UTF-8, the fast way.
@@ -65,16 +85,12 @@ pub(super) fn open(path: &Path, detected: Detected) -> io::Result<Box<dyn Read>>
         return Ok(Box::new(file));
     }
     debug_assert!([GB18030, UTF_16LE, UTF_16BE].contains(&detected.encoding));
-    let decoder = detected.encoding.new_decoder_without_bom_handling();
-    Ok(Box::new(Decoded {
-        file,
-        decoder,
-        raw: vec![0; CHUNK],
-        start: 0,
-        end: 0,
-        last: false,
-        finished: false,
-    }))
+    Ok(Box::new(decoded(file, detected.encoding)))
+}
+
+fn decoded(file: File, encoding: &'static Encoding) -> Decoded {
+    let decoder = encoding.new_decoder_without_bom_handling();
+    Decoded { file, decoder, raw: vec![0; CHUNK], start: 0, end: 0, last: false, finished: false }
 }
 
 /// How often the bytes do not fit the encoding, up to a limit.

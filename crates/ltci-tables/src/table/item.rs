@@ -8,6 +8,7 @@ use ltci::{Date, Money, Severity, Validator};
 
 use super::above::{Above, without_number, without_suffix};
 use super::cell::{Cell, Line};
+use super::claim::Claim;
 use super::clean::Kind;
 use super::field::Field;
 use super::header::{Header, Mapped};
@@ -59,10 +60,14 @@ impl Items<'_> {
             return End::Skipped;
         }
         self.complete(at, above, &mut draft);
-        let item = (!at.is_refused()).then(|| draft.item()).flatten();
-        match item {
-            Some(item) if self.is_accepted(&item, at) => End::Accepted(Some(item)),
-            _ => End::Refused,
+        if at.is_refused() {
+            return End::Refused(draft.claim(at));
+        }
+        let Some(item) = draft.item() else { return End::Refused(None) };
+        if self.is_accepted(&item, at) {
+            End::Accepted(Some(item))
+        } else {
+            End::Refused(Some(Claim::of(&item)))
         }
     }
 
@@ -197,6 +202,13 @@ impl Draft {
             _ => both = read,
         }
         self.duration = Some(both);
+    }
+
+    /// What a refused row claims. A last day that cannot be read leaves the claim open to guesses.
+    fn claim(&self, at: &AtRow<'_>) -> Option<Claim> {
+        let (code, from) = (self.code?, self.from?);
+        let claim = Claim { ltc_item_codg: code, in_force_from: from, in_force_to: self.to };
+        (!told(at, Field::To)).then_some(claim)
     }
 
     /// The item, if nothing that it needs is missing.

@@ -28,6 +28,7 @@
 
 mod above;
 mod cell;
+mod claim;
 mod clean;
 mod delimited;
 mod document;
@@ -43,15 +44,16 @@ mod value;
 mod walk;
 mod workbook;
 
+pub use claim::Claim;
 pub use names::ColumnNames;
 pub use told::CellFinding;
 
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use ltci::Validator;
 use ltci::code::EditionStatus;
 use ltci::directory::{Edition, Item, MapEntry, MapHeader};
+use ltci::{Finding, Validator};
 use serde::Serialize;
 
 use crate::Error;
@@ -77,8 +79,8 @@ pub enum Event {
     Accepted(Row),
     /// Something to tell, of a row or of the table.
     Finding(CellFinding),
-    /// A row that is not taken.
-    Refused(u32),
+    /// A row that is not taken, with what it claims, as far as that can be read.
+    Refused(u32, Option<Claim>),
 }
 
 /// What a table came to. Every row but the header is accepted, refused or skipped.
@@ -141,6 +143,16 @@ impl Table {
         Ok(Self { source, options: options.clone() })
     }
 
+    /// Whether it is a JSON or XML document: its rows are items.
+    pub fn is_document(&self) -> bool {
+        matches!(self.source, Source::Document(_))
+    }
+
+    /// Whether it is a JSON or XML document of which nothing can be read.
+    pub fn is_broken(&self) -> bool {
+        matches!(&self.source, Source::Document(document) if document.is_broken())
+    }
+
     /// The edition that a JSON or XML document carries.
     pub fn edition(&self) -> Option<&Edition<'static>> {
         match &self.source {
@@ -184,19 +196,44 @@ impl Table {
     }
 }
 
-/// Reads a table of a mapping: XLSX, XLS, CSV or TSV. Gives its lines, what was found, and what
-/// it came to.
+/// A mapping as a table has it.
+#[derive(Clone, Debug, Default)]
+pub struct MapTable {
+    /// The lines that can be used.
+    pub entries: Vec<MapEntry<'static>>,
+    /// The row of each of them.
+    pub rows: Vec<u32>,
+    /// What was found.
+    pub findings: Vec<CellFinding>,
+    /// What the table came to.
+    pub summary: Summary,
+}
+
+impl MapTable {
+    /// A finding on the mapping of these entries, at its cell: `/entries/3/reason` is in the row
+    /// of the fourth of them. What belongs to no row is of the whole table.
+    pub fn located(&self, finding: Finding) -> CellFinding {
+        let mut parts = finding.path.split('/').skip(1);
+        let is_entry = parts.next() == Some("entries");
+        let place = parts.next().filter(|_| is_entry).and_then(|place| place.parse::<usize>().ok());
+        let row = place.and_then(|place| self.rows.get(place)).copied();
+        let field = parts.next();
+        let column = self.summary.columns.iter().find(|column| Some(column.field) == field);
+        let column = column.filter(|_| row.is_some());
+        let header = column.map(|column| column.header.as_str());
+        CellFinding::new(None, row.unwrap_or(0), column.map(|one| one.column), header, finding)
+    }
+}
+
+/// Reads a table of a mapping: XLSX, XLS, CSV or TSV.
 ///
 /// # Errors
 /// - the file cannot be read;
 /// - it is a workbook that is damaged or has no sheet of the given name.
-pub fn read_map(
-    path: &Path,
-    header: &MapHeader<'_>,
-    options: &Options,
-) -> Result<(Vec<MapEntry<'static>>, Vec<CellFinding>, Summary), Error> {
+pub fn read_map(path: &Path, header: &MapHeader<'_>, options: &Options) -> Result<MapTable, Error> {
     let source = Source::open(path, options, Purpose::Map)?;
-    let (mut entries, mut findings) = (Vec::new(), Vec::new());
+    let mut read = MapTable::default();
+    let (entries, rows, findings) = (&mut read.entries, &mut read.rows, &mut read.findings);
     let mut sink = |event| {
         if let Event::Finding(found) = event {
             findings.push(found);
@@ -204,21 +241,24 @@ pub fn read_map(
         ControlFlow::Continue(())
     };
     let Some(columns) = source.header(&options.columns, Purpose::Map)? else {
-        let summary = source.without_header(&mut sink)?;
-        return Ok((entries, findings, summary));
+        read.summary = source.without_header(&mut sink)?;
+        return Ok(read);
     };
     let needed = &[Field::LocalCode, Field::Relation];
     let start = source.before(&columns, needed, None, &mut sink);
     if !matches!(start, Start::Readable) {
-        let summary = source.refuse_all(&columns, &mut sink)?;
-        return Ok((entries, findings, summary));
+        read.summary = source.refuse_all(&columns, &mut sink)?;
+        return Ok(read);
     }
     let mut data = |line: &cell::Line<'_>, at: &mut told::AtRow<'_>, _: &mut above::Above| {
-        let Some(entry) = map::entry(line, at, &columns, header) else { return End::Refused };
+        let Some(entry) = map::entry(line, at, &columns, header) else {
+            return End::Refused(None);
+        };
         entries.push(entry);
+        rows.push(line.row);
         End::Accepted(None)
     };
     let keys = [Field::LocalCode, Field::Relation];
-    let summary = source.walk(&columns, keys, &mut data, &mut sink)?;
-    Ok((entries, findings, summary))
+    read.summary = source.walk(&columns, keys, &mut data, &mut sink)?;
+    Ok(read)
 }

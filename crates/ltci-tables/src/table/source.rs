@@ -130,7 +130,7 @@ impl Source {
             }
             summary.rows += 1;
             summary.refused += 1;
-            sink(Event::Refused(line.row))
+            sink(Event::Refused(line.row, None))
         })?;
         Ok(summary)
     }
@@ -196,7 +196,7 @@ impl Source {
                 summary.rows += 1;
                 summary.refused += 1;
                 if flow.is_continue() {
-                    flow = sink(Event::Refused(*row));
+                    flow = sink(Event::Refused(*row, None));
                 }
             }
             if flow.is_break() {

@@ -38,7 +38,7 @@ impl CellFinding {
         header: Option<&str>,
         mut finding: Finding,
     ) -> Self {
-        finding.line = Some(row);
+        finding.line = Some(row).filter(|row| *row > 0);
         finding.column = column;
         let (sheet, header) = (sheet.map(str::to_owned), header.map(str::to_owned));
         Self { sheet, row, column, header, finding }

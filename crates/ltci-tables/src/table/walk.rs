@@ -12,14 +12,15 @@ use super::cell::{Cell, Line};
 use super::field::Field;
 use super::header::{Header, Mapped, surplus};
 use super::told::AtRow;
-use super::{Event, Row, Summary};
+use super::{Claim, Event, Row, Summary};
 
 /// How a row ended.
 #[expect(clippy::large_enum_variant, reason = "boxing would allocate for every row")]
 pub(super) enum End {
     /// Accepted; with the item, where it is one of a directory.
     Accepted(Option<Item<'static>>),
-    Refused,
+    /// Refused; with what it claims, where that can be read.
+    Refused(Option<Claim>),
     Skipped,
 }
 
@@ -137,7 +138,10 @@ impl<'w> Walk<'w> {
 
     /// Both keys are there, and it is not the header again.
     fn is_data(&self, line: &Line<'_>) -> bool {
-        let is_there = |key: &Mapped| !line.cell(key.place).is_blank();
+        let is_there = |key: &Mapped| {
+            let cell = line.cell(key.place);
+            !cell.is_blank() && !cell.text().is_some_and(is_total)
+        };
         self.keys.into_iter().all(|key| key.is_some_and(is_there))
             && !self.header.is_repeated_by(line)
     }
@@ -160,7 +164,7 @@ impl<'w> Walk<'w> {
         let text = first.text().unwrap_or_default().trim();
         if header.is_repeated_by(line) {
             at.tell_row(&rule::HEADER_REPEATED, &[]);
-        } else if is_total(text) && !self.is_named(line, column) {
+        } else if let Some(column) = self.total(line, column) {
             at.tell(&rule::TOTAL_ROW, &nameless(column));
         } else if is_note(text) && !self.is_named(line, column) {
             self.notes.push((line.row, column));
@@ -176,6 +180,18 @@ impl<'w> Walk<'w> {
         }
         self.flush_empty(sink)?;
         ControlFlow::Continue(Some(End::Skipped))
+    }
+
+    /// The column that says that the row is a total: its first one, or that of the names. A row
+    /// with a code is none, whatever it is called.
+    fn total(&self, line: &Line<'_>, first: usize) -> Option<usize> {
+        let [code, name] = self.keys;
+        let code = code.and_then(|code| line.cell(code.place).text());
+        if code.is_some_and(|code| code.trim().parse::<ltci::code::ItemCode>().is_ok()) {
+            return None;
+        }
+        let says = |column: &usize| line.cell(*column).text().is_some_and(is_total);
+        std::iter::once(first).chain(name.map(|name| name.place)).find(says)
     }
 
     /// Whether the row has a key besides the text in a column.
@@ -207,11 +223,11 @@ impl<'w> Walk<'w> {
         for (row, column) in std::mem::take(&mut self.notes) {
             let mut note = self.at(row);
             note.tell(&rule::NOT_AN_ITEM, &nameless(column));
-            self.finish(note, End::Refused, sink)?;
+            self.finish(note, End::Refused(None), sink)?;
         }
         if let Some(column) = surplus(self.header, line) {
             at.tell(&rule::TOO_MANY_CELLS, &nameless(column));
-            return ControlFlow::Continue(Some(End::Refused));
+            return ControlFlow::Continue(Some(End::Refused(None)));
         }
         let missing = line.written().map_or(0, |written| self.header.width.saturating_sub(written));
         if missing > 0 {
@@ -255,9 +271,9 @@ impl<'w> Walk<'w> {
                     sink(Event::Accepted(Row { row, item }))
                 })
             }
-            End::Refused => {
+            End::Refused(claim) => {
                 self.summary.refused += 1;
-                sink(Event::Refused(at.row))
+                sink(Event::Refused(at.row, claim))
             }
             End::Skipped => {
                 self.summary.skipped += 1;
@@ -278,6 +294,11 @@ fn nameless(place: usize) -> Mapped {
 }
 
 fn is_total(text: &str) -> bool {
+    // Asked of every row: most are answered by the first character.
+    let text = text.trim_start();
+    if !text.starts_with(['合', '总', '小', '共', '累']) {
+        return false;
+    }
     let text: String = text.chars().filter(|char| !char.is_whitespace()).collect();
     ["合计", "总计", "小计", "共计", "累计"].iter().any(|word| {
         text.strip_prefix(word).is_some_and(|rest| {

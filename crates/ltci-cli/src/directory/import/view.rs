@@ -25,6 +25,8 @@ pub struct View<'r> {
     pub tongue: Tongue,
     pub columns: usize,
     pub database: &'r str,
+    /// Whether it came from a document, which has items and no rows.
+    pub of_items: bool,
 }
 
 impl View<'_> {
@@ -33,7 +35,8 @@ impl View<'_> {
         let mut page = Page::default();
         list::heading(&mut page, self.edition, self.tongue);
         recognised(&mut page, &self.report.summary, self.tongue, self.columns);
-        let findings = FindingsView { tongue: self.tongue, columns: self.columns };
+        let findings =
+            FindingsView { tongue: self.tongue, columns: self.columns, of_items: self.of_items };
         findings.tell(&mut page, &self.report.findings);
         self.untold(&mut page);
         if let Some(comparison) = &self.report.comparison {
@@ -41,7 +44,7 @@ impl View<'_> {
             diff::View { comparison, tongue, columns }.changes(&mut page);
         }
         page.blank();
-        page.line(counts(&self.report.summary, self.tongue));
+        page.line(counts(&self.report.summary, self.of_items, self.tongue));
         page.line(self.end());
         page
     }
@@ -74,12 +77,19 @@ impl View<'_> {
     }
 }
 
-/// Rows in numbers.
-pub fn counts(summary: &Summary, tongue: Tongue) -> String {
-    let template = text!(
-        "共{rows}行：接受{accepted}（其中修复{repaired}），拒绝{refused}，跳过{skipped}",
-        "Rows: {rows}; accepted: {accepted} (repaired: {repaired}), refused: {refused}, skipped: {skipped}"
-    );
+/// Rows in numbers, or items.
+pub fn counts(summary: &Summary, of_items: bool, tongue: Tongue) -> String {
+    let template = if of_items {
+        text!(
+            "共{rows}项：接受{accepted}（其中修复{repaired}），拒绝{refused}，跳过{skipped}",
+            "Items: {rows}; accepted: {accepted} (repaired: {repaired}), refused: {refused}, skipped: {skipped}"
+        )
+    } else {
+        text!(
+            "共{rows}行：接受{accepted}（其中修复{repaired}），拒绝{refused}，跳过{skipped}",
+            "Rows: {rows}; accepted: {accepted} (repaired: {repaired}), refused: {refused}, skipped: {skipped}"
+        )
+    };
     let refused = if summary.refused > 0 {
         format!("{ERROR}{}{ERROR:#}", summary.refused)
     } else {
@@ -126,6 +136,8 @@ pub fn recognised(page: &mut Page, summary: &Summary, tongue: Tongue, columns: u
 pub struct FindingsView {
     pub tongue: Tongue,
     pub columns: usize,
+    /// Whether rows are the items of a document.
+    pub of_items: bool,
 }
 
 impl FindingsView {
@@ -149,6 +161,14 @@ impl FindingsView {
         self.heading(page, text!("修复和提示", "Repairs and notices"), findings.len());
         for found in kinds.values() {
             self.kind(page, found);
+        }
+        if kinds.values().any(|found| found.len() > MOST_PLACES) {
+            let more = text!(
+                "每种只列前{number}处，--format json 列出全部",
+                "the first {number} places of each kind; --format json lists all"
+            );
+            let more = self.tongue.fill(more, &[("number", &MOST_PLACES)]);
+            page.line(format_args!("  {DIM}{more}{DIM:#}"));
         }
     }
 
@@ -229,6 +249,9 @@ impl FindingsView {
         match (found.row, found.column) {
             (0, _) => self.tongue.say(text!("整表", "the table")).to_owned(),
             (row, Some(column)) => format!("{}{row}", letters(column)),
+            (row, None) if self.of_items => {
+                self.tongue.fill(text!("第{item}项", "item {item}"), &[("item", &row)])
+            }
             (row, None) => self.tongue.fill(text!("第{row}行", "row {row}"), &[("row", &row)]),
         }
     }

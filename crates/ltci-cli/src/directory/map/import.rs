@@ -6,7 +6,7 @@ use ltci::directory::{DirectoryMap, MapHeader};
 use ltci::value::Label;
 use ltci::{Date, text};
 use ltci_tables::store::Outcome;
-use ltci_tables::table::{CellFinding, Summary, read_map};
+use ltci_tables::table::{CellFinding, MapTable, read_map};
 use serde_json::json;
 
 use crate::args::{self, flag, subcommand};
@@ -69,9 +69,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     } else if matches.contains_id("id") {
         return Err(import::twice(session));
     } else {
-        Read { map: Some(document::map(session, &path)?), ..Read::default() }
+        Read { map: Some(document::map(session, &path)?), table: None }
     };
-    let strict = matches.get_flag("strict") && read.summary.refused > 0;
+    let strict = matches.get_flag("strict") && read.refused() > 0;
     let checked = read.map.as_ref().map(|map| checked(session, matches, map)).transpose()?;
     let store = match (&read.map, &checked) {
         (Some(map), Some(checked)) if checked.report.is_acceptable() && !strict => {
@@ -89,22 +89,28 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 }
 
 /// A mapping as it was read.
-#[derive(Default)]
 struct Read {
     /// `None`: there is not one line that can be used.
     map: Option<DirectoryMap<'static>>,
-    findings: Vec<CellFinding>,
-    summary: Summary,
+    /// The table, if it was one.
+    table: Option<MapTable>,
 }
 
 impl Read {
     fn table(session: &Session, matches: &ArgMatches) -> Result<Self, Stop> {
         let (path, header) = (import::path(matches), described(session, matches)?);
+        // What is written on the command line may be misspelt.
+        Shelf::if_any(session, matches)?.edition(header.to_edition.as_str())?;
         let options = import::options(session, matches)?;
-        let (entries, findings, summary) = read_map(path, &header, &options)
+        let mut table = read_map(path, &header, &options)
             .map_err(|error| import::unopened(session, path, &error))?;
+        let entries = std::mem::take(&mut table.entries);
         let map = (!entries.is_empty()).then(|| DirectoryMap::new(header, entries));
-        Ok(Self { map, findings, summary })
+        Ok(Self { map, table: Some(table) })
+    }
+
+    fn refused(&self) -> u32 {
+        self.table.as_ref().map_or(0, |table| table.summary.refused)
     }
 }
 
@@ -160,7 +166,7 @@ struct Ended<'r> {
 
 impl Ended<'_> {
     fn exit(&self) -> Exit {
-        if self.outcome.is_some() && self.read.summary.refused == 0 {
+        if self.outcome.is_some() && self.read.refused() == 0 {
             Exit::Acceptable
         } else {
             Exit::Refused
@@ -170,25 +176,26 @@ impl Ended<'_> {
     fn json(&self) -> serde_json::Value {
         json!({
             "outcome": self.outcome,
-            "summary": self.read.summary,
-            "findings": self.read.findings,
+            "summary": self.read.table.as_ref().map(|table| &table.summary),
+            "findings": self.read.table.as_ref().map(|table| self.findings(table)),
             "report": self.checked.map(|checked| &checked.report),
         })
     }
 
+    /// What was found in the table and by the rules, each at its cell.
+    fn findings(&self, table: &MapTable) -> Vec<CellFinding> {
+        let by_rules = self.checked.into_iter().flat_map(|checked| &checked.report.findings);
+        let by_rules = by_rules.map(|finding| table.located(finding.clone()));
+        table.findings.iter().cloned().chain(by_rules).collect()
+    }
+
     fn text(&self, session: &Session, matches: &ArgMatches) -> String {
         let (tongue, columns) = (session.tongue, width::of_terminal());
-        let mut page = Page::default();
-        if !self.read.summary.columns.is_empty() {
-            import::recognised(&mut page, &self.read.summary, tongue, columns);
-            FindingsView { tongue, columns }.tell(&mut page, &self.read.findings);
-            page.blank();
-            page.line(import::counts(&self.read.summary, tongue));
-        }
-        let mut text = page.as_str().trim_start_matches('\n').to_owned();
-        if let Some(checked) = self.checked {
-            text.push_str(&checked.text(tongue));
-        }
+        let text = match (&self.read.table, self.checked) {
+            (Some(table), _) => self.table(table, tongue, columns),
+            (None, Some(checked)) => checked.text(tongue),
+            (None, None) => String::new(),
+        };
         let end = self.outcome.map_or_else(
             || {
                 let told =
@@ -202,5 +209,15 @@ impl Ended<'_> {
             },
         );
         format!("{text}{end}\n")
+    }
+
+    fn table(&self, table: &MapTable, tongue: Tongue, columns: usize) -> String {
+        let mut page = Page::default();
+        import::recognised(&mut page, &table.summary, tongue, columns);
+        let view = FindingsView { tongue, columns, of_items: false };
+        view.tell(&mut page, &self.findings(table));
+        page.blank();
+        page.line(import::counts(&table.summary, false, tongue));
+        page.as_str().trim_start_matches('\n').to_owned()
     }
 }

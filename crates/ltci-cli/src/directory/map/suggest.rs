@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 use ltci::code::ItemCode;
 use ltci::directory::{Candidate, Directory, Suggestion, suggest};
 use ltci::{Date, text};
@@ -41,7 +41,7 @@ pub fn command(tongue: Tongue) -> Command {
                 .required(true)
                 .display_order(2),
         )
-        .arg(most.value_parser(value_parser!(usize)).default_value(MOST))
+        .arg(most.value_parser(args::number::<usize>(tongue)).default_value(MOST))
         .args(output::arguments(tongue).map(|argument| match argument.get_id().as_str() {
             "out" => argument.help(tongue.say(text!(
                 "写成CSV，由人填写“对应关系”后用 map import 导入",

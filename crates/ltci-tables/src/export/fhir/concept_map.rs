@@ -3,12 +3,15 @@
 use std::collections::BTreeMap;
 
 use ltci::code::{EditionStatus, ItemCode, MapRelation};
-use ltci::directory::{Directory, DirectoryMap, MapEntry};
+use ltci::directory::{Directory, DirectoryMap, MapEntry, sample_edition};
 use ltci::schema::NAMESPACE;
 use ltci::value::Passage;
 use serde::Serialize;
 
 use super::part::{Content, Extension, Heading, Period, code_system_url, value_set_url};
+
+/// How codes of samples begin, and no other national codes: LTCI-SPEC-1, 8.5 b).
+const OF_SAMPLES: &str = "SAMPLE";
 
 #[derive(Serialize)]
 #[serde(tag = "resourceType", rename_all = "camelCase")]
@@ -44,11 +47,10 @@ struct Target<'d> {
 }
 
 impl<'d> ConceptMap<'d> {
-    /// The mapping; a sample where the directory it is written with is one.
     pub(super) fn of(map: &'d DirectoryMap<'d>, directory: &Directory<'_>) -> Self {
         let header = &map.map;
         let (from, to) = (&header.from_edition, &header.to_edition);
-        let sample = directory.edition.status == EditionStatus::Sample;
+        let sample = is_sample(map, directory);
         Self {
             heading: Heading::of_map(header, sample),
             source_uri: value_set_url(from),
@@ -60,6 +62,18 @@ impl<'d> ConceptMap<'d> {
             }],
         }
     }
+}
+
+/// Whether a side of the mapping is a sample: the directory that it is written with, the built-in
+/// one, or one whose codes say so.
+fn is_sample(map: &DirectoryMap<'_>, directory: &Directory<'_>) -> bool {
+    let built_in = sample_edition().edition.id;
+    let by_code = |entry: &MapEntry<'_>| {
+        entry.ltc_item_codg.is_some_and(|code| code.as_str().starts_with(OF_SAMPLES))
+    };
+    directory.edition.status == EditionStatus::Sample
+        || [map.map.from_edition, map.map.to_edition].contains(&built_in)
+        || map.entries.iter().any(by_code)
 }
 
 fn elements<'d>(entries: &'d [MapEntry<'d>]) -> Vec<Element<'d>> {

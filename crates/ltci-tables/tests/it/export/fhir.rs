@@ -50,3 +50,23 @@ fn a_sample_is_an_experimental_draft() {
     assert_eq!([&system["status"], &system["experimental"]], [&json!("draft"), &json!(true)]);
     assert_eq!(resources()[0]["status"], "active");
 }
+
+/// What is mapped to a sample says nothing of official items, however real the local list is.
+#[test]
+fn a_mapping_to_a_sample_is_an_experimental_draft() {
+    let of = |to: &str, code: &str| {
+        let mut map = nasty_map();
+        map.map.to_edition = to.parse().expect("an id");
+        for entry in &mut map.entries {
+            entry.ltc_item_codg = entry.ltc_item_codg.map(|_| code.parse().expect("a code"));
+        }
+        let file = exported(Format::Fhir, &nasty(), &[map]);
+        let bundle: Value = serde_json::from_slice(&file).expect("JSON");
+        let heading = &bundle["entry"][2]["resource"];
+        (heading["status"].clone(), heading["experimental"].clone())
+    };
+    let (draft, active) = ((json!("draft"), json!(true)), (json!("active"), json!(false)));
+    assert_eq!(of("sample-2025", "N001"), draft);
+    assert_eq!(of("trial-2026", "SAMPLE00000000001"), draft);
+    assert_eq!(of("trial-2026", "N001"), active);
+}

@@ -7,9 +7,9 @@ use ltci::{Severity, Validator};
 use ltci_tables::Error;
 use ltci_tables::import::{FINDINGS_KEPT, ImportOptions, ImportReport, Sink, import_rows};
 use ltci_tables::store::{Outcome, Store};
-use ltci_tables::table::{CellFinding, Event, Row, Summary};
+use ltci_tables::table::{CellFinding, Event, Options, Row, Summary, Table};
 
-use super::made::{code, day, directory};
+use super::made::{self, code, day, directory};
 use super::{on_both, opened, source};
 
 const PLAIN: ImportOptions = ImportOptions { strict: false, dry_run: false };
@@ -42,7 +42,7 @@ fn read(directory: &Directory<'static>, refused: &[u32], sink: &mut Sink<'_>) ->
             if let ControlFlow::Break(()) = sink(Event::Finding(finding(row))) {
                 break;
             }
-            Event::Refused(row)
+            Event::Refused(row, None)
         } else {
             summary.accepted += 1;
             Event::Accepted(Row { row, item })
@@ -208,4 +208,40 @@ fn what_was_imported_fulfils_every_constraint_of_the_database() {
         )
         .unwrap();
     assert_ne!(checked(&connection), "ok", "the check itself can fail");
+}
+
+/// Two rows of one code, the first refused for its price: nobody knows which of them is meant.
+#[test]
+fn a_refused_row_keeps_its_code() {
+    let list = "项目编码,项目大类,项目名称,单价,生效日期,失效日期\n\
+        A1,照料,甲,面议,2026-01-01,\nA1,照料,甲,20,2026-01-01,\nA1,照料,甲,25,2027-01-01,\n\
+        A2,照料,乙,20,2026-01-01,\nA2,照料,乙,面议,2026-01-01,\n\
+        A3,照料,丙,面议,2026-01-01,2026-06-30\nA3,照料,丙,20,2026-07-01,\n\
+        A4,照料,丁,面议,近期,\nA4,照料,丁,20,2026-01-01,\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.csv");
+    std::fs::write(&path, list).unwrap();
+    on_both(|url| {
+        let mut store = opened(url);
+        let table = Table::open(&path, &Options::default()).unwrap();
+        let (edition, validator) = (made::edition("claims"), Validator::new());
+        let source = source("list.csv");
+        let report = ltci_tables::import::import(
+            &mut *store,
+            &edition,
+            &source,
+            &validator,
+            table,
+            PLAIN,
+            &mut |_| {},
+        )
+        .unwrap();
+        let overlaps = report.findings.iter().filter(|found| found.finding.code == "LTC-D-030");
+        let rows: Vec<_> = overlaps.map(|found| found.row).collect();
+        assert_eq!(rows, [3, 4]);
+        assert_eq!((report.summary.accepted, report.summary.refused), (3, 6));
+        let stored = store.directory(&edition.id).unwrap().unwrap();
+        let codes: Vec<_> = stored.items.iter().map(|item| item.ltc_item_codg.as_str()).collect();
+        assert_eq!(codes, ["A2", "A3", "A4"]);
+    });
 }

@@ -160,3 +160,43 @@ fn without_values(workbook: &[u8]) -> Vec<u8> {
     }
     into.finish().expect("a workbook").into_inner()
 }
+
+/// A broken byte in a file of a few characters, which would also do as GB18030.
+#[test]
+fn a_broken_byte_leaves_a_short_file_utf8() {
+    for text in ["项目编码,项目名称\nA,甲", "编码,名称\nA,甲", "编码,名称\nA,甲乙"]
+    {
+        for place in 0..text.len() {
+            let mut bytes = text.as_bytes().to_vec();
+            bytes[place] = 0xFF;
+            let read = read_bytes("short.csv", &bytes);
+            assert_eq!(read.summary.encoding, Some("UTF-8"), "{text} {place}");
+        }
+    }
+}
+
+#[test]
+fn a_short_gb18030_file_is_known() {
+    for text in ["编码,名称\nA,甲", "编码,名称", "联通", "项目编码,项目名称,计价单位\nA,盥洗,次"]
+    {
+        let bytes = encoding_rs::GB18030.encode(text).0;
+        let (_folder, path) = file("short.csv", &bytes);
+        let read = read(&path, &local().edition, &Options::default());
+        assert_eq!(read.summary.encoding, Some("gb18030"), "{text}");
+    }
+}
+
+#[test]
+fn a_total_is_no_item_whatever_it_is_called() {
+    let list = "序号,项目大类,项目名称,单价\n1,照料,甲,20\n小计,照料,共1项,20\n,照料,小计,20\n合计,,,20\n总计：,,1项,20\n2,照料,累计疗法,20\n";
+    let (_folder, path) = file("totals.csv", list.as_bytes());
+    let options = Options { assign_codes: Some("X".to_owned()), ..Options::default() };
+    let outcome = read(&path, &local().edition, &options);
+    let rows: Vec<_> = outcome.items.iter().map(|(row, _)| *row).collect();
+    assert_eq!((rows, outcome.refused), (vec![2, 7], vec![]));
+    let coded = "项目编码,项目大类,项目名称\nA1,照料,合计\n合计,照料,共1项\n,照料,合计（1项）\n";
+    let outcome = read_bytes("totals.csv", coded.as_bytes());
+    let totals: Vec<_> = outcome.told().into_iter().filter(|told| told.0 == "LTC-T-010").collect();
+    assert_eq!(totals, [("LTC-T-010", 3, 1), ("LTC-T-010", 4, 3)]);
+    assert_eq!((outcome.items.len(), outcome.refused.len()), (1, 0));
+}

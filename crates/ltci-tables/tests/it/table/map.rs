@@ -26,9 +26,10 @@ SI004,样例,SAMPLE00000000004,样例,差不多,,2026-01-01
 fn a_mapping_is_read_line_by_line() {
     let (_folder, path) = file("map.csv", TABLE.as_bytes());
     let map = map();
-    let (entries, findings, summary) =
-        read_map(&path, &map.map, &Options::default()).expect("a readable file");
-    let read: Vec<_> = entries
+    let read = read_map(&path, &map.map, &Options::default()).expect("a readable file");
+    let (entries, findings, summary) = (&read.entries, &read.findings, &read.summary);
+    assert_eq!(read.rows, [3, 4, 5]);
+    let lines: Vec<_> = entries
         .iter()
         .map(|entry| {
             (entry.local_item_codg.as_str(), entry.relation, entry.in_force_from.to_string())
@@ -36,7 +37,7 @@ fn a_mapping_is_read_line_by_line() {
         .collect();
     let decided = map.map.decided_on.to_string();
     assert_eq!(
-        read,
+        lines,
         [
             ("SI001", MapRelation::Equivalent, "2026-01-01".to_owned()),
             ("SI002", MapRelation::Narrower, decided),
@@ -72,7 +73,7 @@ fn a_file_of_column_names_is_read_as_json_and_as_csv() {
         let (_names_folder, names_path) = file(name, names.as_bytes());
         let columns = ColumnNames::from_file(&names_path).expect(name);
         let options = Options { columns, ..Options::default() };
-        let (entries, ..) = read_map(&path, &map().map, &options).expect("a readable file");
+        let entries = read_map(&path, &map().map, &options).expect("a readable file").entries;
         assert_eq!(entries.len(), 1, "{name}");
     }
     let (_folder, path) = file("names.json", br#"{"a": "nickname"}"#);

@@ -54,7 +54,7 @@ pub fn read(path: &Path, edition: &Edition<'_>, options: &Options) -> Outcome {
         .read(edition, &Validator::new(), &mut |event| {
             match event {
                 Event::Accepted(row) => items.push((row.row, row.item)),
-                Event::Refused(row) => refused.push(row),
+                Event::Refused(row, _) => refused.push(row),
                 Event::Finding(found) => findings.push(found),
             }
             ControlFlow::Continue(())

@@ -19,7 +19,7 @@ fn read_through(name: &str, bytes: &[u8]) {
     let mut sink = |event| {
         match event {
             Event::Accepted(_) => accepted += 1,
-            Event::Refused(_) => refused += 1,
+            Event::Refused(..) => refused += 1,
             Event::Finding(found) => assert!(!found.finding.message.zh.is_empty()),
         }
         ControlFlow::Continue(())

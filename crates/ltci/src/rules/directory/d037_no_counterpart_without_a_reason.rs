@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "The relation of item {item} is {relation}, without a reason."
     ),
     help: text!(
-        "在“reason”写明为什么国家目录中没有对应项目。",
+        "在“理由”（reason）写明为什么国家目录中没有对应项目。",
         "Say in `reason` why the national directory has no counterpart."
     ),
     sources: &[SPECIFICATION.cite("9.3", Basis::Stated)],

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "The relation of item {item} is {relation}, but no national item is named."
     ),
     help: text!(
-        "填写国家项目编码；确无对应的，把对应关系改为“none”并写明理由。",
+        "填写国家项目编码；确无对应的，把对应关系改为“无对应”（none），并写明理由。",
         "Name the national item; if there is none, make the relation `none` and say why."
     ),
     sources: &[SPECIFICATION.cite("9.3", Basis::Stated)],

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "The local item {item} is equivalent to both {other} and {national} at the same time."
     ),
     help: text!(
-        "只保留真正等同的一个；地方项目包含几个国家项目的，用“broader”。",
+        "只保留真正等同的一个；地方项目包含几个国家项目的，用“宽于国家项目”（broader）。",
         "Keep the one that is really the same; a local item that contains several is `broader`."
     ),
     sources: &[SPECIFICATION.cite("9.3", Basis::Stated)],

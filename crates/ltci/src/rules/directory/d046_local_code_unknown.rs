@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
         "The local item {item} is not in the local edition {edition}."
     ),
     help: text!(
-        "从地方目录中复制编码，或改写“from_edition”。",
+        "从地方目录中复制编码，或改写地方目录的标识（from_edition）。",
         "Copy the code from the local edition, or correct `from_edition`."
     ),
     sources: &[SPECIFICATION.cite("9.3", Basis::Stated)],

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
         "{count} items of the local edition {edition} are not in the mapping: {items}."
     ),
     help: text!(
-        "逐项确定对应关系；国家目录中没有的，写“none”并说明理由。所列为前几项。",
+        "逐项确定对应关系；国家目录中没有的，写“无对应”（none）并说明理由。所列为前几项。",
         "Decide on each of them; where the national directory has nothing, write `none` with the reason. The first few are named."
     ),
     sources: &[SPECIFICATION.cite("9.4", Basis::Stated)],

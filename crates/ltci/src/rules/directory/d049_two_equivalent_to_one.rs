@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
         "The local items {other} and {item} are equivalent to the national item {national} at the same time."
     ),
     help: text!(
-        "核对两者的服务内涵；各占国家项目一部分的，用“narrower”。",
+        "核对两者的服务内涵；各占国家项目一部分的，用“窄于国家项目”（narrower）。",
         "Compare what they contain; items that are each a part of the national one are `narrower`."
     ),
     sources: &[SPECIFICATION.cite("9.3", Basis::Stated)],

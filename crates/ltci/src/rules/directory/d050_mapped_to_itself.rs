@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         "Both the local and the national edition are {edition}."
     ),
     help: text!(
-        "核对“from_edition”和“to_edition”。",
+        "核对地方目录（from_edition）和国家目录（to_edition）的标识。",
         "Check `from_edition` and `to_edition`."
     ),
     sources: &[SPECIFICATION.cite("9.2", Basis::Stated)],
