@@ -62,7 +62,7 @@ export interface ScaleReference {
 }
 
 /** 评估标准。Assessment scale. */
-export type ScaleId = "nhsa-2021";
+export type ScaleId = "nhsa-2021" | "gb-t-42195-2022" | "mz-t-039-2013" | "barthel" | "shanghai-needs" | "wencheng-2022" | "nanjing-2021";
 
 /** 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0. */
 export type ScaleVersion = string;
@@ -134,8 +134,8 @@ export interface Grades {
 /** 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired. */
 export type Grade = number;
 
-/** 失能等级。Disability level. */
-export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";
+/** 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`. */
+export type LevelCode = string;
 
 /** 评估人员。One assessor. */
 export interface Assessor {
@@ -216,13 +216,15 @@ export interface Assessment {
   /** 评估标准及其数据版本 */
   scale: ScaleReference;
   /** 17项指标的得分 */
-  scores: Scores;
+  scores?: Scores;
   /** 三个维度的合计分 */
-  totals: Totals;
+  totals?: Totals;
   /** 三个维度的分级 */
-  grades: Grades;
-  /** 失能等级 */
-  level: NationalLevel;
+  grades?: Grades;
+  /** 总分 */
+  total?: Total;
+  /** 等级 */
+  level: LevelCode;
   /** 评估人员 */
   assessors: Array<Assessor>;
   /** 评估机构 */
@@ -506,3 +508,6 @@ export interface Report {
   /** Rules and data that were used: two parties who disagree can compare them. */
   made_with: MadeWith;
 }
+
+/** 失能等级。Disability level. */
+export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";

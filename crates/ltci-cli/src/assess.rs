@@ -17,6 +17,12 @@ use crate::render::{Judged, evaluation, findings, width};
 use crate::session::{Exit, Session, Stop, print_plain};
 use crate::validate::unreadable;
 
+/// What is told of an assessment without scores.
+const NO_SCORES: ltci::Text = text!(
+    "文书没有17项得分，无法由它计算等级",
+    "the document has no scores from which to compute the level"
+);
+
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
@@ -60,6 +66,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
             Ok(Exit::Refused)
         }
         (Err(Refusal::Fault(error)), _) => Err(Stop::Told(error.to_string())),
+        (Err(Refusal::NoScores), _) => Err(Stop::Told(session.tongue.say(NO_SCORES).to_owned())),
     }
 }
 
@@ -107,6 +114,8 @@ struct Assessed {
 enum Refusal {
     Report(Box<Report>),
     Fault(Error),
+    /// An assessment of the right form that has none.
+    NoScores,
 }
 
 impl From<Error> for Refusal {
@@ -133,6 +142,9 @@ fn assess_again(validator: &Validator, bytes: &[u8]) -> Result<Assessed, Refusal
     let document = validator.convert(bytes)?;
     let value = document.value();
     let part = |pointer| value.pointer(pointer);
+    if part("/scores").is_none() {
+        return Err(Refusal::NoScores);
+    }
     let sheet = json!({ "scale": part("/scale/id"), "scores": part("/scores") });
     let Ok((sheet, result)) = validator.assess(sheet.to_string().as_bytes()) else {
         // The same findings, but in the places of the document itself.

@@ -21,20 +21,12 @@ static RULESET: LazyLock<RuleSet> = LazyLock::new(|| RuleSet {
 });
 
 static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
-    let scale = Scale::national();
-    vec![
-        Dataset {
-            id: scale.id().to_owned(),
-            version: scale.version().to_owned(),
-            digest: scale.digest(),
-        },
-        Dataset {
-            id: "gb-t-2260".to_owned(),
-            version: administrative_division::VERSION.to_owned(),
-            digest: digest(administrative_division::FILE.as_bytes()),
-        },
-        Dataset::of(sample()),
-    ]
+    let divisions = Dataset {
+        id: "gb-t-2260".to_owned(),
+        version: administrative_division::VERSION.to_owned(),
+        digest: digest(administrative_division::FILE.as_bytes()),
+    };
+    Scale::all().map(Dataset::of_scale).chain([divisions, Dataset::of(sample())]).collect()
 });
 
 /// Rules and data that a report was made with. Computed only when it is written down.
@@ -86,6 +78,14 @@ struct Dataset {
 }
 
 impl Dataset {
+    fn of_scale(scale: &Scale) -> Self {
+        Self {
+            id: scale.id().to_owned(),
+            version: scale.version().to_owned(),
+            digest: scale.digest(),
+        }
+    }
+
     fn of(known: &Known) -> Self {
         let edition = &known.directory.edition;
         Self {

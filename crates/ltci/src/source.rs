@@ -109,6 +109,22 @@ pub static SCALE_2021: Source = Source {
     )),
 };
 
+/// GB/T 42195-2022.
+pub static SCALE_GB_T_42195: Source = Source {
+    document: "GB/T 42195-2022",
+    title: crate::text!(
+        "老年人能力评估规范",
+        "Specification for the ability assessment of older people"
+    ),
+    published: Some("2022"),
+    url: None,
+    evidence: Evidence::GeneralKnowledge,
+    note: Some(crate::text!(
+        "标准正文未见到。四个维度和等级名称取自一份公开代码，总分90分和界值置信度0.9。",
+        "The text was not seen. Its four dimensions and the names of its levels come from one public source of code; the total of 90 and the cutoffs have confidence 0.9."
+    )),
+};
+
 /// 《长期护理保险失能等级评估管理办法（试行）》.
 pub static ASSESSMENT_PROCEDURE: Source = Source {
     document: "医保发〔2023〕29号",
@@ -284,6 +300,7 @@ pub static XML: Source = Source {
 pub static REGISTER: &[&Source] = &[
     &SPECIFICATION,
     &SCALE_2021,
+    &SCALE_GB_T_42195,
     &ASSESSMENT_PROCEDURE,
     &SERVICE_DIRECTORY,
     &ITEM_CODE_RULE,

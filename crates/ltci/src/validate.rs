@@ -93,7 +93,9 @@ impl Validator {
         })?;
         match sheet {
             Some(sheet) if report.is_acceptable() => {
-                Ok((sheet, Scale::of(sheet.scale).evaluate(&sheet.scores)))
+                let scoring = Scale::current(sheet.scale).scoring();
+                let scoring = scoring.ok_or_else(|| Error::bug("a scale without its tables"))?;
+                Ok((sheet, scoring.evaluate(&sheet.scores)))
             }
             _ => Err(Error::refused(report)),
         }

@@ -14,7 +14,8 @@ const DIMENSIONS: [&str; 3] = ["adl", "cognition", "sensory"];
 
 /// Files of cases by name.
 pub fn all() -> Result<Vec<(&'static str, Vec<Value>)>, String> {
-    let table = Table(serde_json::from_str(TABLE).map_err(|error| error.to_string())?);
+    let scale: Value = serde_json::from_str(TABLE).map_err(|error| error.to_string())?;
+    let table = Table(scale["scoring"].clone());
     Ok(vec![
         ("bands", table.bands()?),
         ("matrix", table.matrix()?),

@@ -63,6 +63,8 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         all.extend(definitions(&schema::json_schema_of(kind), name)?);
     }
     all.extend(definitions(&schema::json_schema_of_report(), report)?);
+    // What an evaluation answers; documents carry the level of any scale.
+    all.push(definition("NationalLevel", &schema::json_schema_of_national_level())?);
     let mut seen = BTreeSet::new();
     all.retain(|definition| seen.insert(definition.name.clone()));
     Ok(all)

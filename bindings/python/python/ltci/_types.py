@@ -45,7 +45,7 @@ InsuranceType = Literal["310", "320", "330", "340", "350", "360", "370", "380", 
 AdministrativeDivision = str
 
 # 评估标准。Assessment scale.
-ScaleId = Literal["nhsa-2021"]
+ScaleId = Literal["nhsa-2021", "gb-t-42195-2022", "mz-t-039-2013", "barthel", "shanghai-needs", "wencheng-2022", "nanjing-2021"]
 
 # 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0.
 ScaleVersion = str
@@ -59,8 +59,8 @@ Total = int
 # 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired.
 Grade = int
 
-# 失能等级。Disability level.
-NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
+# 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`.
+LevelCode = str
 
 # 评估人员编号：1至30位，字母、数字、“_”“.”“-”。Assessor number: 1 to 30 letters, digits, `_`, `.` or `-`.
 AssessorNumber = str
@@ -130,6 +130,9 @@ Disclosed = Union[int, str]
 
 # How a source supports a statement.
 Basis = Union[Literal["convention"], Literal["derived"], Literal["stated"]]
+
+# 失能等级。Disability level.
+NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
 
 # The values that a message names, by name. Every one of them is [`Disclosable`].
 Params = Dict[str, Disclosed]
@@ -293,13 +296,15 @@ class Assessment(TypedDict):
     # 评估标准及其数据版本
     scale: ScaleReference
     # 17项指标的得分
-    scores: Scores
+    scores: NotRequired[Scores]
     # 三个维度的合计分
-    totals: Totals
+    totals: NotRequired[Totals]
     # 三个维度的分级
-    grades: Grades
-    # 失能等级
-    level: NationalLevel
+    grades: NotRequired[Grades]
+    # 总分
+    total: NotRequired[Total]
+    # 等级
+    level: LevelCode
     # 评估人员
     assessors: List[Assessor]
     # 评估机构

@@ -1,6 +1,8 @@
 //! How a level comes about: scores, totals, grades, the matrix, the level.
 
-use ltci::assessment::{Dimension, Evaluation, Grade, Indicator, Scale, ScoreSheet, Standing};
+use ltci::assessment::{
+    Dimension, Evaluation, Grade, Indicator, Scale, ScoreSheet, Scoring, Standing,
+};
 use ltci::text;
 
 use super::style::{BOLD, DIM, GOOD, HEADING};
@@ -12,8 +14,9 @@ const GRADES: [u8; 4] = [0, 1, 2, 3];
 
 /// How the level of a score sheet comes about, for reading and for checking by hand.
 pub fn evaluation(sheet: &ScoreSheet, result: &Evaluation, tongue: Tongue, columns: usize) -> Page {
-    let view =
-        View { sheet, result, scale: Scale::of(sheet.scale), tongue, columns: columns.min(100) };
+    let scale = Scale::current(sheet.scale);
+    let scoring = scale.scoring().unwrap_or_else(|| Scoring::national());
+    let view = View { sheet, result, scale, scoring, tongue, columns: columns.min(100) };
     let mut page = Page::default();
     view.head(&mut page);
     for dimension in Dimension::ALL {
@@ -33,6 +36,7 @@ struct View<'e> {
     sheet: &'e ScoreSheet,
     result: &'e Evaluation,
     scale: &'static Scale,
+    scoring: &'static Scoring,
     tongue: Tongue,
     columns: usize,
 }
@@ -56,7 +60,7 @@ impl View<'_> {
 
     /// The indicators of a dimension, and what they add up to.
     fn dimension(&self, page: &mut Page, dimension: Dimension) {
-        let title = self.tongue.say(self.scale.dimension_term(dimension));
+        let title = self.tongue.say(self.scoring.dimension_term(dimension));
         page.line(format_args!("{HEADING}{title}{HEADING:#}"));
         let mut rows = vec![self.indicator_heading()];
         rows.extend(self.indicators(dimension));
@@ -86,11 +90,11 @@ impl View<'_> {
         let scores = self.sheet.scores.all().into_iter();
         scores.filter(move |(indicator, _)| self.belongs(*indicator, dimension)).map(
             |(indicator, score)| {
-                let permitted = self.scale.permitted(indicator).iter();
+                let permitted = self.scoring.permitted(indicator).iter();
                 let permitted: Vec<_> = permitted.map(u8::to_string).collect();
                 vec![
-                    self.scale.indicator_number(indicator).to_owned(),
-                    self.tongue.say(self.scale.indicator_term(indicator)).to_owned(),
+                    self.scoring.indicator_number(indicator).to_owned(),
+                    self.tongue.say(self.scoring.indicator_term(indicator)).to_owned(),
                     score.number().to_string(),
                     permitted.join(" / "),
                 ]
@@ -100,7 +104,7 @@ impl View<'_> {
 
     /// The numbers on the form begin with the place of the dimension: `2.3` is of the second.
     fn belongs(&self, indicator: Indicator, dimension: Dimension) -> bool {
-        let number = self.scale.indicator_number(indicator);
+        let number = self.scoring.indicator_number(indicator);
         let place = number.split('.').next().and_then(|first| first.parse().ok());
         let place = place.and_then(|place: usize| place.checked_sub(1));
         place.and_then(|place| Dimension::ALL.get(place)) == Some(&dimension)
@@ -108,7 +112,7 @@ impl View<'_> {
 
     fn total(&self, dimension: Dimension) -> String {
         let grade = self.result.grades.of(dimension);
-        let (least, most) = self.scale.band(dimension, grade);
+        let (least, most) = self.scoring.band(dimension, grade);
         let band = if least == most { least.to_string() } else { format!("{least}–{most}") };
         let template = text!(
             "合计 {total} 分，在 {band} 分段 → {grade} {name}",
@@ -120,7 +124,7 @@ impl View<'_> {
                 ("total", &self.result.totals.of(dimension).number()),
                 ("band", &band),
                 ("grade", &grade.number()),
-                ("name", &self.tongue.say(self.scale.grade_term(grade))),
+                ("name", &self.tongue.say(self.scoring.grade_term(grade))),
             ],
         )
     }
@@ -157,7 +161,7 @@ impl View<'_> {
 
     fn grade_name(&self, number: u8) -> String {
         let name =
-            Grade::new(number).map_or("", |grade| self.tongue.say(self.scale.grade_term(grade)));
+            Grade::new(number).map_or("", |grade| self.tongue.say(self.scoring.grade_term(grade)));
         format!("{number} {name}")
     }
 
@@ -168,7 +172,7 @@ impl View<'_> {
         let mut grades = self.result.grades;
         let chosen = grades.adl == adl && grades.cognition.max(grades.sensory) == worse;
         (grades.adl, grades.cognition, grades.sensory) = (adl, worse, worse);
-        let level = self.scale.level(&grades).as_str();
+        let level = self.scoring.level(&grades).as_str();
         if chosen { format!("   {GOOD}[{level}]{GOOD:#}") } else { format!("{level:>5} ") }
     }
 
@@ -187,13 +191,13 @@ impl View<'_> {
         );
         page.line(format_args!("{DIM}{}{DIM:#}", self.tongue.say(title)));
         let bands = Dimension::ALL.map(|dimension| {
-            let term = self.tongue.say(self.scale.dimension_term(dimension));
+            let term = self.tongue.say(self.scoring.dimension_term(dimension));
             let template = text!("{dimension}分级界值", "cutoffs, {dimension}");
             let name = self.tongue.fill(template, &[("dimension", &term)]);
-            (name, self.scale.standing_of_bands(dimension))
+            (name, self.scoring.standing_of_bands(dimension))
         });
         let matrix = self.tongue.say(text!("组合矩阵", "combination matrix")).to_owned();
-        for (name, standing) in bands.iter().chain([&(matrix, self.scale.standing_of_matrix())]) {
+        for (name, standing) in bands.iter().chain([&(matrix, self.scoring.standing_of_matrix())]) {
             for line in self.standing_line(name, standing).lines() {
                 page.line(format_args!("{DIM}{line}{DIM:#}"));
             }

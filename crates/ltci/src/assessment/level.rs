@@ -6,8 +6,9 @@ use crate::source::{Basis, SCALE_2021};
 code_list! {
     /// 失能等级 of the national scale of 2021: 0 (基本正常) to 5 (重度失能Ⅲ级, the most severe).
     ///
-    /// The type belongs to this scale. Levels of other scales are other types, and comparing the
-    /// two does not compile: in some cities level one is the most severe.
+    /// The type belongs to this scale. Levels of other scales are other types, see
+    /// [`Level`](super::Level), and comparing the two does not compile: in some cities level one is
+    /// the most severe.
     ///
     /// # Source
     /// 医保办发〔2021〕37号; names of the levels from several secondary sources.

@@ -1,19 +1,27 @@
 //! 失能等级评估结论: the document, the scale, and how scores become a level.
 
 pub mod level;
+pub mod level_code;
 mod scale;
 pub mod scale_id;
 mod scale_table;
 mod score;
+mod scoring;
+mod typed_level;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use level::NationalLevel;
-pub use scale::{Evaluation, Scale};
+pub use level_code::LevelCode;
+pub use scale::Scale;
 pub use scale_id::ScaleId;
-pub use scale_table::Standing;
+pub use scale_table::{Band, Direction, Eligible, LevelRow, Standing, TotalTable};
 pub use score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
+pub use scoring::{Evaluation, Scoring};
+pub use typed_level::{
+    Barthel, GbT42195, Level, MzT039, Nanjing2021, Nhsa2021, ScaleType, ShanghaiNeeds, Wencheng2022,
+};
 
 use crate::code::{
     AdministrativeDivision, AssessmentKind, AssessorNumber, AssessorRole, CertificateType,
@@ -59,13 +67,23 @@ pub struct Assessment<'a> {
     /// 评估标准及其数据版本
     pub scale: ScaleReference,
     /// 17项指标的得分
-    pub scores: Scores,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Scores")]
+    pub scores: Option<Scores>,
     /// 三个维度的合计分
-    pub totals: Totals,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Totals")]
+    pub totals: Option<Totals>,
     /// 三个维度的分级
-    pub grades: Grades,
-    /// 失能等级
-    pub level: NationalLevel,
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Grades")]
+    pub grades: Option<Grades>,
+    /// 总分
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Total")]
+    pub total: Option<Total>,
+    /// 等级
+    pub level: LevelCode,
     /// 评估人员
     #[schemars(length(min = 1))]
     #[serde(deserialize_with = "crate::syntax::list::not_empty")]
@@ -82,6 +100,37 @@ pub struct Assessment<'a> {
     pub notice: Option<Period>,
     /// 结论有效期
     pub validity: Period,
+}
+
+impl Assessment<'_> {
+    /// The level under the national scale of 2021; `None` under another scale, or if the scale has
+    /// no such level.
+    pub fn national_level(&self) -> Option<NationalLevel> {
+        match self.scale.id {
+            ScaleId::Nhsa2021 => self.level.as_str().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The level under the scale `S`; `None` under another scale, or if the scale has no such level
+    /// as far as known.
+    ///
+    /// ```
+    /// use ltci::assessment::{Assessment, GbT42195, Nhsa2021};
+    /// let text = include_str!("../../data/bases/assessment.json");
+    /// let assessment: Assessment = serde_json::from_str(text)?;
+    /// assert!(assessment.level_in::<Nhsa2021>().is_some());
+    /// assert!(assessment.level_in::<GbT42195>().is_none());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn level_in<S: ScaleType>(&self) -> Option<Level<S>> {
+        Level::of(&self.scale, self.level)
+    }
+
+    /// What the scores give, where there are scores and the scale has the tables for them.
+    pub fn evaluation(&self) -> Option<Evaluation> {
+        Some(Scale::judging(&self.scale).scoring()?.evaluate(self.scores.as_ref()?))
+    }
 }
 
 /// 被评估人: the insured person. Every field but the codes is personal.

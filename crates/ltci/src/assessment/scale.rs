@@ -1,60 +1,96 @@
-//! The scale as data: permitted scores, bands of the totals, the combination matrix.
+//! The scale as data: levels, totals, who is eligible, and how well each part is supported.
 
 use std::sync::LazyLock;
 
-use serde::Serialize;
-
-use super::level::NationalLevel;
+use super::ScaleReference;
+use super::level_code::LevelCode;
 use super::scale_id::ScaleId;
-use super::scale_table::{IndicatorRow, Standing, Table};
-use super::score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
+use super::scale_table::{Direction, Eligible, LevelRow, Standing, Table, TotalTable};
+use super::score::Total;
+use super::scoring::Scoring;
 use crate::text::Text;
 
-const NHSA_2021: &str = include_str!("../../data/scales/nhsa-2021.json");
-
-#[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
-static NATIONAL: LazyLock<Scale> =
-    LazyLock::new(|| Scale::read(NHSA_2021).expect("the national scale is well formed"));
-
-/// A scale: how 17 scores become three totals, three grades and one level (组合法).
+/// A scale: its levels in their order, its total where it has one, and the tables that lead from
+/// scores to the level where they are known. What is not known is absent.
 ///
-/// The tables are data with provenance; see `data/scales/nhsa-2021.json`.
+/// ```
+/// use ltci::assessment::{Scale, ScaleId};
+/// let wencheng = Scale::current(ScaleId::Wencheng2022);
+/// let ranked: Vec<_> = wencheng.levels().iter().map(|level| level.code).collect();
+/// assert_eq!(ranked, ["3", "2", "1"]); // from the mildest to the most severe
+/// assert!(wencheng.scoring().is_none());
+/// ```
 ///
 /// # Source
-/// 医保办发〔2021〕37号, with the confidence told in each table.
+/// The files in `data/scales/`, with the confidence told in each part.
 #[derive(Debug)]
 pub struct Scale {
+    file: &'static str,
     table: Table,
-    /// Bit `n` set: score `n` is permitted.
-    permitted: [u128; Indicator::ALL.len()],
-    levels: [[NationalLevel; 4]; 4],
+    scoring: Option<Scoring>,
 }
 
-/// What the scores give.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Evaluation {
-    /// The totals of the three dimensions.
-    pub totals: Totals,
-    /// The grades of the three dimensions.
-    pub grades: Grades,
-    /// The level.
-    pub level: NationalLevel,
+/// Declares the shipped files once: a static for each, and what belongs to an identifier.
+macro_rules! shipped {
+    ($($id:ident: $current:ident $file:literal;)+) => {
+        $(
+            #[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
+            static $current: LazyLock<Scale> = LazyLock::new(|| {
+                Scale::read(include_str!(concat!("../../data/scales/", $file)))
+                    .expect("a shipped scale is well formed")
+            });
+        )+
+
+        impl Scale {
+            /// The current tables of a scale.
+            pub fn current(id: ScaleId) -> &'static Self {
+                match id {
+                    $(ScaleId::$id => &$current,)+
+                }
+            }
+
+            /// The current tables of every scale.
+            pub fn all() -> impl Iterator<Item = &'static Self> {
+                ScaleId::ALL.iter().map(|id| Self::current(*id))
+            }
+        }
+    };
 }
+
+shipped! {
+    Nhsa2021: NHSA_2021 "nhsa-2021.json";
+    GbT42195: GB_T_42195 "gb-t-42195-2022.json";
+    MzT039: MZ_T_039 "mz-t-039-2013.json";
+    Barthel: BARTHEL "barthel.json";
+    ShanghaiNeeds: SHANGHAI_NEEDS "shanghai-needs.json";
+    Wencheng2022: WENCHENG_2022 "wencheng-2022.json";
+    Nanjing2021: NANJING_2021 "nanjing-2021.json";
+}
+
+/// Superseded tables: they stay, so that documents made with them can still be judged.
+static SUPERSEDED: &[&LazyLock<Scale>] = &[];
 
 impl Scale {
     /// 长期护理失能等级评估标准（试行）, 医保办发〔2021〕37号.
     pub fn national() -> &'static Self {
-        &NATIONAL
+        &NHSA_2021
     }
 
-    /// The scale of an identifier.
-    pub fn of(id: ScaleId) -> &'static Self {
-        match id {
-            ScaleId::Nhsa2021 => Self::national(),
-        }
+    /// The tables that a document names, by identifier and version; `None` if that version is not
+    /// known here.
+    pub fn of(reference: &ScaleReference) -> Option<&'static Self> {
+        let current = Self::current(reference.id);
+        let older = SUPERSEDED.iter().map(|scale| &***scale);
+        version_of(std::iter::once(current).chain(older), reference)
     }
 
-    /// The identifier, `nhsa-2021`.
+    /// The tables to judge a document by: those it names, or the current ones where that version
+    /// is not known.
+    pub(crate) fn judging(reference: &ScaleReference) -> &'static Self {
+        Self::of(reference).unwrap_or_else(|| Self::current(reference.id))
+    }
+
+    /// The identifier, such as `nhsa-2021`.
     pub fn id(&self) -> &'static str {
         self.table.id
     }
@@ -66,27 +102,7 @@ impl Scale {
 
     /// The SM3 digest of the file, `sm3:` and 64 hexadecimal digits.
     pub fn digest(&self) -> String {
-        crate::ruleset::digest(NHSA_2021.as_bytes())
-    }
-
-    /// The number of the document that lays the scale down.
-    pub fn document(&self) -> &'static str {
-        self.table.document
-    }
-
-    /// When it was published, `YYYY-MM-DD`.
-    pub fn published(&self) -> &'static str {
-        self.table.published
-    }
-
-    /// Whether a higher level is worse (`higher_is_worse`) or better.
-    pub fn direction(&self) -> &'static str {
-        self.table.direction
-    }
-
-    /// What a reader of the tables should know.
-    pub fn notes(&self) -> Text {
-        self.table.notes
+        crate::ruleset::digest(self.file.as_bytes())
     }
 
     /// The title of the standard.
@@ -94,138 +110,126 @@ impl Scale {
         self.table.title
     }
 
-    /// How well the indicators and their permitted scores are supported.
-    pub fn standing_of_indicators(&self) -> &Standing {
-        &self.table.provenance.indicators
+    /// The number of the document that lays the scale down, where one is known.
+    pub fn document(&self) -> Option<&'static str> {
+        self.table.document
+    }
+
+    /// When it was published, `YYYY` or `YYYY-MM-DD`, where that is known.
+    pub fn published(&self) -> Option<&'static str> {
+        self.table.published
+    }
+
+    /// What a reader of the tables should know.
+    pub fn notes(&self) -> Text {
+        self.table.notes
+    }
+
+    /// The known levels, from the mildest to the most severe.
+    pub fn levels(&self) -> &[LevelRow] {
+        &self.table.levels.list
+    }
+
+    /// Whether the known levels are all that the scale has.
+    pub fn has_every_level(&self) -> bool {
+        self.table.levels.complete
+    }
+
+    /// Whether a higher code of a level is worse or better, where that is known.
+    pub fn direction(&self) -> Option<Direction> {
+        self.table.levels.direction
     }
 
     /// How well the levels and their names are supported.
     pub fn standing_of_levels(&self) -> &Standing {
-        &self.table.provenance.levels
+        &self.table.levels.standing
     }
 
-    /// How well the bands of a dimension are supported.
-    pub fn standing_of_bands(&self, dimension: Dimension) -> &Standing {
-        match dimension {
-            Dimension::Adl => &self.table.provenance.bands.adl,
-            Dimension::Cognition => &self.table.provenance.bands.cognition,
-            Dimension::Sensory => &self.table.provenance.bands.sensory,
-        }
+    /// A known level by its code, with its place from the mildest.
+    pub fn level(&self, code: &LevelCode) -> Option<(usize, &LevelRow)> {
+        self.levels().iter().enumerate().find(|(_, level)| level.code == code.as_str())
     }
 
-    /// How well the combination matrix is supported.
-    pub fn standing_of_matrix(&self) -> &Standing {
-        &self.table.provenance.matrix
+    /// The total that decides the level, where the scale has a single one.
+    pub fn total(&self) -> Option<&TotalTable> {
+        self.table.total.as_ref()
     }
 
-    /// The scores an indicator permits, from the most dependent answer to the most able.
-    pub fn permitted(&self, indicator: Indicator) -> &[u8] {
-        self.row(indicator).map_or(&[], |row| &row.permitted)
+    /// Who is eligible under the scale itself, where that is known. Regions may ask for more.
+    pub fn eligible(&self) -> Option<&Eligible> {
+        self.table.eligible.as_ref()
     }
 
-    /// Whether an indicator permits a score.
-    pub fn permits(&self, indicator: Indicator, score: Score) -> bool {
-        let mask = self.permitted.get(indicator as usize).copied().unwrap_or_default();
-        mask >> score.number() & 1 == 1
-    }
-
-    /// The name of an indicator.
-    pub fn indicator_term(&self, indicator: Indicator) -> Text {
-        self.row(indicator).map_or(crate::text!("", ""), |row| Text { zh: row.zh, en: row.en })
-    }
-
-    /// The number of an indicator on the form, such as `1.10`.
-    pub fn indicator_number(&self, indicator: Indicator) -> &'static str {
-        self.row(indicator).map_or("", |row| row.number)
-    }
-
-    /// The name of a dimension.
-    pub fn dimension_term(&self, dimension: Dimension) -> Text {
-        let [adl, cognition, sensory] = &self.table.dimensions;
-        let named = match dimension {
-            Dimension::Adl => adl,
-            Dimension::Cognition => cognition,
-            Dimension::Sensory => sensory,
-        };
-        Text { zh: named.zh, en: named.en }
-    }
-
-    /// The name of a grade.
-    pub fn grade_term(&self, grade: Grade) -> Text {
-        let row = self.table.grades.iter().find(|row| row.grade == grade.number());
-        row.map_or(crate::text!("", ""), |row| Text { zh: row.zh, en: row.en })
-    }
-
-    /// The band of totals that a grade stands for: least and greatest.
-    pub fn band(&self, dimension: Dimension, grade: Grade) -> (u8, u8) {
-        let bands = self.table.bands.of(dimension);
-        bands.get(usize::from(grade.number())).copied().unwrap_or_default()
-    }
-
-    /// The sums of the scores by dimension.
-    pub fn totals(&self, scores: &Scores) -> Totals {
-        let mut sums = Dimensions { adl: 0, cognition: 0, sensory: 0 };
-        for (indicator, score) in scores.all() {
-            *sums.of_mut(indicator.dimension()) += u16::from(score.number());
-        }
-        sums.map(|_, sum| u8::try_from(sum).ok().and_then(Total::new).unwrap_or(Total::MOST))
-    }
-
-    /// The grades of the totals.
-    ///
-    /// The bands are read by their lower ends, so that every total has a grade, also one that no
-    /// permitted scores give (such as 97): then a rule has already named the wrong score.
-    pub fn grades(&self, totals: &Totals) -> Grades {
-        totals.map(|dimension, total| {
-            let bands = self.table.bands.of(dimension);
-            let better = bands.iter().take_while(|(least, _)| total.number() < *least).count();
-            u8::try_from(better).ok().and_then(Grade::new).unwrap_or(Grade::MOST)
-        })
-    }
-
-    /// The level of the grades, by the combination matrix: the grade of daily living against the
-    /// worse of the other two.
-    pub fn level(&self, grades: &Grades) -> NationalLevel {
-        let worse = grades.cognition.max(grades.sensory);
-        let row = self.levels.get(usize::from(grades.adl.number()));
-        row.and_then(|row| row.get(usize::from(worse.number())))
-            .copied()
-            .unwrap_or(NationalLevel::BasicallyNormal)
-    }
-
-    /// Scores to totals, totals to grades, grades to the level.
-    ///
-    /// ```
-    /// use ltci::assessment::{Scale, Scores};
-    /// let able: Scores = serde_json::from_str(r#"{
-    ///     "adl_eating":10,"adl_dressing":10,"adl_face_oral":5,"adl_bowel":10,"adl_bladder":10,
-    ///     "adl_toileting":10,"adl_walking":15,"adl_transfer":15,"adl_stairs":10,"adl_bathing":5,
-    ///     "cog_time":4,"cog_person":4,"cog_space":4,"cog_memory":4,
-    ///     "sen_vision":4,"sen_hearing":4,"sen_comm":4}"#).unwrap();
-    /// let result = Scale::national().evaluate(&able);
-    /// assert_eq!(result.totals.adl.number(), 100);
-    /// assert_eq!(result.level.as_str(), "0");
-    /// ```
-    pub fn evaluate(&self, scores: &Scores) -> Evaluation {
-        let totals = self.totals(scores);
-        let grades = self.grades(&totals);
-        Evaluation { totals, grades, level: self.level(&grades) }
-    }
-
-    fn row(&self, indicator: Indicator) -> Option<&IndicatorRow> {
-        self.table.indicators.get(indicator as usize)
+    /// The tables that lead from the 17 scores to the level, where they are known.
+    pub fn scoring(&self) -> Option<&Scoring> {
+        self.scoring.as_ref()
     }
 
     fn read(file: &'static str) -> Result<Self, String> {
-        let table = Table::read(file)?;
-        let mut permitted = [0; Indicator::ALL.len()];
-        for (mask, row) in permitted.iter_mut().zip(&table.indicators) {
-            *mask = row.permitted.iter().fold(0, |mask, score| mask | 1 << score);
+        let mut table = Table::read(file)?;
+        let scoring = table.scoring.take().map(Scoring::new).transpose()?;
+        Ok(Self { file, table, scoring })
+    }
+}
+
+impl TotalTable {
+    /// Whether a total lies in the range of the scale.
+    pub fn permits(&self, total: Total) -> bool {
+        (self.least..=self.most).contains(&total.number())
+    }
+
+    /// The code of the level in whose band a total lies, where that band is known.
+    pub fn level_of(&self, total: Total) -> Option<&'static str> {
+        let band = |band: &&_| contains(band, total);
+        self.bands.iter().find(band).map(|band| band.level)
+    }
+}
+
+fn contains(band: &super::scale_table::Band, total: Total) -> bool {
+    (band.least..=band.most).contains(&total.number())
+}
+
+fn version_of<'s>(
+    mut scales: impl Iterator<Item = &'s Scale>,
+    reference: &ScaleReference,
+) -> Option<&'s Scale> {
+    scales.find(|scale| {
+        scale.id() == reference.id.as_str() && scale.version() == reference.version.as_str()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reference(id: &str, version: &str) -> ScaleReference {
+        ScaleReference { id: id.parse().expect(id), version: version.parse().expect(version) }
+    }
+
+    #[test]
+    fn every_shipped_scale_is_the_one_its_identifier_names() {
+        for id in ScaleId::ALL {
+            let scale = Scale::current(*id);
+            assert_eq!(scale.id(), id.as_str());
+            assert_eq!(scale.title(), id.meaning());
         }
-        let mut levels = [[NationalLevel::BasicallyNormal; 4]; 4];
-        for (level, number) in levels.iter_mut().flatten().zip(table.matrix.iter().flatten()) {
-            *level = number.to_string().parse().map_err(|_| format!("no level {number}"))?;
-        }
-        Ok(Self { table, permitted, levels })
+        assert!(SUPERSEDED.iter().all(|scale| scale.id().parse::<ScaleId>().is_ok()));
+    }
+
+    #[test]
+    fn tables_are_chosen_by_identifier_and_version() {
+        let file = include_str!("../../data/scales/nhsa-2021.json");
+        let corrected = file.replacen("\"version\": \"1\"", "\"version\": \"2\"", 1);
+        let corrected = Scale::read(corrected.leak()).expect("a scale");
+        let known = [&corrected, Scale::national(), Scale::current(ScaleId::Barthel)];
+        let chosen = |id, version| {
+            let scale = version_of(known.into_iter(), &reference(id, version))?;
+            Some((scale.id(), scale.version()))
+        };
+        assert_eq!(chosen("nhsa-2021", "1"), Some(("nhsa-2021", "1")));
+        assert_eq!(chosen("nhsa-2021", "2"), Some(("nhsa-2021", "2")));
+        assert_eq!(chosen("barthel", "2"), None);
+        assert!(Scale::of(&reference("nhsa-2021", "2")).is_none());
+        assert_eq!(Scale::judging(&reference("nhsa-2021", "2")).version(), "1");
     }
 }

@@ -109,6 +109,7 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &survival_status::DECLARATION,
     &organisation_certificate_type::DECLARATION,
     &crate::assessment::level::DECLARATION,
+    &crate::assessment::level_code::DECLARATION,
     &crate::assessment::scale_id::DECLARATION,
     &scale_version::DECLARATION,
     &map_relation::DECLARATION,

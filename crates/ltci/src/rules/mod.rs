@@ -21,7 +21,7 @@ pub use table_example::TableExample;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::assessment::{Assessment, Scores};
+use crate::assessment::{Assessment, LevelCode, Scale, ScaleReference, ScoreSheet, Scores};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
 use crate::source::Citation;
@@ -137,8 +137,10 @@ pub enum Check {
     Pipeline,
     /// On an assessment.
     Assessment(fn(&Assessment<'_>, &Context, &mut Findings)),
-    /// On scores, in an assessment or in a score sheet.
-    Scores(fn(&Scores, &Context, &mut Findings)),
+    /// On the scale and the level of a conclusion, in an assessment or in a history.
+    Level(fn(&ScaleReference, &LevelCode, &mut AtConclusion<'_>)),
+    /// On scores, in an assessment or in a score sheet, with the scale to judge them by.
+    Scores(fn(&Scores, &'static Scale, &mut Findings)),
     /// On what an edition of a directory says of itself.
     Edition(fn(&Edition<'_>, &Context, &mut Findings)),
     /// On one item of a directory by itself.
@@ -252,18 +254,47 @@ pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, fou
         found.now_checking(rule);
         match rule.check {
             Check::Assessment(check) => check(document, context, found),
-            Check::Scores(check) => check(&document.scores, context, found),
+            Check::Level(check) => {
+                check(&document.scale, &document.level, &mut AtConclusion { found, case: None });
+            }
+            Check::Scores(check) => {
+                if let Some(scores) = &document.scores {
+                    check(scores, Scale::judging(&document.scale), found);
+                }
+            }
             _ => {}
         }
     }
 }
 
-/// Runs the rules that need scores alone.
-pub(crate) fn check_scores(scores: &Scores, context: &Context, found: &mut Findings) {
+/// Runs the rules on a score sheet.
+pub(crate) fn check_scores(sheet: &ScoreSheet, found: &mut Findings) {
+    let scale = Scale::current(sheet.scale);
     for rule in assessment::RULES.iter().copied() {
         if let (Check::Scores(check), Status::Active) = (rule.check, rule.status) {
             found.now_checking(rule);
-            check(scores, context, found);
+            check(&sheet.scores, scale, found);
+        }
+    }
+}
+
+/// Where a rule on a conclusion tells what it found: at fields of that conclusion.
+#[derive(Debug)]
+pub struct AtConclusion<'f> {
+    found: &'f mut Findings,
+    /// The place of its case in a history; none in an assessment by itself.
+    case: Option<usize>,
+}
+
+impl AtConclusion<'_> {
+    /// Reports a violation at a field of the conclusion.
+    #[cold]
+    pub fn report(&mut self, field: &str, params: &[(&'static str, &dyn Disclosable)]) {
+        match self.case {
+            Some(case) => {
+                self.found.report(format_args!("/cases/{case}/conclusion/{field}"), params);
+            }
+            None => self.found.report(format_args!("/{field}"), params),
         }
     }
 }

@@ -40,6 +40,11 @@ pub fn json_schema_of_report() -> Value {
     identified(settings.into_generator().into_root_schema_for::<crate::Report>(), "report", &title)
 }
 
+/// The JSON Schema of the level that an evaluation by the national scale answers.
+pub fn json_schema_of_national_level() -> Value {
+    of_declaration(&crate::assessment::level::DECLARATION).to_value()
+}
+
 /// The XML Schema of a kind of document.
 pub fn xsd_of(kind: DocumentType) -> String {
     xsd::write(&json_schema_of(kind), kind.as_str())

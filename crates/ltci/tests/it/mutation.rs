@@ -10,6 +10,7 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/assessment-minimal.json"),
     include_str!("../../data/bases/assessment-most-severe.json"),
     include_str!("../../data/bases/assessment-review.json"),
+    include_str!("../../data/bases/assessment-other-scale.json"),
     include_str!("../../data/bases/directory.json"),
     include_str!("../../data/bases/directory-map.json"),
 ];
@@ -92,6 +93,8 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "assessor",
         "assessment",
         "nhsa-2021",
+        "gb-t-42195-2022",
+        "severe",
         "2026-01-05",
         "2024-02-29",
         "2026-02-29",

@@ -1,7 +1,7 @@
 //! The national scale against the counts that were computed from the table by hand-made means
 //! outside this project.
 
-use ltci::assessment::{Dimension, Indicator, Scale, Score, Scores};
+use ltci::assessment::{Dimension, Indicator, Score, Scores, Scoring};
 use proptest::prelude::*;
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ fn dimension_of(indicator: Indicator) -> usize {
 
 /// For each dimension and total: how many answer patterns have that total, and one of them.
 fn convolution() -> [Vec<(u64, Vec<u8>)>; 3] {
-    let scale = Scale::national();
+    let scale = Scoring::national();
     let mut ways: [Vec<(u64, Vec<u8>)>; 3] = std::array::from_fn(|_| vec![(1, Vec::new())]);
     for indicator in Indicator::ALL.iter().copied() {
         let before = &mut ways[dimension_of(indicator)];
@@ -53,7 +53,7 @@ fn convolution() -> [Vec<(u64, Vec<u8>)>; 3] {
 
 #[test]
 fn levels_count_as_the_table_says() {
-    let scale = Scale::national();
+    let scale = Scoring::national();
     let [adl, cognition, sensory] = convolution();
     let reachable = |ways: &[(u64, Vec<u8>)]| ways.iter().filter(|(count, _)| *count > 0).count();
     assert_eq!([reachable(&adl), reachable(&cognition), reachable(&sensory)], [21, 17, 13]);
@@ -74,7 +74,7 @@ fn levels_count_as_the_table_says() {
 
 #[test]
 fn every_total_lies_in_the_band_of_its_grade() {
-    let scale = Scale::national();
+    let scale = Scoring::national();
     let ways = convolution();
     for (dimension, ways) in Dimension::ALL.into_iter().zip(&ways) {
         let lengths = [10, 4, 3];
@@ -93,7 +93,7 @@ fn every_total_lies_in_the_band_of_its_grade() {
 }
 
 fn permitted_scores() -> impl Strategy<Value = Vec<u8>> {
-    let scale = Scale::national();
+    let scale = Scoring::national();
     Indicator::ALL
         .iter()
         .map(|indicator| prop::sample::select(scale.permitted(*indicator).to_vec()))
@@ -105,7 +105,7 @@ proptest! {
 
     #[test]
     fn lowering_a_score_never_lowers_the_level(numbers in permitted_scores(), place in 0..17usize) {
-        let scale = Scale::national();
+        let scale = Scoring::national();
         let level = scale.evaluate(&scores(&numbers)).level;
         let lower = scale.permitted(Indicator::ALL[place]).iter().copied();
         for score in lower.filter(|score| *score < numbers[place]) {
@@ -118,7 +118,7 @@ proptest! {
 
 #[test]
 fn exactly_the_listed_scores_are_permitted() {
-    let scale = Scale::national();
+    let scale = Scoring::national();
     for indicator in Indicator::ALL.iter().copied() {
         for number in 0..=100 {
             let score = Score::new(number).expect("a score");

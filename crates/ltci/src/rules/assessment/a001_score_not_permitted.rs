@@ -2,7 +2,7 @@
 
 use crate::assessment::{Scale, Scores};
 use crate::disclose::Specified;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, SCALE_2021, SPECIFICATION};
 use crate::text;
 
@@ -60,15 +60,15 @@ pub(crate) static RULE: Rule = Rule {
     ..Rule::ACTIVE
 };
 
-fn check(scores: &Scores, _: &Context, found: &mut Findings) {
-    let scale = Scale::national();
+fn check(scores: &Scores, scale: &'static Scale, found: &mut Findings) {
+    let Some(scoring) = scale.scoring() else { return };
     for (indicator, score) in scores.all() {
-        if !scale.permits(indicator, score) {
+        if !scoring.permits(indicator, score) {
             found.report(
                 format_args!("/scores/{}", indicator.as_str()),
                 &[
-                    ("indicator", &scale.indicator_term(indicator)),
-                    ("permitted", &Specified::list(scale.permitted(indicator))),
+                    ("indicator", &scoring.indicator_term(indicator)),
+                    ("permitted", &Specified::list(scoring.permitted(indicator))),
                     ("actual", &score),
                 ],
             );

@@ -60,15 +60,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let scale = Scale::national();
-    let expected = scale.totals(&document.scores);
+    let Some(scoring) = Scale::judging(&document.scale).scoring() else { return };
+    let (Some(scores), Some(totals)) = (&document.scores, &document.totals) else { return };
+    let expected = scoring.totals(scores);
     for dimension in Dimension::ALL {
-        let (expected, actual) = (expected.of(dimension), document.totals.of(dimension));
+        let (expected, actual) = (expected.of(dimension), totals.of(dimension));
         if expected != actual {
             found.report(
                 format_args!("/totals/{}", dimension.as_str()),
                 &[
-                    ("dimension", &scale.dimension_term(dimension)),
+                    ("dimension", &scoring.dimension_term(dimension)),
                     ("expected", &expected),
                     ("actual", &actual),
                 ],

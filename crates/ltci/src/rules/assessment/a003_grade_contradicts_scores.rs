@@ -63,15 +63,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let scale = Scale::national();
-    let expected = scale.evaluate(&document.scores).grades;
+    let Some(scoring) = Scale::judging(&document.scale).scoring() else { return };
+    let (Some(scores), Some(grades)) = (&document.scores, &document.grades) else { return };
+    let expected = scoring.evaluate(scores).grades;
     for dimension in Dimension::ALL {
-        let (expected, actual) = (expected.of(dimension), document.grades.of(dimension));
+        let (expected, actual) = (expected.of(dimension), grades.of(dimension));
         if expected != actual {
             found.report(
                 format_args!("/grades/{}", dimension.as_str()),
                 &[
-                    ("dimension", &scale.dimension_term(dimension)),
+                    ("dimension", &scoring.dimension_term(dimension)),
                     ("expected", &expected),
                     ("actual", &actual),
                 ],

@@ -1,6 +1,6 @@
 //! 失能等级与得分不符: the level is what the combination matrix gives for the grades.
 
-use crate::assessment::{Assessment, Scale};
+use crate::assessment::Assessment;
 use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, SCALE_2021, SPECIFICATION};
 use crate::text;
@@ -54,8 +54,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let expected = Scale::national().evaluate(&document.scores).level;
-    if document.level != expected {
-        found.report("/level", &[("expected", &expected), ("actual", &document.level)]);
+    let (Some(evaluation), Some(actual)) = (document.evaluation(), document.national_level()) else {
+        return;
+    };
+    if actual != evaluation.level {
+        found.report("/level", &[("expected", &evaluation.level), ("actual", &actual)]);
     }
 }

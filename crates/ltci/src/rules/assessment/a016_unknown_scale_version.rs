@@ -1,8 +1,8 @@
 //! 评估标准的数据版本未知.
 
-use crate::assessment::{Assessment, Scale};
+use crate::assessment::{LevelCode, Scale, ScaleReference};
 use crate::disclose::Specified;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
 
@@ -44,16 +44,13 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Level(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let known = Scale::of(document.scale.id).version();
-    if document.scale.version.as_str() != known {
-        found.report(
-            "/scale/version",
-            &[("actual", &document.scale.version), ("known", &Specified::word(known))],
-        );
+fn check(scale: &ScaleReference, _: &LevelCode, found: &mut AtConclusion<'_>) {
+    if Scale::of(scale).is_none() {
+        let known = Specified::word(Scale::current(scale.id).version());
+        found.report("scale/version", &[("actual", &scale.version), ("known", &known)]);
     }
 }

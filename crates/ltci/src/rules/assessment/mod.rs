@@ -19,4 +19,13 @@ super::rules! {
     a016_unknown_scale_version
     a017_concluded_in_the_future
     a018_expired
+    a019_level_not_of_scale
+    a020_level_not_known
+    a021_scores_of_another_scale
+    a022_scores_without_their_sums
+    a023_cannot_be_recomputed
+    a024_total_without_a_single_total
+    a025_total_out_of_range
+    a026_level_contradicts_total
+    a027_assessed_before_publication
 }

@@ -36,7 +36,8 @@ pub(crate) static RULE: Rule = Rule {
                 "still-in-force",
                 text!("当时仍有效", "still in force then"),
                 Input::Patch(r#"{"person":{"insuplc_admdvs":"330227","psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#),
-            ),
+            )
+            .beside(&[("LTC-A-027", "/dates/assessed")]),
         ],
         bad: &[
             Example::bad(

@@ -43,7 +43,8 @@ pub(crate) static RULE: Rule = Rule {
                 text!("尚未设立", "not yet listed"),
                 Input::Patch(r#"{"agency":{"admdvs":"510116"},"person":{"psn_cert_type":"99","certno":"SAMPLE"},"dates":{"applied":"1999-01-05","accepted":"1999-01-08","assessed":"1999-01-15","concluded":"1999-01-22"},"notice":null,"validity":{"begndate":"1999-02-01","enddate":"2001-01-31"}}"#),
                 "/agency/admdvs",
-            ),
+            )
+            .beside(&[("LTC-A-027", "/dates/assessed")]),
         ],
     },
     check: Check::Assessment(check),
