@@ -124,6 +124,7 @@ fn part(name: &str) -> u8 {
     match name {
         "directory" => 8,
         "directory-map" => 9,
+        "region-profile" | "recognition-agreement" => 12,
         _ => 4,
     }
 }
