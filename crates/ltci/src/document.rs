@@ -7,6 +7,7 @@ use crate::assessment::{Assessment, ScoreSheet};
 use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
+use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::rules::{Context, Findings};
 use crate::source::{Basis, SPECIFICATION};
 
@@ -59,6 +60,26 @@ impl<'a> Document<'a> for DirectoryMap<'a> {
     }
 }
 
+impl Document<'_> for RegionProfile {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_region_profile(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.benefits.len(), "/benefits")
+    }
+}
+
+impl Document<'_> for RecognitionAgreement {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_recognition_agreement(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.parties.group.len(), "/parties/group")
+    }
+}
+
 /// The kinds of documents.
 #[doc(alias = "文书类型")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -72,12 +93,22 @@ pub enum DocumentType {
     Directory,
     /// 对照映射.
     DirectoryMap,
+    /// 地区政策参数.
+    RegionProfile,
+    /// 互认协议.
+    RecognitionAgreement,
 }
 
 impl DocumentType {
     /// Every kind.
-    pub const ALL: &[Self] =
-        &[Self::Assessment, Self::ScoreSheet, Self::Directory, Self::DirectoryMap];
+    pub const ALL: &[Self] = &[
+        Self::Assessment,
+        Self::ScoreSheet,
+        Self::Directory,
+        Self::DirectoryMap,
+        Self::RegionProfile,
+        Self::RecognitionAgreement,
+    ];
 
     /// The name on the wire, which is also the root element in XML.
     pub const fn as_str(self) -> &'static str {
@@ -86,6 +117,8 @@ impl DocumentType {
             Self::ScoreSheet => "score_sheet",
             Self::Directory => "directory",
             Self::DirectoryMap => "directory_map",
+            Self::RegionProfile => "region_profile",
+            Self::RecognitionAgreement => "recognition_agreement",
         }
     }
 
@@ -113,6 +146,8 @@ impl DocumentType {
             Self::ScoreSheet => crate::text!("评分表", "score sheet"),
             Self::Directory => crate::text!("服务项目目录", "service directory"),
             Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
+            Self::RegionProfile => crate::text!("地区政策参数", "region profile"),
+            Self::RecognitionAgreement => crate::text!("互认协议", "recognition agreement"),
         }
     }
 
@@ -123,6 +158,8 @@ impl DocumentType {
             Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
             Self::Directory => schemars::schema_for!(Directory<'static>),
             Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
+            Self::RegionProfile => schemars::schema_for!(RegionProfile),
+            Self::RecognitionAgreement => schemars::schema_for!(RecognitionAgreement),
         }
     }
 }
@@ -183,6 +220,40 @@ pub mod directory_map_tag {
     }
 }
 
+/// The document type of a region profile.
+pub mod region_profile_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a region profile, a list of one.
+        pub enum RegionProfileTag {
+            name: "doc_type_region_profile",
+            finding: "LTC-I-080",
+            term: ("地区政策参数的文书类型", "document type of a region profile"),
+            sources: [SPECIFICATION.cite("12.1", Basis::Stated)],
+            bad: [("地区参数", "须用代码", "a term instead of a code")],
+            RegionProfile = "region_profile" ("地区政策参数", "region profile"),
+        }
+    }
+}
+
+/// The document type of a recognition agreement.
+pub mod recognition_agreement_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a recognition agreement, a list of one.
+        pub enum RecognitionAgreementTag {
+            name: "doc_type_recognition_agreement",
+            finding: "LTC-I-081",
+            term: ("互认协议的文书类型", "document type of a recognition agreement"),
+            sources: [SPECIFICATION.cite("12.1", Basis::Stated)],
+            bad: [("互认协议", "须用代码", "a term instead of a code")],
+            RecognitionAgreement = "recognition_agreement" ("互认协议", "recognition agreement"),
+        }
+    }
+}
+
 /// The version of the exchange specification.
 pub mod version {
     use super::{Basis, SPECIFICATION, code_list};
@@ -203,5 +274,7 @@ pub mod version {
 
 pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
+pub use recognition_agreement_tag::RecognitionAgreementTag;
+pub use region_profile_tag::RegionProfileTag;
 pub use tag::AssessmentTag;
 pub use version::DocumentVersion;

@@ -8,6 +8,7 @@
 //! | 失能等级评估结论 | [`assessment::Assessment`]: who was assessed, 17 scores, totals, grades, level |
 //! | 评估标准 | [`assessment::Scale`]: permitted scores, bands, combination matrix, as data with provenance |
 //! | 服务项目目录与对照映射 | [`directory`]: editions, items, look-up, search, comparison, mapping |
+//! | 地区政策参数与互认协议 | [`region`]: profiles, agreements, look-up, each figure with its source |
 //! | 标识与代码表 | [`code`]: resident ids, credit codes, divisions, the platform's code lists |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
@@ -35,6 +36,7 @@ mod document;
 mod error;
 mod excerpt;
 mod explain;
+pub mod region;
 mod report;
 pub mod rules;
 pub mod ruleset;

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use sm3::{Digest, Sm3};
 
 use crate::assessment::Scale;
-use crate::code::administrative_division;
+use crate::code::{DataVersion, RecordId, administrative_division};
 use crate::directory::{Known, sample};
+use crate::region::{self, Agreements, Regions};
 use crate::rules::{self, Examples, Rule};
 
 /// The version of the rules: it changes with every change of a verdict.
@@ -26,7 +27,18 @@ static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
         version: administrative_division::VERSION.to_owned(),
         digest: digest(administrative_division::FILE.as_bytes()),
     };
-    Scale::all().map(Dataset::of_scale).chain([divisions, Dataset::of(sample())]).collect()
+    let regions = Dataset {
+        id: "regions".to_owned(),
+        version: region::REGIONS_VERSION.to_owned(),
+        digest: region::REGIONS_DIGEST.clone(),
+    };
+    let agreements = Dataset {
+        id: "agreements".to_owned(),
+        version: region::AGREEMENTS_VERSION.to_owned(),
+        digest: region::AGREEMENTS_DIGEST.clone(),
+    };
+    let others = [divisions, Dataset::of(sample()), regions, agreements];
+    Scale::all().map(Dataset::of_scale).chain(others).collect()
 });
 
 /// Rules and data that a report was made with. Computed only when it is written down.
@@ -35,12 +47,25 @@ static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
 pub struct MadeWith {
     /// Editions that were made known beside those that are part of the library.
     pub(crate) editions: Arc<[Arc<Known>]>,
+    /// Profiles that were made known.
+    pub(crate) regions: Arc<Regions>,
+    /// Agreements that were made known beside those of the library.
+    pub(crate) agreements: Option<Arc<Agreements>>,
 }
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let editions = self.editions.iter().map(|known| Dataset::of(known));
-        let data = DATA.iter().cloned().chain(editions).collect();
+        let regions = self.regions.given().map(|(profile, digest)| {
+            let header = &profile.profile;
+            Dataset::given(header.id, header.version, digest)
+        });
+        let agreements = self.agreements.iter().flat_map(|known| known.given());
+        let agreements = agreements.map(|(agreement, digest)| {
+            let header = &agreement.agreement;
+            Dataset::given(header.id, header.version, digest)
+        });
+        let data = DATA.iter().cloned().chain(editions).chain(regions).chain(agreements).collect();
         let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data };
         form.serialize(serializer)
     }
@@ -53,7 +78,7 @@ struct MadeWithForm {
     ltci: &'static str,
     /// The rules.
     ruleset: &'static RuleSet,
-    /// The tables: scales, divisions and directories.
+    /// The tables: scales, divisions, directories, region profiles and agreements.
     data: Vec<Dataset>,
 }
 
@@ -73,7 +98,7 @@ struct Dataset {
     id: String,
     /// Its version; of a directory the day of issue.
     version: String,
-    /// The SM3 digest of its file; of a directory of its canonical form.
+    /// The SM3 digest of its file or files; of a directory of its canonical form.
     digest: String,
 }
 
@@ -84,6 +109,11 @@ impl Dataset {
             version: scale.version().to_owned(),
             digest: scale.digest(),
         }
+    }
+
+    fn given(id: RecordId, version: DataVersion, digest: &str) -> Self {
+        let (id, version) = (id.as_str().to_owned(), version.as_str().to_owned());
+        Self { id, version, digest: digest.to_owned() }
     }
 
     fn of(known: &Known) -> Self {

@@ -17,6 +17,7 @@ use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
+use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::report::{Finding, Report, Span, Verdict};
 use crate::rules::{Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
@@ -60,6 +61,21 @@ impl Validator {
     #[must_use]
     pub fn with_edition(mut self, edition: Directory<'static>) -> Self {
         self.context.know(edition);
+        self
+    }
+
+    /// Makes a region profile known, for rules that compare profiles of the same region.
+    #[must_use]
+    pub fn with_region(mut self, profile: RegionProfile) -> Self {
+        self.context.know_region(profile);
+        self
+    }
+
+    /// Makes a recognition agreement known beside those that are shipped, for agreements that
+    /// supersede it or apply at the same time.
+    #[must_use]
+    pub fn with_agreement(mut self, agreement: RecognitionAgreement) -> Self {
+        self.context.know_agreement(agreement);
         self
     }
 
@@ -109,6 +125,10 @@ impl Validator {
             Decoded::ScoreSheet(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::Directory(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::DirectoryMap(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::RegionProfile(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::RecognitionAgreement(document) => {
+                serde_json::to_value(document).unwrap_or_default()
+            }
         })?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
@@ -195,6 +215,8 @@ impl Validator {
             Decoded::ScoreSheet(document) => self.check(document, found),
             Decoded::Directory(document) => self.check(document, found),
             Decoded::DirectoryMap(document) => self.check(document, found),
+            Decoded::RegionProfile(document) => self.check(&**document, found),
+            Decoded::RecognitionAgreement(document) => self.check(&**document, found),
         }
         Some(take(&decoded))
     }
@@ -303,6 +325,9 @@ pub(crate) enum Decoded<'t> {
     ScoreSheet(ScoreSheet),
     Directory(Directory<'t>),
     DirectoryMap(DirectoryMap<'t>),
+    /// Boxed: large, and read a few times a day, not a million times.
+    RegionProfile(Box<RegionProfile>),
+    RecognitionAgreement(Box<RecognitionAgreement>),
 }
 
 impl<'t> Decoded<'t> {
@@ -312,6 +337,10 @@ impl<'t> Decoded<'t> {
             DocumentType::ScoreSheet => serde_json::from_str(json).ok().map(Self::ScoreSheet),
             DocumentType::Directory => serde_json::from_str(json).ok().map(Self::Directory),
             DocumentType::DirectoryMap => serde_json::from_str(json).ok().map(Self::DirectoryMap),
+            DocumentType::RegionProfile => serde_json::from_str(json).ok().map(Self::RegionProfile),
+            DocumentType::RecognitionAgreement => {
+                serde_json::from_str(json).ok().map(Self::RecognitionAgreement)
+            }
         }
     }
 }

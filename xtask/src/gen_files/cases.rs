@@ -125,6 +125,7 @@ fn part(name: &str) -> u8 {
         "directory" => 8,
         "directory-map" => 9,
         "assessment-other-scale" => 11,
+        "region-profile" | "recognition-agreement" => 12,
         _ => 4,
     }
 }

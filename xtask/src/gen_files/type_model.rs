@@ -59,6 +59,8 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::ScoreSheet, "ScoreSheet"),
         (DocumentType::Directory, "Directory"),
         (DocumentType::DirectoryMap, "DirectoryMap"),
+        (DocumentType::RegionProfile, "RegionProfile"),
+        (DocumentType::RecognitionAgreement, "RecognitionAgreement"),
     ] {
         all.extend(definitions(&schema::json_schema_of(kind), name)?);
     }

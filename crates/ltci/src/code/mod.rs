@@ -12,52 +12,76 @@ pub(crate) use list::code_list;
 
 pub mod administrative_division;
 pub mod assessment_kind;
+pub mod assessment_place;
 pub mod assessor_number;
 pub mod assessor_role;
+pub mod benefit_principle;
+pub mod care_mode;
 pub mod caregiver_qualification;
 pub mod certificate_type;
 pub mod charge_unit;
 pub mod clearing_place;
 pub mod clearing_type;
+pub mod confidence;
 pub mod credit_code;
+pub mod data_version;
+pub mod division_prefix;
 pub mod document_number;
 pub mod edition_id;
 pub mod edition_status;
+pub mod figure_bound;
+pub mod hospital_level;
 pub mod institution_code;
 pub mod institution_number;
 pub mod insurance_type;
 pub mod item_code;
 pub mod map_relation;
 pub mod message_number;
+pub mod month;
 pub mod operator_type;
 pub mod organisation_certificate_type;
 pub mod organisation_code;
 pub mod payment_place;
 pub mod person_number;
+pub mod quota_period;
 pub mod reconciliation_result;
+pub mod record_id;
 pub mod resident_id;
+pub mod rounding_mode;
+pub mod rounding_unit;
 pub mod scale_version;
+pub mod self_grade;
 pub mod service_item_code;
 pub mod settlement_type;
 pub mod sex;
 pub mod staff_code;
+pub mod start_rule;
 pub mod survival_status;
 pub mod visit_certificate_type;
+pub mod yes_no;
 
 pub use administrative_division::AdministrativeDivision;
 pub use assessment_kind::AssessmentKind;
+pub use assessment_place::AssessmentPlace;
 pub use assessor_number::AssessorNumber;
 pub use assessor_role::AssessorRole;
+pub use benefit_principle::BenefitPrinciple;
+pub use care_mode::CareMode;
 pub use caregiver_qualification::CaregiverQualification;
 pub use certificate_type::CertificateType;
 pub use charge_unit::ChargeUnit;
 pub use clearing_place::ClearingPlace;
 pub use clearing_type::ClearingType;
+pub use confidence::Confidence;
 pub use credit_code::CreditCode;
+pub use data_version::DataVersion;
 pub use declare::{Declaration, Form, MalformedCode};
+pub use division_prefix::DivisionPrefix;
 pub use document_number::DocumentNumber;
 pub use edition_id::EditionId;
 pub use edition_status::EditionStatus;
+pub use figure_bound::FigureBound;
+pub use hospital_level::HospitalLevel;
 pub use institution_code::InstitutionCode;
 pub use institution_number::InstitutionNumber;
 pub use insurance_type::InsuranceType;
@@ -65,20 +89,28 @@ pub use item_code::ItemCode;
 pub use list::Term;
 pub use map_relation::MapRelation;
 pub use message_number::MessageNumber;
+pub use month::Month;
 pub use operator_type::OperatorType;
 pub use organisation_certificate_type::OrganisationCertificateType;
 pub use organisation_code::OrganisationCode;
 pub use payment_place::PaymentPlace;
 pub use person_number::PersonNumber;
+pub use quota_period::QuotaPeriod;
 pub use reconciliation_result::ReconciliationResult;
+pub use record_id::RecordId;
 pub use resident_id::ResidentId;
+pub use rounding_mode::RoundingMode;
+pub use rounding_unit::RoundingUnit;
 pub use scale_version::ScaleVersion;
+pub use self_grade::SelfGrade;
 pub use service_item_code::ServiceItemCode;
 pub use settlement_type::SettlementType;
 pub use sex::Sex;
 pub use staff_code::StaffCode;
+pub use start_rule::StartRule;
 pub use survival_status::SurvivalStatus;
 pub use visit_certificate_type::VisitCertificateType;
+pub use yes_no::YesNo;
 
 /// Every declared identifier and code list, by the name used in conformance cases.
 pub static DECLARATIONS: &[&Declaration] = &[
@@ -122,6 +154,24 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &crate::document::directory_tag::DECLARATION,
     &crate::document::directory_map_tag::DECLARATION,
     &crate::document::version::DECLARATION,
+    &crate::document::region_profile_tag::DECLARATION,
+    &crate::document::recognition_agreement_tag::DECLARATION,
+    &record_id::DECLARATION,
+    &data_version::DECLARATION,
+    &confidence::DECLARATION,
+    &figure_bound::DECLARATION,
+    &yes_no::DECLARATION,
+    &care_mode::DECLARATION,
+    &quota_period::DECLARATION,
+    &start_rule::DECLARATION,
+    &rounding_mode::DECLARATION,
+    &rounding_unit::DECLARATION,
+    &hospital_level::DECLARATION,
+    &self_grade::DECLARATION,
+    &division_prefix::DECLARATION,
+    &benefit_principle::DECLARATION,
+    &month::DECLARATION,
+    &assessment_place::DECLARATION,
 ];
 
 /// Finds a declaration by its name, such as `resident_id` or `insutype`.

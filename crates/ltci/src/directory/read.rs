@@ -39,7 +39,8 @@ impl Validator {
         })
     }
 
-    fn owned<T>(
+    /// What `take` gets of a document of the given kind, or the report on why it is not one.
+    pub(crate) fn owned<T>(
         &self,
         bytes: &[u8],
         kind: DocumentType,

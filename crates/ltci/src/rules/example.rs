@@ -86,6 +86,10 @@ pub enum Base {
     /// The mapping of the small local directory to the sample edition: acceptable, with the
     /// notice that the target is a sample.
     DirectoryMap,
+    /// A region profile in which every part is filled: acceptable without findings.
+    RegionProfile,
+    /// A recognition agreement with every clause: acceptable without findings.
+    RecognitionAgreement,
 }
 
 impl Base {
@@ -94,13 +98,17 @@ impl Base {
             Self::Directory => include_str!("../../data/bases/directory.json"),
             Self::Sample => include_str!("../../data/directories/sample-2025.json"),
             Self::DirectoryMap => include_str!("../../data/bases/directory-map.json"),
+            Self::RegionProfile => include_str!("../../data/bases/region-profile.json"),
+            Self::RecognitionAgreement => {
+                include_str!("../../data/bases/recognition-agreement.json")
+            }
         }
     }
 
     /// The findings that the base has without any edit: code and path.
     pub const fn notices(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Directory => &[],
+            Self::Directory | Self::RegionProfile | Self::RecognitionAgreement => &[],
             Self::Sample => &[("LTC-D-001", "/edition/status")],
             Self::DirectoryMap => &[("LTC-D-002", "/map/to_edition")],
         }

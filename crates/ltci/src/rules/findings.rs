@@ -7,6 +7,7 @@ use super::{Rule, Severity};
 use crate::code::EditionId;
 use crate::directory::{Directory, Edition, Known, sample};
 use crate::disclose::Disclosable;
+use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
 use crate::report::{Finding, Span};
 use crate::rules::parse;
 use crate::ruleset::MadeWith;
@@ -19,6 +20,8 @@ pub struct Context {
     /// find nothing: the library reads no clock.
     pub as_of: Option<Date>,
     editions: Arc<[Arc<Known>]>,
+    regions: Arc<Regions>,
+    agreements: Option<Arc<Agreements>>,
 }
 
 impl Context {
@@ -46,8 +49,33 @@ impl Context {
         self.editions = others.cloned().chain([known]).collect();
     }
 
+    /// The profiles that were given.
+    pub(crate) fn regions(&self) -> &Regions {
+        &self.regions
+    }
+
+    /// The agreements that are shipped, and those that were given.
+    pub(crate) fn agreements(&self) -> Arc<Agreements> {
+        self.agreements.clone().unwrap_or_else(|| Arc::new(Agreements::shipped()))
+    }
+
+    /// Makes a profile known.
+    pub(crate) fn know_region(&mut self, profile: RegionProfile) {
+        self.regions = Arc::new(Regions::clone(&self.regions).with(profile));
+    }
+
+    /// Makes an agreement known.
+    pub(crate) fn know_agreement(&mut self, agreement: RecognitionAgreement) {
+        let known = Agreements::clone(&self.agreements());
+        self.agreements = Some(Arc::new(known.with(agreement)));
+    }
+
     pub(crate) fn made_with(&self) -> MadeWith {
-        MadeWith { editions: Arc::clone(&self.editions) }
+        MadeWith {
+            editions: Arc::clone(&self.editions),
+            regions: Arc::clone(&self.regions),
+            agreements: self.agreements.clone(),
+        }
     }
 }
 

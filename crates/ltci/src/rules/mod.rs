@@ -11,6 +11,7 @@ mod findings;
 pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
+pub(crate) mod region;
 pub mod table;
 mod table_example;
 
@@ -24,6 +25,7 @@ use serde::Serialize;
 use crate::assessment::{Assessment, LevelCode, Scale, ScaleReference, ScoreSheet, Scores};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
+use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::source::Citation;
 use crate::text::Text;
 use crate::value::Date;
@@ -149,6 +151,10 @@ pub enum Check {
     Outline(fn(&Outline<'_>, &Context, &mut Findings)),
     /// On a mapping of directories.
     DirectoryMap(fn(&DirectoryMap<'_>, &Context, &mut Findings)),
+    /// On a region profile.
+    RegionProfile(fn(&RegionProfile, &Context, &mut Findings)),
+    /// On a recognition agreement.
+    RecognitionAgreement(fn(&RecognitionAgreement, &Context, &mut Findings)),
 }
 
 /// The areas of the rules.
@@ -164,6 +170,8 @@ pub enum Area {
     Assessment,
     /// Directories and their mapping.
     Directory,
+    /// Region profiles and recognition agreements.
+    Region,
     /// Reading tables.
     Table,
 }
@@ -176,6 +184,7 @@ impl Area {
         Self::Identifier,
         Self::Assessment,
         Self::Directory,
+        Self::Region,
         Self::Table,
     ];
 
@@ -187,6 +196,7 @@ impl Area {
             Self::Identifier => 'I',
             Self::Assessment => 'A',
             Self::Directory => 'D',
+            Self::Region => 'G',
             Self::Table => 'T',
         }
     }
@@ -199,6 +209,7 @@ impl Area {
             Self::Identifier => "identifier",
             Self::Assessment => "assessment",
             Self::Directory => "directory",
+            Self::Region => "region",
             Self::Table => "table",
         }
     }
@@ -212,6 +223,9 @@ impl Area {
             Self::Assessment => crate::text!("失能等级评估", "assessment"),
             Self::Directory => {
                 crate::text!("服务项目目录与对照映射", "directories and their mapping")
+            }
+            Self::Region => {
+                crate::text!("地区参数与互认协议", "region profiles and agreements")
             }
             Self::Table => crate::text!("表格导入", "importing tables"),
         }
@@ -228,6 +242,7 @@ pub fn all() -> &'static [&'static Rule] {
             identifier::RULES,
             assessment::RULES,
             directory::RULES,
+            region::RULES,
             table::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
@@ -365,6 +380,34 @@ pub(crate) fn check_directory_map(map: &DirectoryMap<'_>, context: &Context, fou
         if let Check::DirectoryMap(check) = rule.check {
             found.now_checking(rule);
             check(map, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a region profile.
+pub(crate) fn check_region_profile(
+    profile: &RegionProfile,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(region::RULES, profile.profile.compiled_on) {
+        if let Check::RegionProfile(check) = rule.check {
+            found.now_checking(rule);
+            check(profile, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a recognition agreement.
+pub(crate) fn check_recognition_agreement(
+    agreement: &RecognitionAgreement,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(region::RULES, agreement.agreement.compiled_on) {
+        if let Check::RecognitionAgreement(check) = rule.check {
+            found.now_checking(rule);
+            check(agreement, context, found);
         }
     }
 }

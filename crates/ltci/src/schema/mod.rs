@@ -114,10 +114,16 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
     static SCORE_SHEET: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::ScoreSheet));
     static DIRECTORY: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Directory));
     static DIRECTORY_MAP: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::DirectoryMap));
+    static REGION_PROFILE: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::RegionProfile));
+    static RECOGNITION_AGREEMENT: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::RecognitionAgreement));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
         DocumentType::Directory => &DIRECTORY,
         DocumentType::DirectoryMap => &DIRECTORY_MAP,
+        DocumentType::RegionProfile => &REGION_PROFILE,
+        DocumentType::RecognitionAgreement => &RECOGNITION_AGREEMENT,
     }
 }

@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
+use crate::value::{Label, Passage};
+
 /// Reads a string and parses it at once, without keeping it.
 pub(crate) fn parse_str<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
@@ -23,6 +25,34 @@ where
     T: Deserialize<'de>,
 {
     T::deserialize(deserializer).map(Some)
+}
+
+/// Reads a line into memory of its own.
+pub(crate) fn label<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Label<'static>, D::Error> {
+    Label::deserialize(deserializer).map(Label::into_owned)
+}
+
+/// Reads lines into memory of their own.
+pub(crate) fn passage<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Passage<'static>, D::Error> {
+    Passage::deserialize(deserializer).map(Passage::into_owned)
+}
+
+/// The same for an optional field.
+pub(crate) fn present_label<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Label<'static>>, D::Error> {
+    label(deserializer).map(Some)
+}
+
+/// The same for an optional field.
+pub(crate) fn present_passage<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Passage<'static>>, D::Error> {
+    passage(deserializer).map(Some)
 }
 
 struct ParseVisitor<T>(PhantomData<T>);

@@ -8,6 +8,7 @@ mod minutes;
 mod money;
 mod passage;
 mod period;
+mod quantity;
 mod ratio;
 
 pub use birth_date::BirthDate;
@@ -18,4 +19,5 @@ pub use minutes::Minutes;
 pub use money::{MalformedMoney, Money};
 pub use passage::Passage;
 pub use period::Period;
+pub use quantity::Quantity;
 pub use ratio::{MalformedRatio, Ratio, Rounding, RoundingStep};

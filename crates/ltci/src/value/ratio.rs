@@ -3,7 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::Money;
+use crate::disclose::{Disclosable, Disclosed};
 
 /// A ratio in basis points from 0 to 10,000, written as a decimal string with four decimals.
 ///
@@ -130,6 +134,39 @@ impl FromStr for Ratio {
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{:04}", self.0 / 10_000, self.0 % 10_000)
+    }
+}
+
+impl Disclosable for Ratio {
+    fn disclose(&self) -> Disclosed {
+        Disclosed::Plain(self.to_string())
+    }
+}
+
+impl Serialize for Ratio {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Ratio {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::syntax::text::parse_str(deserializer)
+    }
+}
+
+impl JsonSchema for Ratio {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Ratio".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": r"^(0\.[0-9]{4}|1\.0000)$",
+            "description": "比例，四位小数，不大于1。A ratio with four decimals, at most 1.",
+            "x-ltci-disclosable": true,
+        })
     }
 }
 

@@ -232,7 +232,7 @@ fn a_known_edition_is_named_in_the_report() {
     let data = report["made_with"]["data"].as_array().expect("the tables");
     let named: Vec<_> = data.iter().filter_map(|table| table["id"].as_str()).collect();
     let scales = ltci::assessment::Scale::all().map(ltci::assessment::Scale::id);
-    let others = ["gb-t-2260", "sample-2025", "local-sample-2026"];
+    let others = ["gb-t-2260", "sample-2025", "regions", "agreements", "local-sample-2026"];
     assert!(named.iter().copied().eq(scales.chain(others)), "{named:?}");
     let last = data.last().expect("the known edition");
     assert_eq!(last["version"], "2025-12-15");

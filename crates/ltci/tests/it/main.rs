@@ -10,5 +10,6 @@ mod known_editions;
 mod limits;
 mod mutation;
 mod privacy;
+mod region;
 mod scale;
 mod xml;

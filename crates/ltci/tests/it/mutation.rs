@@ -13,6 +13,8 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/assessment-other-scale.json"),
     include_str!("../../data/bases/directory.json"),
     include_str!("../../data/bases/directory-map.json"),
+    include_str!("../../data/bases/region-profile.json"),
+    include_str!("../../data/bases/recognition-agreement.json"),
 ];
 
 /// The base documents of a kind.
@@ -155,6 +157,17 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "2-2次/周",
         "100次/月",
         "每2小时",
+        "stated",
+        "general_knowledge",
+        "about",
+        "home",
+        "0.9000",
+        "1.0001",
+        "2025-11",
+        "2025-13",
+        "5101",
+        "510",
+        "half_up",
         "生活照护",
         "饮食照护",
         "医保发〔2025〕24号",

@@ -24,6 +24,15 @@ const PLANTED: &[(&str, &str)] = &[
     ("/map/title", "PLANTED对照"),
     ("/map/provenance", "赵钱孙李提供"),
     ("/entries/37/reason", "赵钱孙李不同意"),
+    ("/profile/title", "PLANTED参数"),
+    ("/profile/provenance", "赵钱孙李提供"),
+    ("/benefits/0/source", "PLANTED来源"),
+    ("/benefits/5/note", "赵钱孙李说明"),
+    ("/benefits/5/level_term", "赵钱孙李专用"),
+    ("/devices/items/0/name", "PLANTED器具"),
+    ("/agreement/title", "PLANTED协议"),
+    ("/agreement/provenance", "赵钱孙李提供"),
+    ("/terms/principle/source", "赵钱孙李提供"),
 ];
 
 /// Pieces of the planted values that would identify a person too; long enough not to be the
@@ -33,6 +42,14 @@ const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231",
 /// Free text of a directory or mapping is raw input as well. Item codes may be told, so that an
 /// identity number in the place of one is.
 const TEXT_TRACES: &[&str] = &["PLANTED", "赵钱", "孙李"];
+
+/// Kinds of documents without personal fields, but with free text.
+const WITHOUT_PERSONS: [DocumentType; 4] = [
+    DocumentType::Directory,
+    DocumentType::DirectoryMap,
+    DocumentType::RegionProfile,
+    DocumentType::RecognitionAgreement,
+];
 
 fn planted(mut document: Value) -> Value {
     for (path, value) in PLANTED {
@@ -82,8 +99,8 @@ fn planted_values_never_come_out_of_mutated_documents() {
 }
 
 #[test]
-fn free_text_never_comes_out_of_mutated_directories_and_mappings() {
-    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+fn free_text_never_comes_out_of_mutated_documents() {
+    for kind in WITHOUT_PERSONS {
         let config =
             ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() };
         TestRunner::new(config)
@@ -95,8 +112,8 @@ fn free_text_never_comes_out_of_mutated_directories_and_mappings() {
 }
 
 #[test]
-fn free_text_never_comes_out_of_broken_directories_and_mappings() {
-    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+fn free_text_never_comes_out_of_broken_documents() {
+    for kind in WITHOUT_PERSONS {
         let text = format!("{:#}", planted(bases_of(kind).swap_remove(0)));
         assert!(text.contains("PLANTED") && text.contains("赵钱孙李"));
         for (place, _) in text.match_indices('\n') {
