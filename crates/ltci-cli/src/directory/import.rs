@@ -255,8 +255,9 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<Edition<'static>
     let one = |name| matches.get_one::<Date>(name).copied();
     let id = matches.get_one::<EditionId>("id").copied();
     let title = matches.get_one::<Label<'static>>("title").cloned();
-    let (Some(id), Some(title), Some(issued), Some(from)) = (id, title, one("issued"), one("from"))
-    else {
+    let provenance = matches.get_one::<Passage<'static>>("provenance").cloned();
+    let known = (id, title, one("issued"), one("from"), provenance);
+    let (Some(id), Some(title), Some(issued), Some(from), Some(provenance)) = known else {
         let names: Vec<_> = missing.iter().map(|name| format!("--{name}")).collect();
         return Err(undescribed(session, &names));
     };
@@ -270,20 +271,8 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<Edition<'static>
         in_force_from: from,
         in_force_to: one("to"),
         adopts: matches.get_one::<EditionId>("adopts").copied(),
-        provenance: origin(session, matches)?,
+        provenance,
     })
-}
-
-/// Where the data come from, as told. What is said otherwise does not name the file: the same
-/// content from another file is the same directory, and the log of imports knows the files.
-pub fn origin(session: &Session, matches: &ArgMatches) -> Result<Passage<'static>, Stop> {
-    if let Some(told) = matches.get_one::<Passage<'static>>("provenance") {
-        return Ok(told.clone());
-    }
-    let unusable =
-        text!("请用 --provenance 写明数据来源", "tell with --provenance where the data come from");
-    Passage::new("由表格导入，来源文件见入库记录。")
-        .ok_or_else(|| Stop::Told(session.tongue.say(unusable).to_owned()))
 }
 
 /// That the facts of an edition or a mapping are missing.

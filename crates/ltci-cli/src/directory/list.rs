@@ -75,7 +75,7 @@ fn about(edition: &Edition<'_>, tongue: Tongue) -> String {
         Some(tongue.say(edition.status.meaning()).to_owned()),
         publisher,
         Some(tongue.fill(issued, &[("day", &edition.issued)])),
-        Some(words::period(edition.in_force_from, edition.in_force_to, tongue)),
+        Some(words::period(edition.in_force(), tongue)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(tongue.say(text!("，", ", ")))
 }
@@ -86,7 +86,7 @@ fn is_asked(item: &Item<'_>, matches: &ArgMatches) -> bool {
     };
     is("class", Some(item.item_class.as_str()))
         && is("category", item.item_category.as_ref().map(ltci::value::Label::as_str))
-        && matches.get_one::<Date>("on").is_none_or(|day| item.covers(*day))
+        && matches.get_one::<Date>("on").is_none_or(|day| item.in_force().contains(*day))
 }
 
 /// The items under their classes, in the order of the edition.

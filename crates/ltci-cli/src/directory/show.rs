@@ -244,7 +244,7 @@ impl Found<'_> {
         section(page, text!("各时段", "Over time"), tongue);
         let cells = rows.iter().map(|(one, item)| {
             vec![
-                words::period(item.in_force_from, item.in_force_to, tongue),
+                words::period(item.in_force(), tongue),
                 clean(item.item_name.as_str()),
                 words::price(item, tongue),
                 one.edition.id.as_str().to_owned(),
@@ -266,7 +266,7 @@ impl Found<'_> {
             let about = last.map_or_else(
                 || tongue.say(text!("没有目录列有这个编码", "no directory lists it")).to_owned(),
                 |item| {
-                    let period = words::period(item.in_force_from, item.in_force_to, tongue);
+                    let period = words::period(item.in_force(), tongue);
                     format!("{}  {DIM}{period}{DIM:#}", clean(item.item_name.as_str()))
                 },
             );
@@ -285,7 +285,7 @@ impl Found<'_> {
                 entry.local_item_codg.as_str().to_owned(),
                 tongue.say(entry.relation.meaning()).to_owned(),
                 entry.ltc_item_codg.map_or("—".to_owned(), |code| code.as_str().to_owned()),
-                words::period(entry.in_force_from, entry.in_force_to, tongue),
+                words::period(entry.in_force(), tongue),
                 map.map.id.as_str().to_owned(),
             ]
         });

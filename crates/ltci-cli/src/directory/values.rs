@@ -51,14 +51,19 @@ pub fn label(name: &'static str, tongue: Tongue, value: Text, says: Text) -> Arg
     option(name, value, tongue, says).value_parser(parser)
 }
 
+/// Where a table comes from, if nobody says. It does not name the file: the same content from
+/// another file is the same directory, and the log of imports knows the files.
+const PROVENANCE: &str = "由表格导入，来源文件见入库记录。";
+
 /// `--provenance`.
 pub fn provenance(tongue: Tongue) -> Arg {
-    let says = text!("数据来源，默认为文件名", "Where the data come from; default: the file name");
+    let says = text!("数据来源，默认写“由表格导入”", "Where the data come from; default: a table");
     let malformed = text!("首尾不能是空格，也不能过长", "no blank at the ends, and not too long");
     let parser = ValueParser::from(move |word: &str| {
         Passage::new(word.to_owned()).ok_or_else(|| tongue.say(malformed).to_owned())
     });
-    option("provenance", text!("来源", "TEXT"), tongue, says).value_parser(parser)
+    let arg = option("provenance", text!("来源", "TEXT"), tongue, says);
+    arg.value_parser(parser).default_value(PROVENANCE)
 }
 
 fn coded<T>(tongue: Tongue, malformed: Text) -> ValueParser

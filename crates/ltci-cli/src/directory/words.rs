@@ -2,7 +2,8 @@
 
 use ltci::code::{CaregiverQualification, ChargeUnit};
 use ltci::directory::{Edition, Item, term};
-use ltci::{Date, Text, text};
+use ltci::value::OpenPeriod;
+use ltci::{Text, text};
 use serde_json::{Map, Value};
 
 use crate::language::Tongue;
@@ -75,8 +76,9 @@ pub fn on_one_line(text: &str) -> String {
 }
 
 /// `2026-01-01起`, `2026-01-01至2026-06-30`.
-pub fn period(from: Date, to: Option<Date>, tongue: Tongue) -> String {
-    match to {
+pub fn period(days: OpenPeriod, tongue: Tongue) -> String {
+    let from = days.from;
+    match days.to {
         None => tongue.fill(text!("{from}起", "from {from}"), &[("from", &from)]),
         Some(to) => {
             tongue.fill(text!("{from}至{to}", "{from} to {to}"), &[("from", &from), ("to", &to)])
@@ -86,11 +88,10 @@ pub fn period(from: Date, to: Option<Date>, tongue: Tongue) -> String {
 
 /// The validity of an item, where it is not that of its edition.
 pub fn own_period(item: &Item<'_>, edition: &Edition<'_>, tongue: Tongue) -> String {
-    let (from, to) = (item.in_force_from, item.in_force_to);
-    if (from, to) == (edition.in_force_from, edition.in_force_to) {
+    if item.in_force() == edition.in_force() {
         return String::new();
     }
-    period(from, to, tongue)
+    period(item.in_force(), tongue)
 }
 
 /// `20.00元/次`, as far as price and unit are given.

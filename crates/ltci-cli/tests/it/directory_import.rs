@@ -156,7 +156,8 @@ fn lists_fit_the_terminal_in_english() {
 #[test]
 fn repairs_are_counted_and_the_first_places_named() {
     let here = folder("directory-repairs");
-    let rows: String = (1..=7).map(|n| format!("A{n},照料,项目{n},次,¥2{n}.00\n")).collect();
+    let rows: Vec<_> = (1..=7).map(|n| format!("A{n},照料,项目{n},次,¥2{n}.00\n")).collect();
+    let rows = rows.concat();
     file(&here, "list.csv", format!("编码,大类,名称,计价单位,单价\n{rows}"));
     let edition = ["--id", "a", "--title", "甲", "--issued", "2026-01-01", "--dry-run"];
     let rest = ["--from", "2026-01-01", "--publisher", "310000"];

@@ -29,7 +29,9 @@ pub(super) fn judge(
             return Ok(());
         }
         let mut rows: Vec<_> = taken.iter().map(|(row, _)| *row).collect();
-        taken.into_iter().for_each(|(row, finding)| tell_row(finding, row, told));
+        for (row, finding) in taken {
+            tell_row(finding, row, told);
+        }
         rows.sort_unstable();
         rows.dedup();
         target.remove(&rows)?;

@@ -132,7 +132,7 @@ impl<E: Engine> Store for Database<E> {
         code: &ItemCode,
         known_at: Option<Date>,
     ) -> Result<Vec<Directory<'static>>, Error> {
-        let stored = known_of_each(self.stored("", &[])?, known_at);
+        let stored = known_of_each(&self.stored("", &[])?, known_at);
         let numbers: Vec<_> = stored.iter().map(|(_, number)| *number).collect();
         let rows = self.rows_in(code, &numbers)?;
         let directories = stored.into_iter().map(|(stored, number)| {

@@ -13,7 +13,7 @@ type Numbered = (StoredEdition, i64);
 ///
 /// When a revision was imported does not matter: an agency knows what was issued, whether or not
 /// this database had it already.
-pub(super) fn known_of_each(stored: Vec<Numbered>, known_at: Option<Date>) -> Vec<Numbered> {
+pub(super) fn known_of_each(stored: &[Numbered], known_at: Option<Date>) -> Vec<Numbered> {
     let revisions = stored.chunk_by(|(left, _), (right, _)| left.edition.id == right.edition.id);
     revisions.filter_map(|of_edition| known(of_edition, known_at)).cloned().collect()
 }

@@ -35,8 +35,8 @@ pub(super) fn detect(path: &Path) -> io::Result<Detected> {
     }
     let in_utf8 = faults(path, UTF_8, u64::MAX)?;
     let in_gb18030 = faults(path, GB18030, in_utf8)?;
-    let is_utf8 = in_utf8 <= in_gb18030 || wide(path)?.saturating_sub(in_utf8) > in_utf8;
-    let encoding = if is_utf8 { UTF_8 } else { GB18030 };
+    let fits_best = in_utf8 <= in_gb18030 || wide(path)?.saturating_sub(in_utf8) > in_utf8;
+    let encoding = if fits_best { UTF_8 } else { GB18030 };
     Ok(Detected { encoding, mark: 0 })
 }
 

@@ -55,7 +55,7 @@ pub fn coverage(
     national: &Directory<'_>,
     day: Date,
 ) -> Coverage {
-    let lines = || map.entries.iter().filter(|entry| entry.covers(day));
+    let lines = || map.entries.iter().filter(|entry| entry.in_force().contains(day));
     let count = |relation| lines().filter(|entry| entry.relation == relation).count();
     let none = lines().filter(|entry| entry.relation == MapRelation::None);
     let without_counterpart: BTreeSet<_> = none.map(|entry| entry.local_item_codg).collect();
@@ -69,7 +69,7 @@ pub fn coverage(
 }
 
 fn side(directory: &Directory<'_>, named: &BTreeSet<ItemCode>, day: Date) -> Side {
-    let in_force = directory.items.iter().filter(|item: &&Item<'_>| item.covers(day));
+    let in_force = directory.items.iter().filter(|item: &&Item<'_>| item.in_force().contains(day));
     let items: BTreeSet<_> = in_force.map(|item| item.ltc_item_codg).collect();
     Side {
         items: items.len(),

@@ -7,7 +7,7 @@ use super::item::Item;
 use crate::code::{AdministrativeDivision, EditionId, EditionStatus};
 use crate::document::{DirectoryTag, DocumentVersion};
 use crate::syntax::text::present;
-use crate::value::{Date, Label, Passage};
+use crate::value::{Date, Label, OpenPeriod, Passage};
 
 /// 服务项目目录, one edition: what may be provided, since when, at which price.
 ///
@@ -81,9 +81,9 @@ pub struct Edition<'a> {
 }
 
 impl Edition<'_> {
-    /// Whether the edition applies on a day.
-    pub fn covers(&self, day: Date) -> bool {
-        self.in_force_from <= day && self.in_force_to.is_none_or(|last| day <= last)
+    /// The days on which the edition applies.
+    pub fn in_force(&self) -> OpenPeriod {
+        OpenPeriod { from: self.in_force_from, to: self.in_force_to }
     }
 
     /// Whether it is a national directory, or a sample of one.

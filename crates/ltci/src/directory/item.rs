@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::frequency::Frequency;
 use crate::code::{CaregiverQualification, ChargeUnit, ItemCode};
 use crate::syntax::text::present;
-use crate::value::{Date, Label, Minutes, Money, Passage};
+use crate::value::{Date, Label, Minutes, Money, OpenPeriod, Passage};
 
 /// 服务项目: what is done, by whom, how long, how often, at which price, and when it is listed.
 ///
@@ -101,9 +101,9 @@ impl Item<'_> {
         "replaced_by",
     ];
 
-    /// Whether the item is listed on a day.
-    pub fn covers(&self, day: Date) -> bool {
-        self.in_force_from <= day && self.in_force_to.is_none_or(|last| day <= last)
+    /// The days on which the item is listed.
+    pub fn in_force(&self) -> OpenPeriod {
+        OpenPeriod { from: self.in_force_from, to: self.in_force_to }
     }
 
     /// The same item, without a borrow from the text it was read from.

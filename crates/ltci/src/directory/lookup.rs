@@ -122,7 +122,8 @@ impl<'a> Editions<'a> {
     ) -> Result<Listed<'a>, Absent> {
         let of_series = self.list.iter().filter(|one| series_of(&one.edition) == series);
         let applies = |one: &&&Directory<'_>| {
-            known_at.is_none_or(|day| one.edition.issued <= day) && one.edition.covers(service_date)
+            known_at.is_none_or(|day| one.edition.issued <= day)
+                && one.edition.in_force().contains(service_date)
         };
         let directory = of_series
             .filter(applies)
@@ -147,7 +148,7 @@ fn in_edition<'a>(
 ) -> Result<Listed<'a>, Absent> {
     let edition = directory.edition.id;
     let rows = || directory.items.iter().filter(|item| item.ltc_item_codg == *code);
-    if let Some(item) = rows().find(|item| item.covers(day)) {
+    if let Some(item) = rows().find(|item| item.in_force().contains(day)) {
         return Ok(Listed { edition: &directory.edition, item });
     }
     let ended = rows().filter(|item| item.in_force_from <= day).max_by_key(|item| item.in_force_to);

@@ -10,7 +10,7 @@ use super::spell::{Spell, meetings};
 use crate::code::{AdministrativeDivision, EditionId, ItemCode, MapRelation};
 use crate::document::{DirectoryMapTag, DocumentVersion};
 use crate::syntax::text::present;
-use crate::value::{Date, Label, Passage};
+use crate::value::{Date, Label, OpenPeriod, Passage};
 
 /// 对照映射: how the items of a local edition stand to those of a national one.
 ///
@@ -102,14 +102,13 @@ impl MapEntry<'_> {
     pub const FIELDS: &'static [&'static str] =
         &["local_item_codg", "relation", "ltc_item_codg", "reason", "in_force_from", "in_force_to"];
 
-    /// Whether the line applies on a day.
-    pub fn covers(&self, day: Date) -> bool {
-        self.in_force_from <= day && self.in_force_to.is_none_or(|last| day <= last)
+    /// The days on which the line applies.
+    pub fn in_force(&self) -> OpenPeriod {
+        OpenPeriod { from: self.in_force_from, to: self.in_force_to }
     }
 
-    /// The days on which the line applies.
     pub(crate) fn spell<K>(&self, key: K, place: usize) -> Spell<K> {
-        Spell { key, from: self.in_force_from, to: self.in_force_to, place }
+        Spell { key, days: self.in_force(), place }
     }
 }
 
@@ -157,7 +156,9 @@ impl DirectoryMap<'_> {
     /// The national items a local item stands for on a day.
     pub fn targets(&self, local: &ItemCode, day: Date) -> impl Iterator<Item = &MapEntry<'_>> {
         let local = *local;
-        self.entries.iter().filter(move |entry| entry.local_item_codg == local && entry.covers(day))
+        self.entries
+            .iter()
+            .filter(move |entry| entry.local_item_codg == local && entry.in_force().contains(day))
     }
 
     /// Lines of the same group with different keys that apply on the same day, the later one

@@ -7,7 +7,7 @@ use super::spell::Spell;
 use super::{Directory, Edition, ItemClass};
 use crate::code::ItemCode;
 use crate::disclose::{Disclosable, Disclosed};
-use crate::value::Date;
+use crate::value::{Date, OpenPeriod};
 
 /// What the rules across items need of one item.
 #[derive(Clone, Copy, Debug)]
@@ -27,13 +27,13 @@ pub struct OutlineEntry<'a> {
 }
 
 impl OutlineEntry<'_> {
-    /// Whether the item is listed on a day.
-    pub fn covers(&self, day: Date) -> bool {
-        self.from <= day && self.to.is_none_or(|last| day <= last)
+    /// The days on which the item is listed.
+    pub fn in_force(&self) -> OpenPeriod {
+        OpenPeriod { from: self.from, to: self.to }
     }
 
     pub(crate) fn spell<K>(&self, key: K, place: usize) -> Spell<K> {
-        Spell { key, from: self.from, to: self.to, place }
+        Spell { key, days: self.in_force(), place }
     }
 }
 

@@ -1,33 +1,14 @@
 //! Days on which something holds, and which of them fall together.
 
-use crate::value::Date;
+use crate::value::OpenPeriod;
 
 /// The days on which something holds. What has the same key is not compared.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spell<K> {
     pub(crate) key: K,
-    pub(crate) from: Date,
-    pub(crate) to: Option<Date>,
+    pub(crate) days: OpenPeriod,
     /// Where it stands in the document.
     pub(crate) place: usize,
-}
-
-impl<K: PartialEq> Spell<K> {
-    fn is_empty(&self) -> bool {
-        self.to.is_some_and(|last| last < self.from)
-    }
-
-    fn lasts_longer_than(&self, other: &Self) -> bool {
-        match (self.to, other.to) {
-            (_, None) => false,
-            (None, Some(_)) => true,
-            (Some(last), Some(other)) => last > other,
-        }
-    }
-
-    fn lasts_until(&self, day: Date) -> bool {
-        self.to.is_none_or(|last| day <= last)
-    }
 }
 
 /// Each spell that begins while another with a different key lasts, with that other one; in the
@@ -37,12 +18,14 @@ impl<K: PartialEq> Spell<K> {
 /// different key can matter to those that follow.
 pub(crate) fn meetings<K: PartialEq + Copy>(spells: Vec<Spell<K>>) -> Vec<[Spell<K>; 2]> {
     let mut spells = spells;
-    spells.retain(|spell| !spell.is_empty());
-    spells.sort_unstable_by_key(|spell| (spell.from, spell.place));
+    spells.retain(|spell| spell.days.is_ordered());
+    spells.sort_unstable_by_key(|spell| (spell.days.from, spell.place));
     let mut lasting = Lasting { longest: None, rival: None };
     let mut met = Vec::new();
     for spell in spells {
-        if let Some(other) = lasting.beside(&spell).filter(|one| one.lasts_until(spell.from)) {
+        if let Some(other) =
+            lasting.beside(&spell).filter(|one| one.days.lasts_until(spell.days.from))
+        {
             met.push([other, spell]);
         }
         lasting.add(spell);
@@ -62,7 +45,7 @@ impl<K: PartialEq + Copy> Lasting<K> {
     }
 
     fn add(&mut self, spell: Spell<K>) {
-        let longer = |than: Option<Spell<K>>| than.is_none_or(|one| spell.lasts_longer_than(&one));
+        let longer = |than: Option<Spell<K>>| than.is_none_or(|one| spell.days.outlasts(&one.days));
         let same_key = self.longest.is_some_and(|longest| longest.key == spell.key);
         if longer(self.longest) {
             if !same_key {
@@ -80,6 +63,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::value::Date;
 
     fn day(number: u8) -> Date {
         Date::new(2026, 1, number).expect("a day of January")
@@ -90,8 +74,7 @@ mod tests {
         prop::collection::vec(spell, 0..8).prop_map(|spells| {
             let spell = |(place, (key, from, to)): (usize, (u8, u8, Option<u8>))| Spell {
                 key,
-                from: day(from),
-                to: to.map(day),
+                days: OpenPeriod { from: day(from), to: to.map(day) },
                 place,
             };
             spells.into_iter().enumerate().map(spell).collect()
@@ -100,13 +83,13 @@ mod tests {
 
     /// Day by day, without any order: the places that begin while another key lasts.
     fn places_by_days(spells: &[Spell<u8>]) -> Vec<usize> {
-        let on = |spell: &Spell<u8>, day| spell.from <= day && spell.lasts_until(day);
+        let on = |spell: &Spell<u8>, day| spell.days.contains(day);
         let meets = |spell: &&Spell<u8>| {
-            on(spell, spell.from)
+            on(spell, spell.days.from)
                 && spells.iter().any(|other| {
                     other.key != spell.key
-                        && (other.from, other.place) < (spell.from, spell.place)
-                        && on(other, spell.from)
+                        && (other.days.from, other.place) < (spell.days.from, spell.place)
+                        && on(other, spell.days.from)
                 })
         };
         spells.iter().filter(meets).map(|spell| spell.place).collect()

@@ -154,7 +154,7 @@ impl View<'_> {
                     entry.local_item_codg.as_str().to_owned(),
                     self.tongue.say(entry.relation.meaning()).to_owned(),
                     entry.ltc_item_codg.map_or("—".to_owned(), |code| code.as_str().to_owned()),
-                    words::period(entry.in_force_from, entry.in_force_to, self.tongue),
+                    words::period(entry.in_force(), self.tongue),
                 ]
             })
             .collect();

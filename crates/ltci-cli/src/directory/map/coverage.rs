@@ -139,7 +139,7 @@ fn groups(
 ) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut counted = BTreeSet::new();
-    for item in directory.items.iter().filter(|item| item.covers(day)) {
+    for item in directory.items.iter().filter(|item| item.in_force().contains(day)) {
         if !counted.insert(item.ltc_item_codg) {
             continue;
         }

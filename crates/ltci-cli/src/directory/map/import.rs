@@ -3,7 +3,7 @@
 use clap::{Arg, ArgMatches, Command};
 use ltci::code::{AdministrativeDivision, EditionId};
 use ltci::directory::{DirectoryMap, MapHeader};
-use ltci::value::Label;
+use ltci::value::{Label, Passage};
 use ltci::{Date, text};
 use ltci_tables::store::Outcome;
 use ltci_tables::table::{CellFinding, MapTable, read_map};
@@ -122,8 +122,11 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<MapHeader<'stati
     let title = matches.get_one::<Label<'static>>("title").cloned();
     let division = matches.get_one::<AdministrativeDivision>("decided-by").copied();
     let day = matches.get_one::<Date>("decided-on").copied();
-    let known = (id("id"), title, id("from"), id("to"), division, day);
-    let (Some(id), Some(title), Some(from_edition), Some(to_edition), Some(division), Some(day)) =
+    let provenance = matches.get_one::<Passage<'static>>("provenance").cloned();
+    let sides = id("from").zip(id("to"));
+    let decided = division.zip(day);
+    let known = (id("id"), title, sides, decided, provenance);
+    let (Some(id), Some(title), Some((from_edition, to_edition)), Some(decided), Some(provenance)) =
         known
     else {
         let names: Vec<_> = missing.iter().map(|name| format!("--{name}")).collect();
@@ -134,9 +137,9 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<MapHeader<'stati
         title,
         from_edition,
         to_edition,
-        decided_by_admdvs: division,
-        decided_on: day,
-        provenance: import::origin(session, matches)?,
+        decided_by_admdvs: decided.0,
+        decided_on: decided.1,
+        provenance,
     })
 }
 

@@ -88,7 +88,7 @@ fn elements<'d>(entries: &'d [MapEntry<'d>]) -> Vec<Element<'d>> {
 
 impl<'d> Target<'d> {
     fn of(entry: &'d MapEntry<'d>) -> Self {
-        let period = Period { start: entry.in_force_from, end: entry.in_force_to };
+        let period = Period::of(entry.in_force());
         Self {
             extension: [Extension::value(
                 format!("{NAMESPACE}:directory_map:in_force"),

@@ -6,6 +6,7 @@ use ltci::Date;
 use ltci::code::{AdministrativeDivision, EditionId, EditionStatus};
 use ltci::directory::{Edition, MapHeader};
 use ltci::schema::NAMESPACE;
+use ltci::value::OpenPeriod;
 use serde::Serialize;
 
 use super::super::field::Value;
@@ -76,7 +77,7 @@ fn status(sample: bool) -> &'static str {
 }
 
 fn edition_extensions<'d>(edition: &'d Edition<'d>) -> Vec<Extension<'d>> {
-    let period = Period { start: edition.in_force_from, end: edition.in_force_to };
+    let period = Period::of(edition.in_force());
     let applies = Extension::value(EFFECTIVE_PERIOD, Content::Period(period));
     let adopts = edition.adopts.as_ref().map(|id| {
         Extension::value(format!("{NAMESPACE}:adopts"), Content::Uri(code_system_url(id)))
@@ -116,9 +117,15 @@ pub(super) struct Coding<'d> {
 /// Days, both included.
 #[derive(Serialize)]
 pub(super) struct Period {
-    pub start: Date,
+    start: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub end: Option<Date>,
+    end: Option<Date>,
+}
+
+impl Period {
+    pub(super) fn of(days: OpenPeriod) -> Self {
+        Self { start: days.from, end: days.to }
+    }
 }
 
 /// The value of a property or of an extension.

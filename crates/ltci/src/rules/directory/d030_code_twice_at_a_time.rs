@@ -62,7 +62,7 @@ fn check(outline: &Outline<'_>, _: &Context, found: &mut Findings) {
         let spells = rows.iter().map(|(place, row)| row.spell(*place, *place));
         for [_, later] in meetings(spells.collect()) {
             let Some(row) = outline.entry(later.place) else { continue };
-            let params: [(_, &dyn Disclosable); 2] = [("item", row), ("from", &later.from)];
+            let params: [(_, &dyn Disclosable); 2] = [("item", row), ("from", &later.days.from)];
             found.report(format_args!("/items/{}/in_force_from", later.place), &params);
         }
     }

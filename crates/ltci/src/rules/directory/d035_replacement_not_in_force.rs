@@ -56,7 +56,7 @@ fn check(outline: &Outline<'_>, _: &Context, found: &mut Findings) {
             continue;
         };
         let day = last.day_after();
-        let takes_over = outline.row(code, day).is_some_and(|(_, row)| row.covers(day));
+        let takes_over = outline.row(code, day).is_some_and(|(_, row)| row.in_force().contains(day));
         if !takes_over {
             let params: [(_, &dyn Disclosable); 3] =
                 [("item", entry), ("successor", successor), ("day", &day)];

@@ -73,5 +73,5 @@ fn outside(line: &MapEntry<'_>, first: Date, last: Option<Date>) -> Option<Date>
         return Some(line.in_force_from);
     }
     let after = last?.day_after().max(line.in_force_from);
-    line.covers(after).then_some(after)
+    line.in_force().contains(after).then_some(after)
 }
