@@ -8,6 +8,7 @@ use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
 use crate::rules::{Context, Findings};
+use crate::seal::{KeyRing, SealCase};
 use crate::source::{Basis, SPECIFICATION};
 
 /// A kind of document that can be judged.
@@ -17,6 +18,11 @@ pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
 
     /// The length of the longest list in the document, and where it stands.
     fn longest_list(&self) -> (usize, &'static str);
+
+    /// The seal with what it is judged by, where the document has one.
+    fn seal_case<'c>(&'c self, _: &'c Context) -> Option<SealCase<'c>> {
+        None
+    }
 }
 
 impl<'a> Document<'a> for Assessment<'a> {
@@ -26,6 +32,10 @@ impl<'a> Document<'a> for Assessment<'a> {
 
     fn longest_list(&self) -> (usize, &'static str) {
         (self.assessors.len(), "/assessors")
+    }
+
+    fn seal_case<'c>(&'c self, context: &'c Context) -> Option<SealCase<'c>> {
+        SealCase::of(self, context.keys(), context.as_of)
     }
 }
 
@@ -59,6 +69,16 @@ impl<'a> Document<'a> for DirectoryMap<'a> {
     }
 }
 
+impl<'a> Document<'a> for KeyRing<'a> {
+    fn check(&self, _: &Context, found: &mut Findings) {
+        crate::rules::check_key_ring(self, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.keys.len(), "/keys")
+    }
+}
+
 /// The kinds of documents.
 #[doc(alias = "文书类型")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -72,12 +92,14 @@ pub enum DocumentType {
     Directory,
     /// 对照映射.
     DirectoryMap,
+    /// 公钥簿.
+    KeyRing,
 }
 
 impl DocumentType {
     /// Every kind.
     pub const ALL: &[Self] =
-        &[Self::Assessment, Self::ScoreSheet, Self::Directory, Self::DirectoryMap];
+        &[Self::Assessment, Self::ScoreSheet, Self::Directory, Self::DirectoryMap, Self::KeyRing];
 
     /// The name on the wire, which is also the root element in XML.
     pub const fn as_str(self) -> &'static str {
@@ -86,12 +108,18 @@ impl DocumentType {
             Self::ScoreSheet => "score_sheet",
             Self::Directory => "directory",
             Self::DirectoryMap => "directory_map",
+            Self::KeyRing => "key_ring",
         }
     }
 
     /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
     pub const fn is_exchanged(self) -> bool {
         !matches!(self, Self::ScoreSheet)
+    }
+
+    /// Whether documents of this kind can carry a seal, see [`Sealable`](crate::seal::Sealable).
+    pub const fn takes_seal(self) -> bool {
+        matches!(self, Self::Assessment)
     }
 
     /// The kinds that are exchanged.
@@ -113,6 +141,7 @@ impl DocumentType {
             Self::ScoreSheet => crate::text!("评分表", "score sheet"),
             Self::Directory => crate::text!("服务项目目录", "service directory"),
             Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
+            Self::KeyRing => crate::text!("公钥簿", "key ring"),
         }
     }
 
@@ -123,6 +152,7 @@ impl DocumentType {
             Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
             Self::Directory => schemars::schema_for!(Directory<'static>),
             Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
+            Self::KeyRing => schemars::schema_for!(KeyRing<'static>),
         }
     }
 }
@@ -183,6 +213,23 @@ pub mod directory_map_tag {
     }
 }
 
+/// The document type of a key ring.
+pub mod key_ring_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a key ring, a list of one.
+        pub enum KeyRingTag {
+            name: "doc_type_key_ring",
+            finding: "LTC-I-110",
+            term: ("公钥簿的文书类型", "document type of a key ring"),
+            sources: [SPECIFICATION.cite("14.3", Basis::Stated)],
+            bad: [("公钥簿", "须用代码", "a term instead of a code")],
+            KeyRing = "key_ring" ("公钥簿", "key ring"),
+        }
+    }
+}
+
 /// The version of the exchange specification.
 pub mod version {
     use super::{Basis, SPECIFICATION, code_list};
@@ -203,5 +250,6 @@ pub mod version {
 
 pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
+pub use key_ring_tag::KeyRingTag;
 pub use tag::AssessmentTag;
 pub use version::DocumentVersion;

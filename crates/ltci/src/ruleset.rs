@@ -11,6 +11,7 @@ use crate::assessment::Scale;
 use crate::code::administrative_division;
 use crate::directory::{Known, sample};
 use crate::rules::{self, Examples, Rule};
+use crate::seal::KnownKeys;
 
 /// The version of the rules: it changes with every change of a verdict.
 pub const VERSION: &str = "1";
@@ -43,12 +44,15 @@ static DATA: LazyLock<Vec<Dataset>> = LazyLock::new(|| {
 pub struct MadeWith {
     /// Editions that were made known beside those that are part of the library.
     pub(crate) editions: Arc<[Arc<Known>]>,
+    /// The keys that seals were checked with.
+    pub(crate) keys: Option<Arc<KnownKeys>>,
 }
 
 impl Serialize for MadeWith {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let editions = self.editions.iter().map(|known| Dataset::of(known));
-        let data = DATA.iter().cloned().chain(editions).collect();
+        let keys = self.keys.iter().map(|known| Dataset::of_keys(known));
+        let data = DATA.iter().cloned().chain(editions).chain(keys).collect();
         let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data };
         form.serialize(serializer)
     }
@@ -61,7 +65,7 @@ struct MadeWithForm {
     ltci: &'static str,
     /// The rules.
     ruleset: &'static RuleSet,
-    /// The tables: scales, divisions and directories.
+    /// The tables: scales, divisions, directories, and the key ring.
     data: Vec<Dataset>,
 }
 
@@ -79,9 +83,9 @@ pub struct RuleSet {
 struct Dataset {
     /// Its identifier.
     id: String,
-    /// Its version; of a directory the day of issue.
+    /// Its version; of a directory or a key ring the day of issue.
     version: String,
-    /// The SM3 digest of its file; of a directory of its canonical form.
+    /// The SM3 digest of its file; of a directory or a key ring of its canonical form.
     digest: String,
 }
 
@@ -91,6 +95,15 @@ impl Dataset {
         Self {
             id: edition.id.as_str().to_owned(),
             version: edition.issued.to_string(),
+            digest: known.digest.clone(),
+        }
+    }
+
+    fn of_keys(known: &KnownKeys) -> Self {
+        let header = &known.ring.ring;
+        Self {
+            id: header.id.as_str().to_owned(),
+            version: header.issued.to_string(),
             digest: known.digest.clone(),
         }
     }

@@ -10,6 +10,7 @@ use crate::disclose::Disclosable;
 use crate::report::{Finding, Span};
 use crate::rules::parse;
 use crate::ruleset::MadeWith;
+use crate::seal::{KeyRing, KnownKeys};
 use crate::value::Date;
 
 /// What a rule may know besides the document.
@@ -18,7 +19,10 @@ pub struct Context {
     /// The day as of which the document is judged. Without it, rules that compare with "today"
     /// find nothing: the library reads no clock.
     pub as_of: Option<Date>,
+    /// Whether nothing but the seal is judged, and must be there.
+    pub(crate) seal_only: bool,
     editions: Arc<[Arc<Known>]>,
+    keys: Option<Arc<KnownKeys>>,
 }
 
 impl Context {
@@ -46,8 +50,18 @@ impl Context {
         self.editions = others.cloned().chain([known]).collect();
     }
 
+    /// The keys that seals are checked with.
+    pub fn keys(&self) -> Option<&KeyRing<'static>> {
+        self.keys.as_ref().map(|known| &known.ring)
+    }
+
+    /// Takes a ring in place of the one before.
+    pub(crate) fn trust(&mut self, keys: KeyRing<'static>) {
+        self.keys = Some(Arc::new(KnownKeys::new(keys)));
+    }
+
     pub(crate) fn made_with(&self) -> MadeWith {
-        MadeWith { editions: Arc::clone(&self.editions) }
+        MadeWith { editions: Arc::clone(&self.editions), keys: self.keys.clone() }
     }
 }
 

@@ -11,6 +11,7 @@ mod findings;
 pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
+pub(crate) mod seal;
 pub mod table;
 mod table_example;
 
@@ -24,6 +25,7 @@ use serde::Serialize;
 use crate::assessment::{Assessment, Scores};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
+use crate::seal::{KeyRing, SealCase};
 use crate::source::Citation;
 use crate::text::Text;
 use crate::value::Date;
@@ -147,6 +149,10 @@ pub enum Check {
     Outline(fn(&Outline<'_>, &Context, &mut Findings)),
     /// On a mapping of directories.
     DirectoryMap(fn(&DirectoryMap<'_>, &Context, &mut Findings)),
+    /// On the seal of a document.
+    Seal(fn(&SealCase<'_>, &mut Findings)),
+    /// On a key ring.
+    KeyRing(fn(&KeyRing<'_>, &mut Findings)),
 }
 
 /// The areas of the rules.
@@ -162,6 +168,8 @@ pub enum Area {
     Assessment,
     /// Directories and their mapping.
     Directory,
+    /// Seals and keys.
+    Seal,
     /// Reading tables.
     Table,
 }
@@ -174,6 +182,7 @@ impl Area {
         Self::Identifier,
         Self::Assessment,
         Self::Directory,
+        Self::Seal,
         Self::Table,
     ];
 
@@ -185,6 +194,7 @@ impl Area {
             Self::Identifier => 'I',
             Self::Assessment => 'A',
             Self::Directory => 'D',
+            Self::Seal => 'E',
             Self::Table => 'T',
         }
     }
@@ -197,6 +207,7 @@ impl Area {
             Self::Identifier => "identifier",
             Self::Assessment => "assessment",
             Self::Directory => "directory",
+            Self::Seal => "seal",
             Self::Table => "table",
         }
     }
@@ -211,6 +222,7 @@ impl Area {
             Self::Directory => {
                 crate::text!("服务项目目录与对照映射", "directories and their mapping")
             }
+            Self::Seal => crate::text!("电子签章", "seals"),
             Self::Table => crate::text!("表格导入", "importing tables"),
         }
     }
@@ -226,6 +238,7 @@ pub fn all() -> &'static [&'static Rule] {
             identifier::RULES,
             assessment::RULES,
             directory::RULES,
+            seal::RULES,
             table::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
@@ -334,6 +347,32 @@ pub(crate) fn check_directory_map(map: &DirectoryMap<'_>, context: &Context, fou
         if let Check::DirectoryMap(check) = rule.check {
             found.now_checking(rule);
             check(map, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a seal. Where there is none, that is a finding if one is demanded.
+pub(crate) fn check_seal(case: Option<&SealCase<'_>>, demanded: bool, found: &mut Findings) {
+    let Some(case) = case else {
+        if demanded {
+            found.raise(&seal::e018_seal_missing::RULE, "/seal", &[]);
+        }
+        return;
+    };
+    for rule in in_force(seal::RULES, case.concluded) {
+        if let Check::Seal(check) = rule.check {
+            found.now_checking(rule);
+            check(case, found);
+        }
+    }
+}
+
+/// Runs the rules on a key ring.
+pub(crate) fn check_key_ring(ring: &KeyRing<'_>, found: &mut Findings) {
+    for rule in in_force(seal::RULES, ring.ring.issued) {
+        if let Check::KeyRing(check) = rule.check {
+            found.now_checking(rule);
+            check(ring, found);
         }
     }
 }

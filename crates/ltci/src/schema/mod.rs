@@ -109,10 +109,12 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
     static SCORE_SHEET: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::ScoreSheet));
     static DIRECTORY: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Directory));
     static DIRECTORY_MAP: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::DirectoryMap));
+    static KEY_RING: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::KeyRing));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
         DocumentType::Directory => &DIRECTORY,
         DocumentType::DirectoryMap => &DIRECTORY_MAP,
+        DocumentType::KeyRing => &KEY_RING,
     }
 }
