@@ -156,3 +156,21 @@ pub fn entry(rule: &Rule) -> Value {
     }
     entry
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The two worked examples of GB/T 32905-2016, appendix A.
+    #[test]
+    fn digests_are_those_of_the_standard() {
+        assert_eq!(
+            digest(b"abc"),
+            "sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
+        );
+        assert_eq!(
+            digest("abcd".repeat(16).as_bytes()),
+            "sm3:debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732"
+        );
+    }
+}

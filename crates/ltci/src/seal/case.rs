@@ -46,11 +46,8 @@ impl<'c> SealCase<'c> {
 
     /// Whether the signature is that of a key over the statement of the seal.
     pub fn is_signed_by(&self, key: &PublicKey) -> bool {
-        use sm2::dsa::signature::Verifier as _;
         let message = self.seal.statement().message();
-        key.verifying()
-            .zip(self.seal.value.signature())
-            .is_some_and(|(key, signature)| key.verify(message.as_bytes(), &signature).is_ok())
+        key.verifies(message.as_bytes(), &self.seal.value)
     }
 }
 

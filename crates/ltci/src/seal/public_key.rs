@@ -1,10 +1,12 @@
 //! 公钥.
 
 use base64ct::{Base64, Encoding as _, LineEnding};
+use sm2::dsa::VerifyingKey;
+use sm2::dsa::signature::Verifier as _;
 use sm2::pkcs8::{DecodePublicKey as _, EncodePublicKey as _};
 
-use super::SealError;
 use super::signature_value::BASE64;
+use super::{SealError, SignatureValue, USER_ID};
 use crate::code::declare::code;
 use crate::code::shape::{Class, Run};
 use crate::source::{Basis, SPECIFICATION};
@@ -72,9 +74,13 @@ impl PublicKey {
         Base64::encode_string(der.as_bytes()).parse().ok()
     }
 
-    /// The key itself, for checking signatures.
-    pub(super) fn verifying(&self) -> Option<sm2::dsa::VerifyingKey> {
-        sm2::dsa::VerifyingKey::new(super::USER_ID, key(self.as_str().as_bytes())?).ok()
+    /// Whether a signature over a message was made with the private key of this one and the user
+    /// identifier [`USER_ID`].
+    pub fn verifies(&self, message: &[u8], signature: &SignatureValue) -> bool {
+        let key = key(self.as_str().as_bytes());
+        let key = key.and_then(|key| VerifyingKey::new(USER_ID, key).ok());
+        let both = key.zip(signature.signature());
+        both.is_some_and(|(key, signature)| key.verify(message, &signature).is_ok())
     }
 }
 

@@ -11,4 +11,5 @@ mod limits;
 mod mutation;
 mod privacy;
 mod scale;
+mod seal;
 mod xml;
