@@ -201,6 +201,35 @@ export interface Period {
   enddate: Date;
 }
 
+/** 签章。The seal of a document. */
+export interface Seal {
+  /** 签名算法 */
+  algorithm: SealAlgorithm;
+  /** 密钥编号 */
+  key_id: KeyId;
+  /** 签章时间 */
+  signed_at: SigningTime;
+  /** 文书摘要 */
+  digest: Sm3Digest;
+  /** 签名值 */
+  value: SignatureValue;
+}
+
+/** 签名算法。Algorithm of a seal. */
+export type SealAlgorithm = "SM2-SM3";
+
+/** 密钥编号：1至40位，字母、数字、“_”“.”“-”。Identifier of a key: 1 to 40 letters, digits, `_`, `.` or `-`. */
+export type KeyId = string;
+
+/** 签章时间：YYYY-MM-DD HH:MM:SS，实际存在的日期和时间，北京时间。Time of signing: YYYY-MM-DD HH:MM:SS, an existing day and time, Beijing time. */
+export type SigningTime = string;
+
+/** 摘要：“sm3:”加64位小写十六进制数字。Digest: `sm3:` and 64 lower-case hexadecimal digits. */
+export type Sm3Digest = string;
+
+/** 签名值：SM2签名（r、s两个整数的DER编码）的Base64。Value of a signature: base64 of the DER form of an SM2 signature, the integers r and s. */
+export type SignatureValue = string;
+
 /** 失能等级评估结论。The conclusion of a disability assessment. */
 export interface Assessment {
   /** 文书类型 */
@@ -237,6 +266,8 @@ export interface Assessment {
   notice?: Period;
   /** 结论有效期 */
   validity: Period;
+  /** 签章 */
+  seal?: Seal;
 }
 
 /** 评分表。Scores to be evaluated. */
@@ -1007,7 +1038,7 @@ export interface RecognitionAgreement {
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "directory" | "directory_map" | "recognition_agreement" | "region_profile" | "score_sheet";
+export type DocumentType = "assessment" | "directory" | "directory_map" | "key_ring" | "recognition_agreement" | "region_profile" | "score_sheet";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {
@@ -1077,7 +1108,7 @@ export interface MadeWith {
   ltci: string;
   /** The rules. */
   ruleset: RuleSet;
-  /** The tables: scales, divisions, directories, region profiles and agreements. */
+  /** The tables: scales, divisions, directories, region profiles, agreements, and the key ring. */
   data: Array<Dataset>;
 }
 
@@ -1093,9 +1124,9 @@ export interface RuleSet {
 export interface Dataset {
   /** Its identifier. */
   id: string;
-  /** Its version; of a directory the day of issue. */
+  /** Its version; of a directory or a key ring the day of issue. */
   version: string;
-  /** The SM3 digest of its file or files; of a directory of its canonical form. */
+  /** The SM3 digest of its file or files; of a directory or a key ring of its canonical form. */
   digest: string;
 }
 

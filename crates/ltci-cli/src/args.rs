@@ -9,7 +9,9 @@ use ltci::{Date, Text, text};
 
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
-use crate::{assess, convert, directory, explain, help, rules, schema, suite, testee, validate};
+use crate::{
+    assess, convert, directory, explain, help, rules, schema, seal, suite, testee, validate,
+};
 
 /// The parser, its texts in the given language.
 pub fn command(tongue: Tongue) -> Command {
@@ -38,6 +40,7 @@ pub fn command(tongue: Tongue) -> Command {
         schema::command(tongue),
         convert::command(tongue),
         directory::command(tongue),
+        seal::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

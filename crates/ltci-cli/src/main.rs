@@ -17,6 +17,7 @@ mod progress;
 mod render;
 mod rules;
 mod schema;
+mod seal;
 mod session;
 mod suite;
 mod testee;
@@ -66,6 +67,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("schema", matches)) => schema::run(session, matches),
         Some(("convert", matches)) => convert::run(session, matches),
         Some(("directory", matches)) => directory::run(session, matches),
+        Some(("seal", matches)) => seal::run(session, matches),
         Some(("testee", _)) => testee::run(session),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),

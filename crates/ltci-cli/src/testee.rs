@@ -10,6 +10,7 @@ use clap::Command;
 use ltci::code::{ItemCode, MapRelation, is_well_formed};
 use ltci::directory::MapEntry;
 use ltci::ruleset::RuleSet;
+use ltci::seal::KeyRing;
 use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -21,7 +22,7 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 5] = ["code", "validate", "score", "convert", "map"];
+const OPERATIONS: [&str; 6] = ["code", "validate", "score", "convert", "map", "seal_verify"];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -69,6 +70,8 @@ struct Question<'q> {
     to: Option<String>,
     #[serde(borrow)]
     map: Option<&'q RawValue>,
+    #[serde(borrow)]
+    keys: Option<&'q RawValue>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -108,6 +111,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "score" => question.score(),
         "convert" => question.convert(),
         "map" => question.map(),
+        "seal_verify" => question.seal_verify(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -183,10 +187,23 @@ impl Question<'_> {
     }
 
     fn validate(&self) -> Result<Value, Fault> {
+        Ok(verdict(&self.validator()?.validate(&self.document()?)?))
+    }
+
+    fn seal_verify(&self) -> Result<Value, Fault> {
+        let keys = self.keys.ok_or("keys are missing")?.get();
+        // The cases hand over rings that the rules of rings refuse, to see what a seal is worth
+        // with them.
+        let keys: KeyRing<'_> = serde_json::from_str(keys).map_err(|_| "keys are no key ring")?;
+        let validator = self.validator()?.with_keys(keys.into_owned());
+        Ok(verdict(&validator.verify_seal(&self.document()?)?))
+    }
+
+    /// A validator for the day of the question.
+    fn validator(&self) -> Result<Validator, Fault> {
         let day = self.as_of.as_deref().map(str::parse::<Date>).transpose();
         let day = day.map_err(|_| "as_of is not a date YYYY-MM-DD")?;
-        let report = Validator::new().as_of(day).validate(&self.document()?)?;
-        Ok(verdict(&report))
+        Ok(Validator::new().as_of(day))
     }
 
     fn score(&self) -> Result<Value, Fault> {

@@ -5,13 +5,14 @@ mod printer;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
-use ltci::{Date, Limits, Report, Severity, Validator, text};
+use ltci::{Date, Error, Limits, Report, Severity, Validator, text};
 
 use crate::args::{self, flag, positional, subcommand};
 use crate::input::{self, Document, Documents, Source};
 use crate::language::Tongue;
 use crate::progress::Progress;
 use crate::render::{Judged, clean};
+use crate::seal;
 use crate::session::{Exit, Session, Stop};
 use printer::Printer;
 
@@ -19,6 +20,12 @@ use printer::Printer;
 pub fn command(tongue: Tongue) -> Command {
     let about = text!("校验文书（JSON、XML、NDJSON）", "Validate documents (JSON, XML, NDJSON)");
     let usage = text!("ltci validate [选项] <路径>...", "ltci validate [OPTIONS] <PATH>...");
+    let command = subcommand("validate", tongue, about, usage);
+    command.args(arguments(tongue)).arg(seal::keys(tongue))
+}
+
+/// The arguments of the commands that judge many documents.
+pub fn arguments(tongue: Tongue) -> [Arg; 4] {
     let path = positional(
         "path",
         text!("路径", "PATH"),
@@ -28,20 +35,29 @@ pub fn command(tongue: Tongue) -> Command {
             "Files, or folders with documents in them; - for stdin"
         ),
     );
-    let paths = path.num_args(1..).required(true).value_parser(value_parser!(PathBuf));
-    subcommand("validate", tongue, about, usage)
-        .arg(paths)
-        .arg(args::format(&["text", "json", "ndjson"], tongue))
-        .arg(as_of(tongue))
-        .arg(flag(
+    [
+        path.num_args(1..).required(true).value_parser(value_parser!(PathBuf)),
+        args::format(&["text", "json", "ndjson"], tongue),
+        as_of(tongue),
+        flag(
             "verbose",
             tongue,
             text!("可接受的文书再多也逐一列出", "List acceptable documents however many they are"),
-        ))
+        ),
+    ]
 }
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    judge_paths(session, matches, Validator::validate)
+}
+
+/// How one document is judged.
+type Judge = fn(&Validator, &[u8]) -> Result<Report, Error>;
+
+/// Judges the documents that the command line names.
+pub fn judge_paths(session: &Session, matches: &ArgMatches, judge: Judge) -> Result<Exit, Stop> {
+    let keys = seal::ring(session, matches)?;
     let paths: Vec<_> = matches.get_many::<PathBuf>("path").unwrap_or_default().collect();
     let mut tally = Tally::default();
     let sources = input::sources(&paths, |path, error| {
@@ -59,9 +75,11 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         tally.unread += 1;
     });
     let day = matches.get_one::<Date>("as-of").copied();
+    let validator = Validator::new().as_of(day);
     let run = Run {
         session,
-        validator: Validator::new().as_of(day),
+        validator: keys.into_iter().fold(validator, Validator::with_keys),
+        judge,
         progress: Progress::over_bytes(),
         total: sources.iter().map(Source::size).sum(),
     };
@@ -116,6 +134,7 @@ impl Tally {
 struct Run<'s> {
     session: &'s Session,
     validator: Validator,
+    judge: Judge,
     progress: Progress,
     /// Bytes of all files.
     total: u64,
@@ -178,7 +197,7 @@ impl Run<'_> {
     ) -> Result<(), Stop> {
         let Document { bytes, line } = document;
         let name = line.map_or(file.to_owned(), |line| format!("{file}:{line}"));
-        let Ok(report) = self.validator.validate(bytes) else {
+        let Ok(report) = (self.judge)(&self.validator, bytes) else {
             self.fault(&name, tally);
             return Ok(());
         };

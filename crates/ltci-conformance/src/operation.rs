@@ -39,6 +39,12 @@ const OPERATIONS: &[Operation] = &[
         expect: &[&["xml"], &["xml", "digest"], &["output"], &["output", "digest"]],
     },
     Operation {
+        name: "seal_verify",
+        required: &["keys"],
+        one_of: &["input", "bytes_base64", "xml"],
+        expect: &[&["verdict", "findings"]],
+    },
+    Operation {
         name: "map",
         required: &["map", "item", "date"],
         one_of: &[],

@@ -41,6 +41,11 @@ impl Validator {
 }
 
 impl Converted {
+    /// The same kind of document with another content.
+    pub(crate) fn with_content(&self, value: Value) -> Self {
+        Self { kind: self.kind, value }
+    }
+
     /// The kind of document.
     pub fn kind(&self) -> DocumentType {
         self.kind

@@ -9,6 +9,7 @@ use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::rules::{Context, Findings};
+use crate::seal::{KeyRing, SealCase};
 use crate::source::{Basis, SPECIFICATION};
 
 /// A kind of document that can be judged.
@@ -18,6 +19,11 @@ pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
 
     /// The length of the longest list in the document, and where it stands.
     fn longest_list(&self) -> (usize, &'static str);
+
+    /// The seal with what it is judged by, where the document has one.
+    fn seal_case<'c>(&'c self, _: &'c Context) -> Option<SealCase<'c>> {
+        None
+    }
 }
 
 impl<'a> Document<'a> for Assessment<'a> {
@@ -27,6 +33,10 @@ impl<'a> Document<'a> for Assessment<'a> {
 
     fn longest_list(&self) -> (usize, &'static str) {
         (self.assessors.len(), "/assessors")
+    }
+
+    fn seal_case<'c>(&'c self, context: &'c Context) -> Option<SealCase<'c>> {
+        SealCase::of(self, context.keys(), context.as_of)
     }
 }
 
@@ -80,6 +90,16 @@ impl Document<'_> for RecognitionAgreement {
     }
 }
 
+impl<'a> Document<'a> for KeyRing<'a> {
+    fn check(&self, _: &Context, found: &mut Findings) {
+        crate::rules::check_key_ring(self, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.keys.len(), "/keys")
+    }
+}
+
 /// The kinds of documents.
 #[doc(alias = "文书类型")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
@@ -97,6 +117,8 @@ pub enum DocumentType {
     RegionProfile,
     /// 互认协议.
     RecognitionAgreement,
+    /// 公钥簿.
+    KeyRing,
 }
 
 impl DocumentType {
@@ -108,6 +130,7 @@ impl DocumentType {
         Self::DirectoryMap,
         Self::RegionProfile,
         Self::RecognitionAgreement,
+        Self::KeyRing,
     ];
 
     /// The name on the wire, which is also the root element in XML.
@@ -119,12 +142,18 @@ impl DocumentType {
             Self::DirectoryMap => "directory_map",
             Self::RegionProfile => "region_profile",
             Self::RecognitionAgreement => "recognition_agreement",
+            Self::KeyRing => "key_ring",
         }
     }
 
     /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
     pub const fn is_exchanged(self) -> bool {
         !matches!(self, Self::ScoreSheet)
+    }
+
+    /// Whether documents of this kind can carry a seal, see [`Sealable`](crate::seal::Sealable).
+    pub const fn takes_seal(self) -> bool {
+        matches!(self, Self::Assessment)
     }
 
     /// The kinds that are exchanged.
@@ -148,6 +177,7 @@ impl DocumentType {
             Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
             Self::RegionProfile => crate::text!("地区政策参数", "region profile"),
             Self::RecognitionAgreement => crate::text!("互认协议", "recognition agreement"),
+            Self::KeyRing => crate::text!("公钥簿", "key ring"),
         }
     }
 
@@ -160,6 +190,7 @@ impl DocumentType {
             Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
             Self::RegionProfile => schemars::schema_for!(RegionProfile),
             Self::RecognitionAgreement => schemars::schema_for!(RecognitionAgreement),
+            Self::KeyRing => schemars::schema_for!(KeyRing<'static>),
         }
     }
 }
@@ -254,6 +285,23 @@ pub mod recognition_agreement_tag {
     }
 }
 
+/// The document type of a key ring.
+pub mod key_ring_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a key ring, a list of one.
+        pub enum KeyRingTag {
+            name: "doc_type_key_ring",
+            finding: "LTC-I-110",
+            term: ("公钥簿的文书类型", "document type of a key ring"),
+            sources: [SPECIFICATION.cite("14.3", Basis::Stated)],
+            bad: [("公钥簿", "须用代码", "a term instead of a code")],
+            KeyRing = "key_ring" ("公钥簿", "key ring"),
+        }
+    }
+}
+
 /// The version of the exchange specification.
 pub mod version {
     use super::{Basis, SPECIFICATION, code_list};
@@ -274,6 +322,7 @@ pub mod version {
 
 pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
+pub use key_ring_tag::KeyRingTag;
 pub use recognition_agreement_tag::RecognitionAgreementTag;
 pub use region_profile_tag::RegionProfileTag;
 pub use tag::AssessmentTag;

@@ -10,6 +10,7 @@
 //! | 服务项目目录与对照映射 | [`directory`]: editions, items, look-up, search, comparison, mapping |
 //! | 地区政策参数与互认协议 | [`region`]: profiles, agreements, look-up, each figure with its source |
 //! | 标识与代码表 | [`code`]: resident ids, credit codes, divisions, the platform's code lists |
+//! | 电子签章 | [`seal`]: SM2 signatures, the ring of public keys, signing services |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
 //! | 规则 | [`rules`]: what is demanded, why, and under which document |
@@ -41,6 +42,7 @@ mod report;
 pub mod rules;
 pub mod ruleset;
 pub mod schema;
+pub mod seal;
 pub mod source;
 mod syntax;
 mod text;

@@ -12,6 +12,7 @@ use crate::code::{DataVersion, RecordId, administrative_division};
 use crate::directory::{Known, sample};
 use crate::region::{self, Agreements, Regions};
 use crate::rules::{self, Examples, Rule};
+use crate::seal::KnownKeys;
 
 /// The version of the rules: it changes with every change of a verdict.
 pub const VERSION: &str = "1";
@@ -51,6 +52,8 @@ pub struct MadeWith {
     pub(crate) regions: Arc<Regions>,
     /// Agreements that were made known beside those of the library.
     pub(crate) agreements: Option<Arc<Agreements>>,
+    /// The keys that seals were checked with.
+    pub(crate) keys: Option<Arc<KnownKeys>>,
 }
 
 impl Serialize for MadeWith {
@@ -65,7 +68,9 @@ impl Serialize for MadeWith {
             let header = &agreement.agreement;
             Dataset::given(header.id, header.version, digest)
         });
-        let data = DATA.iter().cloned().chain(editions).chain(regions).chain(agreements).collect();
+        let keys = self.keys.iter().map(|known| Dataset::of_keys(known));
+        let given = editions.chain(regions).chain(agreements).chain(keys);
+        let data = DATA.iter().cloned().chain(given).collect();
         let form = MadeWithForm { ltci: env!("CARGO_PKG_VERSION"), ruleset: &RULESET, data };
         form.serialize(serializer)
     }
@@ -78,7 +83,7 @@ struct MadeWithForm {
     ltci: &'static str,
     /// The rules.
     ruleset: &'static RuleSet,
-    /// The tables: scales, divisions, directories, region profiles and agreements.
+    /// The tables: scales, divisions, directories, region profiles, agreements, and the key ring.
     data: Vec<Dataset>,
 }
 
@@ -96,9 +101,9 @@ pub struct RuleSet {
 struct Dataset {
     /// Its identifier.
     id: String,
-    /// Its version; of a directory the day of issue.
+    /// Its version; of a directory or a key ring the day of issue.
     version: String,
-    /// The SM3 digest of its file or files; of a directory of its canonical form.
+    /// The SM3 digest of its file or files; of a directory or a key ring of its canonical form.
     digest: String,
 }
 
@@ -121,6 +126,15 @@ impl Dataset {
         Self {
             id: edition.id.as_str().to_owned(),
             version: edition.issued.to_string(),
+            digest: known.digest.clone(),
+        }
+    }
+
+    fn of_keys(known: &KnownKeys) -> Self {
+        let header = &known.ring.ring;
+        Self {
+            id: header.id.as_str().to_owned(),
+            version: header.issued.to_string(),
             digest: known.digest.clone(),
         }
     }
@@ -172,4 +186,22 @@ pub fn entry(rule: &Rule) -> Value {
         }
     }
     entry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The two worked examples of GB/T 32905-2016, appendix A.
+    #[test]
+    fn digests_are_those_of_the_standard() {
+        assert_eq!(
+            digest(b"abc"),
+            "sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"
+        );
+        assert_eq!(
+            digest("abcd".repeat(16).as_bytes()),
+            "sm3:debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732"
+        );
+    }
 }

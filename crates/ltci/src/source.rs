@@ -296,6 +296,48 @@ pub static XML: Source = Source {
     note: None,
 };
 
+/// GB/T 32918.2-2016.
+pub static SM2_SIGNATURE: Source = Source {
+    document: "GB/T 32918.2-2016",
+    title: crate::text!(
+        "信息安全技术 SM2椭圆曲线公钥密码算法 第2部分：数字签名算法",
+        "Information security technology: public key cryptographic algorithm SM2 based on elliptic curves, part 2: digital signature algorithm"
+    ),
+    published: Some("2016"),
+    url: None,
+    evidence: Evidence::GeneralKnowledge,
+    note: Some(crate::text!(
+        "未见到印刷原文；实现以GB/T 32918.5附录A的算例（公开代码中的转录）和OpenSSL 3验证。",
+        "The printed text was not seen. The implementation is checked against the worked example of GB/T 32918.5, appendix A (transcriptions in public code), and against OpenSSL 3."
+    )),
+};
+
+/// GB/T 32905-2016.
+pub static SM3_HASH: Source = Source {
+    document: "GB/T 32905-2016",
+    title: crate::text!(
+        "信息安全技术 SM3密码杂凑算法",
+        "Information security technology: SM3 cryptographic hash algorithm"
+    ),
+    published: Some("2016"),
+    url: None,
+    evidence: Evidence::GeneralKnowledge,
+    note: Some(crate::text!(
+        "未见到印刷原文；实现以标准附录A的两个算例和OpenSSL 3验证。",
+        "The printed text was not seen. The implementation is checked against the two worked examples of its appendix A and against OpenSSL 3."
+    )),
+};
+
+/// RFC 8785.
+pub static CANONICAL_JSON: Source = Source {
+    document: "RFC 8785",
+    title: crate::text!("JSON 规范化方案（JCS）", "JSON Canonicalization Scheme (JCS)"),
+    published: Some("2020-06"),
+    url: Some("https://www.rfc-editor.org/rfc/rfc8785"),
+    evidence: Evidence::Official,
+    note: None,
+};
+
 /// Every registered document, in the order of `docs/sources.md`.
 pub static REGISTER: &[&Source] = &[
     &SPECIFICATION,
@@ -311,6 +353,9 @@ pub static REGISTER: &[&Source] = &[
     &ORGANISATION_CODE,
     &DIVISIONS,
     &SEX_CODES,
+    &SM2_SIGNATURE,
+    &SM3_HASH,
+    &CANONICAL_JSON,
     &JSON,
     &XML,
 ];

@@ -19,8 +19,9 @@ use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::report::{Finding, Report, Span, Verdict};
-use crate::rules::{Context, Findings, form, parse};
+use crate::rules::{self, Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
+use crate::seal::KeyRing;
 use crate::syntax::lines::Lines;
 use crate::syntax::places::Places;
 use crate::syntax::xml::Stopped;
@@ -79,6 +80,14 @@ impl Validator {
         self
     }
 
+    /// Gives the keys that seals are checked with. Every report then names the ring and its digest.
+    /// Without keys a seal is compared with its document only, and a notice says so.
+    #[must_use]
+    pub fn with_keys(mut self, keys: KeyRing<'static>) -> Self {
+        self.context.trust(keys);
+        self
+    }
+
     /// Changes how much is read.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
@@ -93,6 +102,28 @@ impl Validator {
     /// report.
     pub fn validate(&self, bytes: &[u8]) -> Result<Report, Error> {
         self.judge::<()>(bytes, None, |_| ()).map(|(report, ())| report)
+    }
+
+    /// Judges nothing but the seal of a document, JSON or XML: the form of the document, and the
+    /// rules of the area E. A document without a seal is refused.
+    ///
+    /// ```
+    /// use ltci::Validator;
+    /// let keys = Validator::new().key_ring(include_bytes!("../data/bases/key-ring.json"))?;
+    /// let validator = Validator::new().with_keys(keys);
+    /// let sealed = include_bytes!("../data/bases/assessment-sealed.json");
+    /// assert!(validator.verify_seal(sealed)?.is_acceptable());
+    /// let bare = include_bytes!("../data/bases/assessment.json");
+    /// assert_eq!(validator.verify_seal(bare)?.findings[0].code, "LTC-E-018");
+    /// # Ok::<(), ltci::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Only for a fault of this library, see [`Error::is_bug`].
+    pub fn verify_seal(&self, bytes: &[u8]) -> Result<Report, Error> {
+        let mut validator = self.clone();
+        validator.context.seal_only = true;
+        validator.validate(bytes)
     }
 
     /// Evaluates a score sheet: the scale and the 17 scores.
@@ -129,6 +160,7 @@ impl Validator {
             Decoded::RecognitionAgreement(document) => {
                 serde_json::to_value(document).unwrap_or_default()
             }
+            Decoded::KeyRing(document) => serde_json::to_value(document).unwrap_or_default(),
         })?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
@@ -217,6 +249,7 @@ impl Validator {
             Decoded::DirectoryMap(document) => self.check(document, found),
             Decoded::RegionProfile(document) => self.check(&**document, found),
             Decoded::RecognitionAgreement(document) => self.check(&**document, found),
+            Decoded::KeyRing(document) => self.check(document, found),
         }
         Some(take(&decoded))
     }
@@ -235,9 +268,13 @@ impl Validator {
         if length > self.limits.list_elements {
             let limit = Count(self.limits.list_elements);
             found.raise(&parse::p010_list_too_long::RULE, path, &[("limit", &limit)]);
-        } else {
+            return;
+        }
+        let seal_only = self.context.seal_only;
+        if !seal_only {
             document.check(&self.context, found);
         }
+        rules::check_seal(document.seal_case(&self.context).as_ref(), seal_only, found);
     }
 
     /// Finds out why a document did not decode.
@@ -328,6 +365,7 @@ pub(crate) enum Decoded<'t> {
     /// Boxed: large, and read a few times a day, not a million times.
     RegionProfile(Box<RegionProfile>),
     RecognitionAgreement(Box<RecognitionAgreement>),
+    KeyRing(KeyRing<'t>),
 }
 
 impl<'t> Decoded<'t> {
@@ -341,6 +379,7 @@ impl<'t> Decoded<'t> {
             DocumentType::RecognitionAgreement => {
                 serde_json::from_str(json).ok().map(Self::RecognitionAgreement)
             }
+            DocumentType::KeyRing => serde_json::from_str(json).ok().map(Self::KeyRing),
         }
     }
 }

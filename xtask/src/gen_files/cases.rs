@@ -33,6 +33,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         let (area, examples) = (rule.area(), rule_cases(rule)?);
         let folder = match area {
             Some(Area::Parse | Area::Form) => "form",
+            Some(Area::Seal) => "seal",
             _ => "rules",
         };
         if !examples.is_empty() {
@@ -126,13 +127,18 @@ fn part(name: &str) -> u8 {
         "directory-map" => 9,
         "assessment-other-scale" => 11,
         "region-profile" | "recognition-agreement" => 12,
+        "assessment-sealed" | "key-ring" => 14,
         _ => 4,
     }
 }
 
 /// What a base document is declared to yield.
 fn accepted(name: &str) -> Value {
-    let notices = if name == "directory-map" { Base::DirectoryMap.notices() } else { &[] };
+    let notices = match name {
+        "directory-map" => Base::DirectoryMap.notices(),
+        "assessment-sealed" => Base::Sealed.notices(),
+        _ => &[],
+    };
     let finding = |(code, path): &(&str, &str)| json!({ "code": code, "path": path });
     let findings: Vec<_> = notices.iter().map(finding).collect();
     json!({ "verdict": "acceptable", "findings": findings })
@@ -211,12 +217,17 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
         return Ok(Vec::new());
     }
     let id = format!("{}/{side}/{}", rule.code, example.name);
+    let ring = example.key_ring().map_err(told)?;
+    let ring: Option<Value> =
+        ring.as_deref().map(serde_json::from_str).transpose().map_err(told)?;
+    let op = if ring.is_some() { "seal_verify" } else { "validate" };
     let one = |id: &str, input: (&'static str, Value)| {
         let mut members = vec![input];
+        members.extend(ring.iter().map(|ring| ("keys", ring.clone())));
         members.extend(example.as_of.map(|day| ("as_of", json!(day))));
         let level = if rule.severity == Severity::Error { "must" } else { "should" };
         let clause: Vec<_> = rule.sources.iter().map(clause).collect();
-        case(id, level, "validate", &clause, example.title, members, &expectation(rule, example))
+        case(id, level, op, &clause, example.title, members, &expectation(rule, example))
     };
     let text = || String::from_utf8_lossy(&document).into_owned();
     // Numbers and duplicates do not survive every JSON library: parse rules get their bytes.
@@ -235,8 +246,8 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
 
 /// The same document in XML, for rules of form. An empty list has no XML.
 fn xml_twin(rule: &Rule, document: &Value) -> Option<String> {
-    let has_twin =
-        rule.area() == Some(Area::Form) && !matches!(rule.code, "LTC-F-007" | "LTC-F-008");
+    let has_twin = matches!(rule.area(), Some(Area::Form | Area::Seal))
+        && !matches!(rule.code, "LTC-F-007" | "LTC-F-008");
     (has_twin && document.get("doc_type").is_some()).then(|| xml_of(document))
 }
 

@@ -80,6 +80,21 @@ CreditCode = str
 # 日期，YYYY-MM-DD，1900至2199年。A day, YYYY-MM-DD, 1900 to 2199.
 Date = str
 
+# 签名算法。Algorithm of a seal.
+SealAlgorithm = Literal["SM2-SM3"]
+
+# 密钥编号：1至40位，字母、数字、“_”“.”“-”。Identifier of a key: 1 to 40 letters, digits, `_`, `.` or `-`.
+KeyId = str
+
+# 签章时间：YYYY-MM-DD HH:MM:SS，实际存在的日期和时间，北京时间。Time of signing: YYYY-MM-DD HH:MM:SS, an existing day and time, Beijing time.
+SigningTime = str
+
+# 摘要：“sm3:”加64位小写十六进制数字。Digest: `sm3:` and 64 lower-case hexadecimal digits.
+Sm3Digest = str
+
+# 签名值：SM2签名（r、s两个整数的DER编码）的Base64。Value of a signature: base64 of the DER form of an SM2 signature, the integers r and s.
+SignatureValue = str
+
 # 目录的文书类型。Document type of a directory.
 DirectoryTag = Literal["directory"]
 
@@ -180,7 +195,7 @@ BenefitPrinciple = Literal["service_place_benefit", "insured_place_benefit"]
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["recognition_agreement"], Literal["region_profile"], Literal["score_sheet"]]
+DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["key_ring"], Literal["recognition_agreement"], Literal["region_profile"], Literal["score_sheet"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -340,6 +355,21 @@ class Period(TypedDict):
     enddate: Date
 
 
+class Seal(TypedDict):
+    """签章。The seal of a document."""
+
+    # 签名算法
+    algorithm: SealAlgorithm
+    # 密钥编号
+    key_id: KeyId
+    # 签章时间
+    signed_at: SigningTime
+    # 文书摘要
+    digest: Sm3Digest
+    # 签名值
+    value: SignatureValue
+
+
 class Assessment(TypedDict):
     """失能等级评估结论。The conclusion of a disability assessment."""
 
@@ -377,6 +407,8 @@ class Assessment(TypedDict):
     notice: NotRequired[Period]
     # 结论有效期
     validity: Period
+    # 签章
+    seal: NotRequired[Seal]
 
 
 class ScoreSheet(TypedDict):
@@ -1146,7 +1178,7 @@ class MadeWith(TypedDict):
     ltci: str
     # The rules.
     ruleset: RuleSet
-    # The tables: scales, divisions, directories, region profiles and agreements.
+    # The tables: scales, divisions, directories, region profiles, agreements, and the key ring.
     data: List[Dataset]
 
 
@@ -1164,9 +1196,9 @@ class Dataset(TypedDict):
 
     # Its identifier.
     id: str
-    # Its version; of a directory the day of issue.
+    # Its version; of a directory or a key ring the day of issue.
     version: str
-    # The SM3 digest of its file or files; of a directory of its canonical form.
+    # The SM3 digest of its file or files; of a directory or a key ring of its canonical form.
     digest: str
 
 

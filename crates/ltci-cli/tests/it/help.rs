@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 23] = [
+const COMMANDS: [&[&str]; 28] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -11,6 +11,11 @@ const COMMANDS: [&[&str]; 23] = [
     &["suite", "run"],
     &["suite", "list"],
     &["testee"],
+    &["seal"],
+    &["seal", "keygen"],
+    &["seal", "sign"],
+    &["seal", "verify"],
+    &["seal", "message"],
     &["directory"],
     &["directory", "import"],
     &["directory", "list"],

@@ -28,6 +28,7 @@ use crate::code::{
     CreditCode, DocumentNumber, InstitutionNumber, InsuranceType, PersonNumber, ScaleVersion, Sex,
 };
 use crate::document::{AssessmentTag, DocumentVersion};
+use crate::seal::Seal;
 use crate::syntax::text::present;
 use crate::value::{BirthDate, Date, Label, Period, PersonalText};
 
@@ -100,6 +101,10 @@ pub struct Assessment<'a> {
     pub notice: Option<Period>,
     /// 结论有效期
     pub validity: Period,
+    /// 签章
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Seal")]
+    pub seal: Option<Seal>,
 }
 
 impl Assessment<'_> {

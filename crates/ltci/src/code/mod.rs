@@ -172,6 +172,15 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &benefit_principle::DECLARATION,
     &month::DECLARATION,
     &assessment_place::DECLARATION,
+    &crate::document::key_ring_tag::DECLARATION,
+    &crate::seal::algorithm::DECLARATION,
+    &crate::seal::key_id::DECLARATION,
+    &crate::seal::signing_time::DECLARATION,
+    &crate::seal::sm3_digest::DECLARATION,
+    &crate::seal::signature_value::DECLARATION,
+    &crate::seal::public_key::DECLARATION,
+    &crate::seal::revocation_reason::DECLARATION,
+    &crate::seal::ring_id::DECLARATION,
 ];
 
 /// Finds a declaration by its name, such as `resident_id` or `insutype`.

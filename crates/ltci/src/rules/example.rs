@@ -45,6 +45,9 @@ pub struct Example {
     pub as_of: Option<&'static str>,
     /// Where the finding must point; for a good example nothing.
     pub path: Option<&'static str>,
+    /// Edits on the base key ring, for an example of which nothing but the seal is judged, with the
+    /// ring; without them the whole document is judged, without keys.
+    pub keys: Option<&'static [(&'static str, &'static str)]>,
     /// Findings of other rules that are there as well, each with code and path.
     pub beside: &'static [(&'static str, &'static str)],
 }
@@ -90,6 +93,11 @@ pub enum Base {
     RegionProfile,
     /// A recognition agreement with every clause: acceptable without findings.
     RecognitionAgreement,
+    /// The base assessment with a seal: acceptable, with the notice that the signature was not
+    /// checked.
+    Sealed,
+    /// A key ring, acceptable without findings.
+    KeyRing,
 }
 
 impl Base {
@@ -102,13 +110,18 @@ impl Base {
             Self::RecognitionAgreement => {
                 include_str!("../../data/bases/recognition-agreement.json")
             }
+            Self::Sealed => include_str!("../../data/bases/assessment-sealed.json"),
+            Self::KeyRing => KEY_RING,
         }
     }
 
     /// The findings that the base has without any edit: code and path.
     pub const fn notices(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Directory | Self::RegionProfile | Self::RecognitionAgreement => &[],
+            Self::Directory | Self::RegionProfile | Self::RecognitionAgreement | Self::KeyRing => {
+                &[]
+            }
+            Self::Sealed => &[("LTC-E-002", "/seal")],
             Self::Sample => &[("LTC-D-001", "/edition/status")],
             Self::DirectoryMap => &[("LTC-D-002", "/map/to_edition")],
         }
@@ -118,18 +131,28 @@ impl Base {
 impl Example {
     /// An example in which the rule finds nothing.
     pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
-        Self { name, title, input, as_of: None, path: None, beside: input.notices() }
+        let beside = input.notices();
+        Self { name, title, input, as_of: None, path: None, keys: None, beside }
     }
 
     /// An example that breaks the rule at `path`.
     pub const fn bad(name: &'static str, title: Text, input: Input, path: &'static str) -> Self {
-        Self { name, title, input, as_of: None, path: Some(path), beside: input.notices() }
+        Self { path: Some(path), ..Self::good(name, title, input) }
     }
 
     /// The same example, with exactly these findings of other rules beside.
     #[must_use]
     pub const fn beside(mut self, findings: &'static [(&'static str, &'static str)]) -> Self {
         self.beside = findings;
+        self
+    }
+
+    /// The same example, of which nothing but the seal is judged, with the base key ring after some
+    /// edits.
+    #[must_use]
+    pub const fn keys(mut self, edits: &'static [(&'static str, &'static str)]) -> Self {
+        self.keys = Some(edits);
+        self.beside = &[];
         self
     }
 
@@ -140,6 +163,9 @@ impl Example {
         self
     }
 }
+
+/// The base key ring.
+const KEY_RING: &str = include_str!("../../data/bases/key-ring.json");
 
 /// The base document that patches apply to.
 pub(crate) const BASE: &str = include_str!("../../data/bases/assessment.json");
@@ -164,13 +190,7 @@ impl Example {
                 merge(&mut document, serde_json::from_str(patch)?);
                 document.to_string().into_bytes()
             }
-            Input::Edits(base, edits) => {
-                let mut document = serde_json::from_str(base.text())?;
-                for (pointer, value) in edits {
-                    put(&mut document, pointer, serde_json::from_str(value)?);
-                }
-                document.to_string().into_bytes()
-            }
+            Input::Edits(base, edits) => edited(base.text(), edits)?.into_bytes(),
             Input::Bytes(bytes) => bytes.to_vec(),
             Input::Built(build) => build(),
             Input::Xml(text) => text.as_bytes().to_vec(),
@@ -178,8 +198,24 @@ impl Example {
         })
     }
 
-    /// The input as it is shown on a page: the patch or the text, if it is short.
+    /// The key ring of the example, where it has one.
+    ///
+    /// # Errors
+    /// An edit is not JSON: a fault of the rule file.
+    pub fn key_ring(&self) -> Result<Option<String>, serde_json::Error> {
+        self.keys.map(|edits| edited(KEY_RING, edits)).transpose()
+    }
+
+    /// The input as it is shown on a page: the patch or the text, if it is short, and the edits on
+    /// the key ring.
     pub(crate) fn shown_input(&self) -> Option<String> {
+        let edits = self.keys.unwrap_or_default().iter();
+        let keys = edits.map(|(pointer, value)| format!("key-ring.json {pointer} = {value}"));
+        let shown: Vec<_> = self.shown_document().into_iter().chain(keys).collect();
+        (!shown.is_empty()).then(|| shown.join("\n"))
+    }
+
+    fn shown_document(&self) -> Option<String> {
         let shown = match self.input {
             Input::Edits(_, []) | Input::XmlReplace("", _) | Input::Built(_) => return None,
             Input::Patch(patch) => patch.to_owned(),
@@ -193,6 +229,15 @@ impl Example {
         };
         (shown.len() <= 400).then_some(shown)
     }
+}
+
+/// A base document with edits.
+fn edited(base: &str, edits: &[(&str, &str)]) -> Result<String, serde_json::Error> {
+    let mut document = serde_json::from_str(base)?;
+    for (pointer, value) in edits {
+        put(&mut document, pointer, serde_json::from_str(value)?);
+    }
+    Ok(document.to_string())
 }
 
 /// Puts a value at a pointer, see [`Input::Edits`]. A pointer that leads nowhere changes nothing,

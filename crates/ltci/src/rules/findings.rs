@@ -11,6 +11,7 @@ use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
 use crate::report::{Finding, Span};
 use crate::rules::parse;
 use crate::ruleset::MadeWith;
+use crate::seal::{KeyRing, KnownKeys};
 use crate::value::Date;
 
 /// What a rule may know besides the document.
@@ -19,9 +20,12 @@ pub struct Context {
     /// The day as of which the document is judged. Without it, rules that compare with "today"
     /// find nothing: the library reads no clock.
     pub as_of: Option<Date>,
+    /// Whether nothing but the seal is judged, and must be there.
+    pub(crate) seal_only: bool,
     editions: Arc<[Arc<Known>]>,
     regions: Arc<Regions>,
     agreements: Option<Arc<Agreements>>,
+    keys: Option<Arc<KnownKeys>>,
 }
 
 impl Context {
@@ -70,11 +74,22 @@ impl Context {
         self.agreements = Some(Arc::new(known.with(agreement)));
     }
 
+    /// The keys that seals are checked with.
+    pub fn keys(&self) -> Option<&KeyRing<'static>> {
+        self.keys.as_ref().map(|known| &known.ring)
+    }
+
+    /// Takes a ring in place of the one before.
+    pub(crate) fn trust(&mut self, keys: KeyRing<'static>) {
+        self.keys = Some(Arc::new(KnownKeys::new(keys)));
+    }
+
     pub(crate) fn made_with(&self) -> MadeWith {
         MadeWith {
             editions: Arc::clone(&self.editions),
             regions: Arc::clone(&self.regions),
             agreements: self.agreements.clone(),
+            keys: self.keys.clone(),
         }
     }
 }

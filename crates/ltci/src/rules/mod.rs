@@ -12,6 +12,7 @@ pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
 pub(crate) mod region;
+pub(crate) mod seal;
 pub mod table;
 mod table_example;
 
@@ -26,6 +27,7 @@ use crate::assessment::{Assessment, LevelCode, Scale, ScaleReference, ScoreSheet
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
 use crate::region::{RecognitionAgreement, RegionProfile};
+use crate::seal::{KeyRing, SealCase};
 use crate::source::Citation;
 use crate::text::Text;
 use crate::value::Date;
@@ -155,6 +157,10 @@ pub enum Check {
     RegionProfile(fn(&RegionProfile, &Context, &mut Findings)),
     /// On a recognition agreement.
     RecognitionAgreement(fn(&RecognitionAgreement, &Context, &mut Findings)),
+    /// On the seal of a document.
+    Seal(fn(&SealCase<'_>, &mut Findings)),
+    /// On a key ring.
+    KeyRing(fn(&KeyRing<'_>, &mut Findings)),
 }
 
 /// The areas of the rules.
@@ -172,6 +178,8 @@ pub enum Area {
     Directory,
     /// Region profiles and recognition agreements.
     Region,
+    /// Seals and keys.
+    Seal,
     /// Reading tables.
     Table,
 }
@@ -185,6 +193,7 @@ impl Area {
         Self::Assessment,
         Self::Directory,
         Self::Region,
+        Self::Seal,
         Self::Table,
     ];
 
@@ -197,6 +206,7 @@ impl Area {
             Self::Assessment => 'A',
             Self::Directory => 'D',
             Self::Region => 'G',
+            Self::Seal => 'E',
             Self::Table => 'T',
         }
     }
@@ -210,6 +220,7 @@ impl Area {
             Self::Assessment => "assessment",
             Self::Directory => "directory",
             Self::Region => "region",
+            Self::Seal => "seal",
             Self::Table => "table",
         }
     }
@@ -227,6 +238,7 @@ impl Area {
             Self::Region => {
                 crate::text!("地区参数与互认协议", "region profiles and agreements")
             }
+            Self::Seal => crate::text!("电子签章", "seals"),
             Self::Table => crate::text!("表格导入", "importing tables"),
         }
     }
@@ -243,6 +255,7 @@ pub fn all() -> &'static [&'static Rule] {
             assessment::RULES,
             directory::RULES,
             region::RULES,
+            seal::RULES,
             table::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
@@ -398,6 +411,22 @@ pub(crate) fn check_region_profile(
     }
 }
 
+/// Runs the rules on a seal. Where there is none, that is a finding if one is demanded.
+pub(crate) fn check_seal(case: Option<&SealCase<'_>>, demanded: bool, found: &mut Findings) {
+    let Some(case) = case else {
+        if demanded {
+            found.raise(&seal::e018_seal_missing::RULE, "/seal", &[]);
+        }
+        return;
+    };
+    for rule in in_force(seal::RULES, case.concluded) {
+        if let Check::Seal(check) = rule.check {
+            found.now_checking(rule);
+            check(case, found);
+        }
+    }
+}
+
 /// Runs the rules on a recognition agreement.
 pub(crate) fn check_recognition_agreement(
     agreement: &RecognitionAgreement,
@@ -408,6 +437,16 @@ pub(crate) fn check_recognition_agreement(
         if let Check::RecognitionAgreement(check) = rule.check {
             found.now_checking(rule);
             check(agreement, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a key ring.
+pub(crate) fn check_key_ring(ring: &KeyRing<'_>, found: &mut Findings) {
+    for rule in in_force(seal::RULES, ring.ring.issued) {
+        if let Check::KeyRing(check) = rule.check {
+            found.now_checking(rule);
+            check(ring, found);
         }
     }
 }

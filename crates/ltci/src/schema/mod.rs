@@ -118,6 +118,7 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
         LazyLock::new(|| Form::new(DocumentType::RegionProfile));
     static RECOGNITION_AGREEMENT: LazyLock<Form> =
         LazyLock::new(|| Form::new(DocumentType::RecognitionAgreement));
+    static KEY_RING: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::KeyRing));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
@@ -125,5 +126,6 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
         DocumentType::DirectoryMap => &DIRECTORY_MAP,
         DocumentType::RegionProfile => &REGION_PROFILE,
         DocumentType::RecognitionAgreement => &RECOGNITION_AGREEMENT,
+        DocumentType::KeyRing => &KEY_RING,
     }
 }

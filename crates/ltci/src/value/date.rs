@@ -34,6 +34,9 @@ pub struct Date(jiff::civil::Date);
 pub struct MalformedDate;
 
 impl Date {
+    /// The first day that can be written.
+    pub(crate) const EARLIEST: Self = Self(jiff::civil::date(1900, 1, 1));
+
     /// Makes a date; `None` if there is no such day or it lies outside 1900 to 2199.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         if !(1900..=2199).contains(&year) {

@@ -12,4 +12,5 @@ mod mutation;
 mod privacy;
 mod region;
 mod scale;
+mod seal;
 mod xml;
