@@ -6,7 +6,7 @@ use std::process::{Command as Process, Stdio};
 
 use clap::{ArgGroup, ArgMatches, Command, value_parser};
 use ltci::seal::{KeyId, SealError, SignatureValue, Signer, SigningTime};
-use ltci::{Converted, Error, Layout, Syntax, Validator, text};
+use ltci::{Converted, Layout, Syntax, Validator, text};
 
 use super::{at, key_file, key_id};
 use crate::args::{flag, option, subcommand};
@@ -52,23 +52,22 @@ pub fn command(tongue: Tongue) -> Command {
 /// Runs the command. A document that is refused is not sealed.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let (name, bytes) = read(session, matches)?;
-    let validator = Validator::new();
-    let report = validator.validate(&bytes).map_err(|error| fault(&error))?;
-    if !report.is_acceptable() {
-        // Stdout is for the document.
-        session.print_to_stderr(&refusal(session, &name, &bytes, &report));
-        return Ok(Exit::Refused);
-    }
-    let document = validator.convert(&bytes).map_err(|error| fault(&error))?;
+    let document = match Validator::new().acceptable(&bytes) {
+        Ok(document) => document,
+        Err(error) => {
+            let Some(report) = error.report() else {
+                return Err(Stop::Told(error.to_string()));
+            };
+            // Stdout is for the document.
+            session.print_to_stderr(&refusal(session, &name, &bytes, report));
+            return Ok(Exit::Refused);
+        }
+    };
     let signer = signer(session, matches)?;
     let sealed = document.sealed(&*signer, time(matches)?);
     let sealed = sealed.map_err(|error| Stop::Told(error.to_string()))?;
     print_plain(&written(&sealed, Syntax::of(&bytes), matches.get_flag("compact")))?;
     Ok(Exit::Acceptable)
-}
-
-fn fault(error: &Error) -> Stop {
-    Stop::Told(error.to_string())
 }
 
 /// The document in the wire form it came in.

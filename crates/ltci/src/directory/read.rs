@@ -39,7 +39,7 @@ impl Validator {
         })
     }
 
-    fn owned<T>(
+    pub(crate) fn owned<T>(
         &self,
         bytes: &[u8],
         kind: DocumentType,

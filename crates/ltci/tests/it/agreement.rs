@@ -5,6 +5,7 @@ use std::cell::Cell;
 use ltci::assessment::Assessment;
 use ltci::code::{DECLARATIONS, Form};
 use ltci::directory::{Directory, DirectoryMap};
+use ltci::seal::KeyRing;
 use ltci::{Date, DocumentType, Validator, schema};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -36,6 +37,7 @@ fn types_accept(kind: DocumentType, text: &str) -> bool {
     match kind {
         DocumentType::Directory => serde_json::from_str::<Directory>(text).is_ok(),
         DocumentType::DirectoryMap => serde_json::from_str::<DirectoryMap>(text).is_ok(),
+        DocumentType::KeyRing => serde_json::from_str::<KeyRing>(text).is_ok(),
         _ => serde_json::from_str::<Assessment>(text).is_ok(),
     }
 }
@@ -53,6 +55,11 @@ fn serde_and_schema_agree_on_directories() {
 #[test]
 fn serde_and_schema_agree_on_mappings() {
     agree_on(DocumentType::DirectoryMap, 1_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_key_rings() {
+    agree_on(DocumentType::KeyRing, 1_000);
 }
 
 fn agree_on(kind: DocumentType, cases: u32) {
@@ -81,6 +88,7 @@ fn any_mutated() -> impl Strategy<Value = Value> {
         2 => mutated(DocumentType::Assessment, any_value()),
         1 => mutated(DocumentType::Directory, any_value()),
         1 => mutated(DocumentType::DirectoryMap, any_value()),
+        1 => mutated(DocumentType::KeyRing, any_value()),
     ]
 }
 

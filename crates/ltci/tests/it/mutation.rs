@@ -10,8 +10,10 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/assessment-minimal.json"),
     include_str!("../../data/bases/assessment-most-severe.json"),
     include_str!("../../data/bases/assessment-review.json"),
+    include_str!("../../data/bases/assessment-sealed.json"),
     include_str!("../../data/bases/directory.json"),
     include_str!("../../data/bases/directory-map.json"),
+    include_str!("../../data/bases/key-ring.json"),
 ];
 
 /// The base documents of a kind.

@@ -24,6 +24,9 @@ const PLANTED: &[(&str, &str)] = &[
     ("/map/title", "PLANTED对照"),
     ("/map/provenance", "赵钱孙李提供"),
     ("/entries/37/reason", "赵钱孙李不同意"),
+    ("/ring/title", "赵钱孙李"),
+    ("/ring/provenance", "PLANTED赵钱孙李"),
+    ("/keys/0/holder_name", "PLANTED赵钱孙李"),
 ];
 
 /// Pieces of the planted values that would identify a person too; long enough not to be the
@@ -83,7 +86,7 @@ fn planted_values_never_come_out_of_mutated_documents() {
 
 #[test]
 fn free_text_never_comes_out_of_mutated_directories_and_mappings() {
-    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+    for kind in [DocumentType::Directory, DocumentType::DirectoryMap, DocumentType::KeyRing] {
         let config =
             ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() };
         TestRunner::new(config)
@@ -96,7 +99,7 @@ fn free_text_never_comes_out_of_mutated_directories_and_mappings() {
 
 #[test]
 fn free_text_never_comes_out_of_broken_directories_and_mappings() {
-    for kind in [DocumentType::Directory, DocumentType::DirectoryMap] {
+    for kind in [DocumentType::Directory, DocumentType::DirectoryMap, DocumentType::KeyRing] {
         let text = format!("{:#}", planted(bases_of(kind).swap_remove(0)));
         assert!(text.contains("PLANTED") && text.contains("赵钱孙李"));
         for (place, _) in text.match_indices('\n') {
