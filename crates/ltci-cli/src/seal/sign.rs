@@ -25,17 +25,16 @@ pub fn command(tongue: Tongue) -> Command {
         "Seal a document; the sealed one goes to stdout"
     );
     let usage = text!(
-        "ltci seal sign --key-id <编号> (--key <文件> | --signer-command <命令>) <文书>",
-        "ltci seal sign --key-id <ID> (--key <FILE> | --signer-command <COMMAND>) <DOCUMENT>"
+        "ltci seal sign --key-id <编号> --key <文件> <文书>",
+        "ltci seal sign --key-id <ID> --key <FILE> <DOCUMENT>"
     );
     let key = text!(
         "私钥文件（PKCS#8 PEM，权限0600）",
-        "The file of the private key (PKCS#8 PEM, mode 0600)"
+        "Private key (PKCS#8 PEM, mode 0600)"
     );
     let service = text!(
-        "签章服务的命令：标准输入为待签内容，标准输出为签名（DER或r、s，可为Base64或十六进制）",
-        "The command of a signing service: the message on its stdin, the signature on its stdout \
-         (DER or r and s, also in base64 or hexadecimal)"
+        "签章服务：从标准输入读，把签名写到标准输出",
+        "A signing service: signs what is on stdin"
     );
     let says = text!("要签章的文书；- 为标准输入", "The document; - for stdin");
     let key = option("key", text!("文件", "FILE"), tongue, key);
