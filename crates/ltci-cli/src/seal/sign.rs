@@ -28,10 +28,7 @@ pub fn command(tongue: Tongue) -> Command {
         "ltci seal sign --key-id <编号> --key <文件> <文书>",
         "ltci seal sign --key-id <ID> --key <FILE> <DOCUMENT>"
     );
-    let key = text!(
-        "私钥文件（PKCS#8 PEM，权限0600）",
-        "Private key (PKCS#8 PEM, mode 0600)"
-    );
+    let key = text!("私钥文件（PKCS#8 PEM，权限0600）", "Private key (PKCS#8 PEM, mode 0600)");
     let service = text!(
         "签章服务：从标准输入读，把签名写到标准输出",
         "A signing service: signs what is on stdin"
