@@ -39,7 +39,7 @@ pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
             return Err(format!("缺少 {tool}，请先安装 / {tool} is missing: please install it"));
         }
     }
-    databases()?;
+    peers()?;
     let start = Instant::now();
     let mut times = Vec::new();
     for (name, step) in STEPS.iter().filter(|(name, _)| only.contains(name)) {
@@ -53,17 +53,19 @@ pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// The databases that the tests start: Debian's packages are installed where they are missing.
-fn databases() -> Result<(), String> {
+/// The programs of others that the tests start, databases and OpenSSL: Debian's packages are installed where they are missing.
+fn peers() -> Result<(), String> {
     let server =
         output(".", "sh", &["-c", "command -v initdb || ls /usr/lib/postgresql/*/bin/initdb"]);
-    if server.is_ok() && exists("sqlite3") && exists("psql") {
+    if server.is_ok() && ["sqlite3", "psql", "openssl"].into_iter().all(exists) {
         return Ok(());
     }
-    let install =
-        "apt-get update -q && apt-get install -y -q --no-install-recommends postgresql sqlite3";
+    let install = "apt-get update -q && \
+                   apt-get install -y -q --no-install-recommends postgresql sqlite3 openssl";
     run(".", "sh", &["-c", install]).map_err(|error| {
-        format!("请先安装 PostgreSQL 和 sqlite3 / please install PostgreSQL and sqlite3: {error}")
+        format!(
+            "请先安装 PostgreSQL、sqlite3 和 OpenSSL 3 / please install PostgreSQL, sqlite3 and OpenSSL 3: {error}"
+        )
     })
 }
 

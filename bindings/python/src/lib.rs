@@ -11,6 +11,7 @@ mod editions;
 mod errors;
 mod json;
 mod report;
+mod seal;
 
 use pyo3::prelude::*;
 
@@ -25,7 +26,7 @@ mod _ltci {
     use super::{
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
         directory_map::suggest, editions::Editions, explain, report::Report, rules, schema,
-        validate,
+        seal::keygen, seal::sign, seal::verify_seal, validate,
     };
 }
 

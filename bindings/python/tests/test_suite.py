@@ -24,6 +24,12 @@ def validate(case: Case) -> Dict[str, Any]:
     return {"verdict": report.verdict, "findings": report.findings}
 
 
+def seal_verify(case: Case) -> Dict[str, Any]:
+    keys = json.dumps(case["keys"], ensure_ascii=False)
+    report = ltci.verify_seal(document(case), keys, as_of=case.get("as_of"))
+    return {"verdict": report.verdict, "findings": report.findings}
+
+
 def score(case: Case) -> Dict[str, Any]:
     return {**ltci.assess({"scale": case["scale"], "scores": case["scores"]})}
 
@@ -56,6 +62,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "score": score,
     "convert": convert,
     "map": directory_map,
+    "seal_verify": seal_verify,
 }
 
 

@@ -38,8 +38,8 @@ def test_hello() -> None:
             "version": ltci.version,
             "language": "python",
             "protocol": 1,
-            "ops": ["code", "validate", "score", "convert", "map"],
-            "documents": ["assessment", "directory", "directory_map"],
+            "ops": ["code", "validate", "seal_verify", "score", "convert", "map"],
+            "documents": ["assessment", "directory", "directory_map", "key_ring"],
             "ruleset": ltci.validate(b"").made_with["ruleset"],
         }
     ]

@@ -52,6 +52,12 @@ export function api(raw, ready) {
       return copy(clean.get(answer));
     },
 
+    verifySeal(document, keys, options) {
+      const asOf = option(options, "asOf", "string");
+      const [bytes, ring] = [read(document), read(keys)];
+      return JSON.parse(ask(() => raw.verifySeal(bytes, ring, asOf)));
+    },
+
     assess(sheet) {
       const bytes = read(isPlain(sheet) ? written(sheet) : sheet);
       return JSON.parse(ask(() => raw.assess(bytes)));

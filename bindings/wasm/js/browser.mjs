@@ -19,6 +19,7 @@ export const {
   schema,
   suggest,
   validate,
+  verifySeal,
   version,
 } = api(raw, () => loaded);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";

@@ -57,7 +57,7 @@ export interface Rule {
   /** 规则编码。The code, such as `LTC-A-012`. */
   code: string;
   /** 领域。The area. */
-  area: "parse" | "form" | "identifier" | "assessment" | "directory";
+  area: "parse" | "form" | "identifier" | "assessment" | "directory" | "seal";
   /** 严重程度。How grave a violation is. */
   severity: Severity;
   /** 是否施行。Whether it is applied. */
@@ -98,6 +98,13 @@ export interface Example {
 
 /** 校验一份文书；有错的文书得到的也是报告。Judges a document; a wrong one gets a report too. */
 export function validate(document: Document, options?: ValidateOptions): Report;
+
+/** 验章：只判断签章；Judges nothing but the seal, with a key ring. @throws {LtciRefused} */
+export function verifySeal(
+  document: Document,
+  keys: Document,
+  options?: { asOf?: string | undefined },
+): Report;
 
 /** 由评分表算出等级。Evaluates a score sheet. @throws {LtciRefused} */
 export function assess(sheet: Document | ScoreSheet): Evaluation;

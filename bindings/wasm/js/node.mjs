@@ -20,6 +20,7 @@ export const {
   schema,
   suggest,
   validate,
+  verifySeal,
   version,
 } = api(raw, () => true);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";

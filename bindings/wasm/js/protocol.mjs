@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, validate, version } from "ltci";
+import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, validate, verifySeal, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -13,6 +13,11 @@ const OPERATIONS = {
 
   validate(request) {
     return verdict(validate(documentOf(request), { asOf: request.as_of }));
+  },
+
+  seal_verify(request) {
+    const keys = JSON.stringify(request.keys);
+    return verdict(verifySeal(documentOf(request), keys, { asOf: request.as_of }));
   },
 
   score({ scale, scores }) {
@@ -62,7 +67,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map"],
+    documents: ["assessment", "directory", "directory_map", "key_ring"],
     ruleset: validate("").made_with.ruleset,
   };
 }

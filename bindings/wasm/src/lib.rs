@@ -35,6 +35,14 @@ pub fn report(document: &[u8], as_of: Option<String>) -> Result<String, Failure>
     Ok(judge(document, as_of)?.to_json())
 }
 
+/// Judges nothing but the seal of a document, with a key ring; gives the report as JSON.
+#[wasm_bindgen(js_name = verifySeal)]
+pub fn verify_seal(document: &[u8], keys: &[u8], as_of: Option<String>) -> Result<String, Failure> {
+    let keys = Validator::new().key_ring(keys)?;
+    let day = as_of.map(|day| day.parse()).transpose()?;
+    Ok(Validator::new().as_of(day).with_keys(keys).verify_seal(document)?.to_json())
+}
+
 /// Evaluates a score sheet; gives totals, grades and level as JSON.
 #[wasm_bindgen]
 pub fn assess(sheet: &[u8]) -> Result<String, Failure> {

@@ -312,3 +312,15 @@ test("thousands of documents, one after the other, leave no trace in each other"
     }
   }
 });
+
+test("a seal is judged with a key ring, and nothing else of the document", () => {
+  const sealed = projectFile("conformance/bases/assessment-sealed.json");
+  const keys = projectFile("conformance/bases/key-ring.json");
+  const codes = (document, options) => ltci.verifySeal(document, keys, options).findings.map(({ code }) => code);
+  assert.deepEqual(codes(sealed), []);
+  assert.deepEqual(codes(ltci.convert(sealed, "xml")), []);
+  assert.deepEqual(codes(sealed, { asOf: "2026-01-21" }), ["LTC-E-011"]);
+  assert.deepEqual(codes(sealed.replace("样例市", "样例县")), ["LTC-E-001"]);
+  assert.deepEqual(codes(base), ["LTC-E-018"]);
+  assert.throws(() => ltci.verifySeal(sealed, base), ltci.LtciRefused);
+});

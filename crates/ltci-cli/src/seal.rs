@@ -60,8 +60,8 @@ fn key_id(tongue: Tongue) -> Arg {
 /// `--at`.
 fn at(tongue: Tongue) -> Arg {
     let says = text!(
-        "签章时间“YYYY-MM-DD HH:MM:SS”，北京时间；默认为现在",
-        "Time of signing `YYYY-MM-DD HH:MM:SS`, Beijing time; by default now"
+        "签章时间 YYYY-MM-DD HH:MM:SS；默认为现在",
+        "When, `YYYY-MM-DD HH:MM:SS`; by default now"
     );
     let malformed = text!("时间应为 YYYY-MM-DD HH:MM:SS", "a time is written YYYY-MM-DD HH:MM:SS");
     let parse = move |value: &str| {

@@ -38,6 +38,16 @@ impl Validator {
     pub fn convert(&self, bytes: &[u8]) -> Result<Converted, Error> {
         self.read(bytes).map(|(kind, value)| Converted { kind, value })
     }
+
+    /// The same of a document that no rule refuses, to be sealed or passed on.
+    ///
+    /// # Errors
+    /// - the document is refused, see [`Error::report`];
+    /// - a fault of this library, see [`Error::is_bug`].
+    pub fn acceptable(&self, bytes: &[u8]) -> Result<Converted, Error> {
+        let report = self.validate(bytes)?;
+        if report.is_acceptable() { self.convert(bytes) } else { Err(Error::refused(report)) }
+    }
 }
 
 impl Converted {

@@ -23,10 +23,13 @@ from ._ltci import (
     convert,
     digest,
     explain,
+    keygen,
     rules,
     schema,
+    sign,
     suggest,
     validate,
+    verify_seal,
     version,
 )
 from ._results import (
@@ -90,9 +93,12 @@ __all__ = [
     "convert",
     "digest",
     "explain",
+    "keygen",
     "rules",
     "schema",
+    "sign",
     "suggest",
     "validate",
+    "verify_seal",
     "version",
 ]

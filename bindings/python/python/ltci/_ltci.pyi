@@ -2,12 +2,14 @@ import datetime
 import os
 from typing import (
     Any,
+    Callable,
     Dict,
     Iterator,
     List,
     Literal,
     Optional,
     Sequence,
+    Tuple,
     Union,
     final,
     overload,
@@ -37,10 +39,13 @@ __all__ = [
     "convert",
     "digest",
     "explain",
+    "keygen",
     "rules",
     "schema",
+    "sign",
     "suggest",
     "validate",
+    "verify_seal",
     "version",
 ]
 
@@ -117,6 +122,16 @@ class DirectoryMap:
 def validate(
     document: _Document, *, as_of: Optional[_Day] = None, editions: Sequence[Directory] = ...
 ) -> Report: ...
+def verify_seal(document: _Document, keys: _Source, *, as_of: Optional[_Day] = None) -> Report: ...
+def sign(
+    document: _Document,
+    *,
+    key_id: str,
+    at: Union[datetime.datetime, str],
+    key: Optional[str] = None,
+    signer: Optional[Callable[[bytes], bytes]] = None,
+) -> str: ...
+def keygen() -> Tuple[str, str]: ...
 def suggest(local: Directory, national: Directory, most: int = 3) -> List[Suggestion]: ...
 def assess(sheet: Union[_Document, ScoreSheet, Dict[str, Any]]) -> Evaluation: ...
 def convert(document: _Document, to: Literal["xml", "json"], *, indent: bool = False) -> str: ...

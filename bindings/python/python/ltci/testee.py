@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map"],
+        "documents": ["assessment", "directory", "directory_map", "key_ring"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 
@@ -70,6 +70,11 @@ def code(request: Message) -> Message:
 
 def validate(request: Message) -> Message:
     return verdict(ltci.validate(document(request), as_of=request.get("as_of")))
+
+
+def seal_verify(request: Message) -> Message:
+    keys = json.dumps(request["keys"], ensure_ascii=False)
+    return verdict(ltci.verify_seal(document(request), keys, as_of=request.get("as_of")))
 
 
 def score(request: Message) -> Message:
@@ -107,6 +112,7 @@ def target(line: ltci.MapEntry) -> Message:
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
+    "seal_verify": seal_verify,
     "score": score,
     "convert": convert,
     "map": directory_map,

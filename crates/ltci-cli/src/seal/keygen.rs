@@ -21,7 +21,7 @@ pub fn command(tongue: Tongue) -> Command {
     let file = text!("文件", "FILE");
     let out = text!(
         "私钥写入的文件，权限0600；不覆盖已有文件",
-        "The file for the private key, mode 0600; never overwritten"
+        "File for the private key, mode 0600; never overwritten"
     );
     let public = text!("公钥（PEM）写入的文件", "The file for the public key, in PEM");
     subcommand("keygen", tongue, about, usage)

@@ -6,7 +6,7 @@ use std::process::{Command as Process, Stdio};
 
 use clap::{ArgGroup, ArgMatches, Command, value_parser};
 use ltci::seal::{KeyId, SealError, SignatureValue, Signer, SigningTime};
-use ltci::{Converted, Error, Layout, Syntax, Validator, text};
+use ltci::{Converted, Layout, Syntax, Validator, text};
 
 use super::{at, key_file, key_id};
 use crate::args::{flag, option, subcommand};
@@ -25,17 +25,13 @@ pub fn command(tongue: Tongue) -> Command {
         "Seal a document; the sealed one goes to stdout"
     );
     let usage = text!(
-        "ltci seal sign --key-id <编号> (--key <文件> | --signer-command <命令>) <文书>",
-        "ltci seal sign --key-id <ID> (--key <FILE> | --signer-command <COMMAND>) <DOCUMENT>"
+        "ltci seal sign --key-id <编号> --key <文件> <文书>",
+        "ltci seal sign --key-id <ID> --key <FILE> <DOCUMENT>"
     );
-    let key = text!(
-        "私钥文件（PKCS#8 PEM，权限0600）",
-        "The file of the private key (PKCS#8 PEM, mode 0600)"
-    );
+    let key = text!("私钥文件（PKCS#8 PEM，权限0600）", "Private key (PKCS#8 PEM, mode 0600)");
     let service = text!(
-        "签章服务的命令：标准输入为待签内容，标准输出为签名（DER或r、s，可为Base64或十六进制）",
-        "The command of a signing service: the message on its stdin, the signature on its stdout \
-         (DER or r and s, also in base64 or hexadecimal)"
+        "签章服务：从标准输入读，把签名写到标准输出",
+        "A signing service: signs what is on stdin"
     );
     let says = text!("要签章的文书；- 为标准输入", "The document; - for stdin");
     let key = option("key", text!("文件", "FILE"), tongue, key);
@@ -52,23 +48,22 @@ pub fn command(tongue: Tongue) -> Command {
 /// Runs the command. A document that is refused is not sealed.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let (name, bytes) = read(session, matches)?;
-    let validator = Validator::new();
-    let report = validator.validate(&bytes).map_err(|error| fault(&error))?;
-    if !report.is_acceptable() {
-        // Stdout is for the document.
-        session.print_to_stderr(&refusal(session, &name, &bytes, &report));
-        return Ok(Exit::Refused);
-    }
-    let document = validator.convert(&bytes).map_err(|error| fault(&error))?;
+    let document = match Validator::new().acceptable(&bytes) {
+        Ok(document) => document,
+        Err(error) => {
+            let Some(report) = error.report() else {
+                return Err(Stop::Told(error.to_string()));
+            };
+            // Stdout is for the document.
+            session.print_to_stderr(&refusal(session, &name, &bytes, report));
+            return Ok(Exit::Refused);
+        }
+    };
     let signer = signer(session, matches)?;
     let sealed = document.sealed(&*signer, time(matches)?);
     let sealed = sealed.map_err(|error| Stop::Told(error.to_string()))?;
     print_plain(&written(&sealed, Syntax::of(&bytes), matches.get_flag("compact")))?;
     Ok(Exit::Acceptable)
-}
-
-fn fault(error: &Error) -> Stop {
-    Stop::Told(error.to_string())
 }
 
 /// The document in the wire form it came in.

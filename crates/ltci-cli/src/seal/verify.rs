@@ -49,7 +49,8 @@ fn read(session: &Session, path: &Path) -> Result<KeyRing<'static>, Stop> {
     let bytes = source.read(Limits::default().document_bytes).map_err(|error| {
         Stop::Told(unreadable(session.tongue, &name, &args::reason(session.tongue, &error)))
     })?;
-    Validator::new().key_ring(&bytes).map_err(|error| {
+    let validator = Validator::new();
+    validator.acceptable(&bytes).and_then(|_| validator.key_ring(&bytes)).map_err(|error| {
         let Some(report) = error.report() else {
             return Stop::Told(error.to_string());
         };

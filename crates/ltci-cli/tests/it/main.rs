@@ -9,6 +9,7 @@ mod directory_import;
 mod help;
 mod privacy;
 mod rules;
+mod seal;
 mod shanghai;
 mod suite;
 mod testee;

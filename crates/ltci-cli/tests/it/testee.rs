@@ -33,8 +33,8 @@ fn it_introduces_itself_and_stops_when_told() {
     let ruleset = ltci::ruleset::RuleSet::current();
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
-        "ops": ["code", "validate", "score", "convert", "map"],
-        "documents": ["assessment", "directory", "directory_map"],
+        "ops": ["code", "validate", "score", "convert", "map", "seal_verify"],
+        "documents": ["assessment", "directory", "directory_map", "key_ring"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });
     assert_eq!(answers, [hello]);

@@ -168,18 +168,16 @@ impl KnownKeys {
 }
 
 impl Validator {
-    /// Reads an acceptable key ring, JSON or XML.
+    /// Reads a key ring, JSON or XML. The rules are not asked: see [`Validator::validate`]. A seal
+    /// whose key stands twice in it is refused all the same.
     ///
     /// # Errors
-    /// - the key ring is refused, see [`Error::report`];
+    /// - the document is not a key ring of the right form, see [`Error::report`];
     /// - a fault of this library, see [`Error::is_bug`].
     pub fn key_ring(&self, bytes: &[u8]) -> Result<KeyRing<'static>, Error> {
-        let (report, ring) =
-            self.judge(bytes, Some(DocumentType::KeyRing), |decoded| match decoded {
-                Decoded::KeyRing(ring) => Some(ring.clone().into_owned()),
-                _ => None,
-            })?;
-        let ring = ring.filter(|_| report.is_acceptable());
-        ring.ok_or_else(|| Error::refused(report))
+        self.owned(bytes, DocumentType::KeyRing, |decoded| match decoded {
+            Decoded::KeyRing(ring) => Some(ring.clone().into_owned()),
+            _ => None,
+        })
     }
 }

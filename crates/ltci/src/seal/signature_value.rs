@@ -53,14 +53,19 @@ code! {
 
 impl SignatureValue {
     /// The value of a signature in any of the forms that signing services give: DER, the 64 bytes
-    /// of r and s, or either of them in base64 or hexadecimal with blanks around it.
+    /// of r and s, or either of them in base64 or hexadecimal with blanks and line breaks anywhere.
     ///
     /// # Errors
     /// It is none of these, see [`SealError::is_not_a_signature`].
     pub fn from_service(output: &[u8]) -> Result<Self, SealError> {
-        let text = std::str::from_utf8(output).map(str::trim).unwrap_or_default();
+        let text: String = output
+            .iter()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .copied()
+            .map(char::from)
+            .collect();
         let readings =
-            [Some(output.to_vec()), from_hexadecimal(text), Base64::decode_vec(text).ok()];
+            [Some(output.to_vec()), from_hexadecimal(&text), Base64::decode_vec(&text).ok()];
         let signature = readings.into_iter().flatten().find_map(|bytes| read(&bytes));
         signature.and_then(|signature| Self::of(&signature)).ok_or_else(SealError::not_a_signature)
     }

@@ -6,6 +6,7 @@ use ltci::assessment::Assessment;
 use ltci::code::{DECLARATIONS, Form};
 use ltci::directory::{Directory, DirectoryMap};
 use ltci::region::{RecognitionAgreement, RegionProfile};
+use ltci::seal::KeyRing;
 use ltci::{Date, DocumentType, Validator, schema};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -41,6 +42,7 @@ fn types_accept(kind: DocumentType, text: &str) -> bool {
         DocumentType::RecognitionAgreement => {
             serde_json::from_str::<RecognitionAgreement>(text).is_ok()
         }
+        DocumentType::KeyRing => serde_json::from_str::<KeyRing>(text).is_ok(),
         _ => serde_json::from_str::<Assessment>(text).is_ok(),
     }
 }
@@ -68,6 +70,11 @@ fn serde_and_schema_agree_on_region_profiles() {
 #[test]
 fn serde_and_schema_agree_on_recognition_agreements() {
     agree_on(DocumentType::RecognitionAgreement, 1_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_key_rings() {
+    agree_on(DocumentType::KeyRing, 1_000);
 }
 
 fn agree_on(kind: DocumentType, cases: u32) {
@@ -98,6 +105,7 @@ fn any_mutated() -> impl Strategy<Value = Value> {
         1 => mutated(DocumentType::DirectoryMap, any_value()),
         1 => mutated(DocumentType::RegionProfile, any_value()),
         1 => mutated(DocumentType::RecognitionAgreement, any_value()),
+        1 => mutated(DocumentType::KeyRing, any_value()),
     ]
 }
 

@@ -15,6 +15,8 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/directory-map.json"),
     include_str!("../../data/bases/region-profile.json"),
     include_str!("../../data/bases/recognition-agreement.json"),
+    include_str!("../../data/bases/assessment-sealed.json"),
+    include_str!("../../data/bases/key-ring.json"),
 ];
 
 /// The base documents of a kind.

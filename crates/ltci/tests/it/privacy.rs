@@ -33,6 +33,9 @@ const PLANTED: &[(&str, &str)] = &[
     ("/agreement/title", "PLANTED协议"),
     ("/agreement/provenance", "赵钱孙李提供"),
     ("/terms/principle/source", "赵钱孙李提供"),
+    ("/ring/title", "赵钱孙李"),
+    ("/ring/provenance", "PLANTED赵钱孙李"),
+    ("/keys/0/holder_name", "PLANTED赵钱孙李"),
 ];
 
 /// Pieces of the planted values that would identify a person too; long enough not to be the
@@ -44,11 +47,12 @@ const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231",
 const TEXT_TRACES: &[&str] = &["PLANTED", "赵钱", "孙李"];
 
 /// Kinds of documents without personal fields, but with free text.
-const WITHOUT_PERSONS: [DocumentType; 4] = [
+const WITHOUT_PERSONS: [DocumentType; 5] = [
     DocumentType::Directory,
     DocumentType::DirectoryMap,
     DocumentType::RegionProfile,
     DocumentType::RecognitionAgreement,
+    DocumentType::KeyRing,
 ];
 
 fn planted(mut document: Value) -> Value {

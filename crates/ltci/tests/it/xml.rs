@@ -62,6 +62,11 @@ fn the_same_mapping_has_the_same_report_in_both_forms() {
     same_report_in_both_forms(DocumentType::DirectoryMap, 1_000);
 }
 
+#[test]
+fn key_rings_have_the_same_report_in_both_forms() {
+    same_report_in_both_forms(DocumentType::KeyRing, 1_000);
+}
+
 fn same_report_in_both_forms(kind: DocumentType, cases: u32) {
     let compared = Cell::new(0);
     let refused = Cell::new(0);
@@ -98,9 +103,12 @@ fn written(kind: DocumentType, document: &Value, like: &Value) -> Option<String>
     Some(xml + &format!("</{root}>"))
 }
 
-/// A base document of a kind. The first element of each list has the members of all elements.
+/// A base document of a kind, with the members of all of them. The first element of each list has
+/// the members of all elements.
 fn like(kind: DocumentType) -> Value {
-    let mut like = bases_of(kind).swap_remove(0);
+    let bases = bases_of(kind);
+    let members = bases.iter().rev().filter_map(Value::as_object).flatten();
+    let mut like: Value = members.map(|(name, value)| (name.clone(), value.clone())).collect();
     for member in like.as_object_mut().expect("an object").values_mut() {
         if let Value::Array(elements) = member {
             let members = elements.iter().filter_map(Value::as_object).flatten();

@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "without-seal",
                 text!("没有签章的文书不涉及", "a document without a seal"),
-                Input::Edits(Base::Sealed, &[("/seal", r#"null"#)]),
+                Input::Edits(Base::Sealed, &[("/seal", "null")]),
             )
             .beside(&[]),
         ],

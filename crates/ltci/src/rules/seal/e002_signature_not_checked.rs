@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "without-seal",
                 text!("没有签章", "no seal"),
-                Input::Edits(Base::Sealed, &[("/seal", r#"null"#)]),
+                Input::Edits(Base::Sealed, &[("/seal", "null")]),
             )
             .beside(&[]),
         ],

@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("没有停用日期", "a key without a last day"),
                 Input::Edits(Base::Sealed, &[]),
             )
-            .keys(&[("/keys/0/valid_to", r#"null"#)]),
+            .keys(&[("/keys/0/valid_to", "null")]),
         ],
         bad: &[
             Example::bad(

@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "one-key",
                 text!("只有一把密钥", "a ring of one key"),
-                Input::Edits(Base::KeyRing, &[("/keys/1", r#"null"#)]),
+                Input::Edits(Base::KeyRing, &[("/keys/1", "null")]),
             ),
         ],
         bad: &[

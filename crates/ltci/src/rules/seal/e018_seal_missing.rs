@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "not-asked",
                 text!("校验时不要求签章", "a judgement that asks for no seal"),
-                Input::Edits(Base::Sealed, &[("/seal", r#"null"#)]),
+                Input::Edits(Base::Sealed, &[("/seal", "null")]),
             )
             .beside(&[]),
         ],
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "missing",
                 text!("没有签章字段", "no seal field"),
-                Input::Edits(Base::Sealed, &[("/seal", r#"null"#)]),
+                Input::Edits(Base::Sealed, &[("/seal", "null")]),
                 "/seal",
             )
             .keys(&[]),

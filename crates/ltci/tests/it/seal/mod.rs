@@ -76,10 +76,13 @@ fn a_report_names_the_ring_it_was_made_with() {
 }
 
 #[test]
-fn a_refused_ring_is_not_read() {
+fn a_ring_is_refused_by_its_own_rules_and_a_seal_under_it_by_those_of_seals() {
     let twice = RING.replace("SAMPLE-510100-1", "SAMPLE-330200-1");
-    let error = Validator::new().key_ring(twice.as_bytes()).expect_err("refused");
-    assert_eq!(error.report().expect("a report").findings[0].code, "LTC-E-013");
+    let report = Validator::new().validate(twice.as_bytes()).expect("a report");
+    assert_eq!(report.findings[0].code, "LTC-E-013");
+    let keys = Validator::new().key_ring(twice.as_bytes()).expect("of the right form");
+    let report = Validator::new().with_keys(keys).verify_seal(SEALED.as_bytes());
+    assert_eq!(report.expect("a report").findings[0].code, "LTC-E-004");
 }
 
 #[test]
@@ -87,8 +90,9 @@ fn signatures_are_read_in_the_forms_that_services_give() {
     let raw = from_hexadecimal(STANDARD_SIGNATURE);
     let expected = SignatureValue::from_service(&raw).expect("64 bytes");
     let der = base64(expected.as_str());
-    let hexadecimal =
-        |bytes: &[u8]| -> String { bytes.iter().map(|byte| format!("{byte:02x}")).collect() };
+    let hexadecimal = |bytes: &[u8]| -> String {
+        bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
+    };
     let forms: [String; 4] = [
         hexadecimal(&raw),
         hexadecimal(&der).to_uppercase(),
