@@ -401,11 +401,124 @@ export interface DirectoryMap {
   entries: Array<MapEntry>;
 }
 
+/** 自评表的文书类型。Document type of a self-assessment. */
+export type SelfAssessmentTag = "self_assessment";
+
+/** 自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b. */
+export interface SelfAnswers {
+  /** 进食 */
+  eating: SelfAnswer;
+  /** 大小便控制 */
+  bowel_bladder: SelfAnswer;
+  /** 洗澡 */
+  bathing: SelfAnswer;
+  /** 穿衣 */
+  dressing: SelfAnswer;
+  /** 用厕 */
+  toileting: SelfAnswer;
+  /** 床椅转移 */
+  transfer: SelfAnswer;
+}
+
+/** 自评答案。Answer of a self-assessment. */
+export type SelfAnswer = "independent" | "partial" | "dependent";
+
+/** 自评等级。Grade of a self-assessment. */
+export type SelfGrade = "A" | "B" | "C" | "D" | "E" | "F" | "G";
+
+/** 失能等级自评表。A self-assessment of disability. */
+export interface SelfAssessment {
+  /** 文书类型 */
+  doc_type: SelfAssessmentTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 自评表编号 */
+  self_asmt_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 六项答案 */
+  answers: SelfAnswers;
+  /** 自评等级 */
+  grade: SelfGrade;
+  /** 填表日期 */
+  filled_on: Date;
+}
+
+/** 办理记录的文书类型。Document type of a record of assessments. */
+export type AssessmentHistoryTag = "assessment_history";
+
+/** 一次办理。One case. */
+export interface Case {
+  /** 办理编号 */
+  case_no: DocumentNumber;
+  /** 评估类型 */
+  asmt_kind: AssessmentKind;
+  /** 自评等级 */
+  self_grade?: SelfGrade;
+  /** 有异议的评估结论编号 */
+  disputed_asmt_id?: DocumentNumber;
+  /** 办理事项 */
+  events: Array<DatedEvent>;
+  /** 评估结论摘要 */
+  conclusion?: Conclusion;
+}
+
+/** 办理事项和日期。A step and its day. */
+export interface DatedEvent {
+  /** 办理事项 */
+  event: CaseEvent;
+  /** 日期 */
+  date: Date;
+  /** 不予受理的原因 */
+  reason?: RefusalReason;
+}
+
+/** 办理事项。Step of a case. */
+export type CaseEvent = "applied" | "accepted" | "refused" | "assessed" | "concluded" | "notice_begun" | "notice_ended" | "delivered" | "disputed";
+
+/** 不予受理的原因。Reason of a refusal. */
+export type RefusalReason = "not_insured" | "conditions_not_met" | "costs_not_covered" | "material_defective" | "other";
+
+/** 评估结论摘要。What a conclusion says, in short. */
+export interface Conclusion {
+  /** 评估结论编号 */
+  asmt_id: DocumentNumber;
+  /** 评估标准及其数据版本 */
+  scale: ScaleReference;
+  /** 等级 */
+  level: LevelCode;
+  /** 评估结果 */
+  asmt_result?: AssessmentResult;
+  /** 评估人员 */
+  assessors: Array<Assessor>;
+  /** 作出结论日期 */
+  concluded: Date;
+  /** 结论有效期 */
+  validity: Period;
+}
+
+/** 评估结果。Result of an assessment. */
+export type AssessmentResult = "passed" | "not_passed";
+
+/** 评估办理记录。The record of one person's assessments. */
+export interface AssessmentHistory {
+  /** 文书类型 */
+  doc_type: AssessmentHistoryTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 办理记录编号 */
+  hist_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 办理事件 */
+  cases: Array<Case>;
+}
+
 /** The verdict on a document. */
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "directory" | "directory_map" | "score_sheet";
+export type DocumentType = "assessment" | "assessment_history" | "directory" | "directory_map" | "score_sheet" | "self_assessment";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {

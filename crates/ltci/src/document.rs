@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 
-use crate::assessment::{Assessment, ScoreSheet};
+use crate::assessment::{Assessment, AssessmentHistory, ScoreSheet, SelfAssessment};
 use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
@@ -36,6 +36,27 @@ impl Document<'_> for ScoreSheet {
 
     fn longest_list(&self) -> (usize, &'static str) {
         (0, "")
+    }
+}
+
+impl<'a> Document<'a> for SelfAssessment<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_self_assessment(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+}
+
+impl<'a> Document<'a> for AssessmentHistory<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_history(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        let events = self.cases.iter().map(|case| case.events.len());
+        (events.max().unwrap_or(0).max(self.cases.len()), "/cases")
     }
 }
 
@@ -72,12 +93,22 @@ pub enum DocumentType {
     Directory,
     /// 对照映射.
     DirectoryMap,
+    /// 失能等级自评表.
+    SelfAssessment,
+    /// 评估办理记录.
+    AssessmentHistory,
 }
 
 impl DocumentType {
     /// Every kind.
-    pub const ALL: &[Self] =
-        &[Self::Assessment, Self::ScoreSheet, Self::Directory, Self::DirectoryMap];
+    pub const ALL: &[Self] = &[
+        Self::Assessment,
+        Self::ScoreSheet,
+        Self::Directory,
+        Self::DirectoryMap,
+        Self::SelfAssessment,
+        Self::AssessmentHistory,
+    ];
 
     /// The name on the wire, which is also the root element in XML.
     pub const fn as_str(self) -> &'static str {
@@ -86,6 +117,8 @@ impl DocumentType {
             Self::ScoreSheet => "score_sheet",
             Self::Directory => "directory",
             Self::DirectoryMap => "directory_map",
+            Self::SelfAssessment => "self_assessment",
+            Self::AssessmentHistory => "assessment_history",
         }
     }
 
@@ -113,6 +146,8 @@ impl DocumentType {
             Self::ScoreSheet => crate::text!("评分表", "score sheet"),
             Self::Directory => crate::text!("服务项目目录", "service directory"),
             Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
+            Self::SelfAssessment => crate::text!("失能等级自评表", "self-assessment of disability"),
+            Self::AssessmentHistory => crate::text!("评估办理记录", "record of assessments"),
         }
     }
 
@@ -123,6 +158,8 @@ impl DocumentType {
             Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
             Self::Directory => schemars::schema_for!(Directory<'static>),
             Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
+            Self::SelfAssessment => schemars::schema_for!(SelfAssessment<'static>),
+            Self::AssessmentHistory => schemars::schema_for!(AssessmentHistory<'static>),
         }
     }
 }
@@ -183,6 +220,40 @@ pub mod directory_map_tag {
     }
 }
 
+/// The document type of a self-assessment.
+pub mod self_assessment_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a self-assessment, a list of one.
+        pub enum SelfAssessmentTag {
+            name: "doc_type_self_assessment",
+            finding: "LTC-I-061",
+            term: ("自评表的文书类型", "document type of a self-assessment"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("自评表", "须用代码", "a term instead of a code")],
+            SelfAssessment = "self_assessment" ("失能等级自评表", "self-assessment of disability"),
+        }
+    }
+}
+
+/// The document type of a record of assessments.
+pub mod assessment_history_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a record of assessments, a list of one.
+        pub enum AssessmentHistoryTag {
+            name: "doc_type_assessment_history",
+            finding: "LTC-I-062",
+            term: ("办理记录的文书类型", "document type of a record of assessments"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("办理记录", "须用代码", "a term instead of a code")],
+            AssessmentHistory = "assessment_history" ("评估办理记录", "record of assessments"),
+        }
+    }
+}
+
 /// The version of the exchange specification.
 pub mod version {
     use super::{Basis, SPECIFICATION, code_list};
@@ -201,7 +272,9 @@ pub mod version {
     }
 }
 
+pub use assessment_history_tag::AssessmentHistoryTag;
 pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
+pub use self_assessment_tag::SelfAssessmentTag;
 pub use tag::AssessmentTag;
 pub use version::DocumentVersion;

@@ -12,7 +12,10 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::assessment::{Assessment, Evaluation, Scale, ScoreSheet};
+use crate::assessment::{
+    Assessment, AssessmentHistory, Evaluation, Scale, ScoreSheet, SelfAssessment,
+    SelfAssessmentPolicy,
+};
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
@@ -63,6 +66,14 @@ impl Validator {
         self
     }
 
+    /// Judges self-assessments by the policy of a region: which grades may apply, and how 部分独立
+    /// counts. Without it the gate of the form itself holds.
+    #[must_use]
+    pub fn self_assessment(mut self, policy: SelfAssessmentPolicy) -> Self {
+        self.context.self_assessment = policy;
+        self
+    }
+
     /// Changes how much is read.
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
@@ -109,6 +120,8 @@ impl Validator {
             Decoded::ScoreSheet(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::Directory(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::DirectoryMap(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::SelfAssessment(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::History(document) => serde_json::to_value(document).unwrap_or_default(),
         })?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
@@ -195,6 +208,8 @@ impl Validator {
             Decoded::ScoreSheet(document) => self.check(document, found),
             Decoded::Directory(document) => self.check(document, found),
             Decoded::DirectoryMap(document) => self.check(document, found),
+            Decoded::SelfAssessment(document) => self.check(document, found),
+            Decoded::History(document) => self.check(document, found),
         }
         Some(take(&decoded))
     }
@@ -303,6 +318,8 @@ pub(crate) enum Decoded<'t> {
     ScoreSheet(ScoreSheet),
     Directory(Directory<'t>),
     DirectoryMap(DirectoryMap<'t>),
+    SelfAssessment(SelfAssessment<'t>),
+    History(AssessmentHistory<'t>),
 }
 
 impl<'t> Decoded<'t> {
@@ -312,6 +329,10 @@ impl<'t> Decoded<'t> {
             DocumentType::ScoreSheet => serde_json::from_str(json).ok().map(Self::ScoreSheet),
             DocumentType::Directory => serde_json::from_str(json).ok().map(Self::Directory),
             DocumentType::DirectoryMap => serde_json::from_str(json).ok().map(Self::DirectoryMap),
+            DocumentType::SelfAssessment => {
+                serde_json::from_str(json).ok().map(Self::SelfAssessment)
+            }
+            DocumentType::AssessmentHistory => serde_json::from_str(json).ok().map(Self::History),
         }
     }
 }

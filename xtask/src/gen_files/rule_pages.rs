@@ -102,7 +102,7 @@ const TABLES: &str =
 
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 
-const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中的 `directory.json`、`directory-map.json`，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to one of these; `null` takes away, a final `-` appends.\n\n";
+const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中的 `directory.json`、`directory-map.json`、`self-assessment.json`、`assessment-history.json`、`assessment-history-review.json`，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to one of these; `null` takes away, a final `-` appends.\n\n";
 
 /// A template with its placeholders set apart.
 fn shown(template: &str) -> String {

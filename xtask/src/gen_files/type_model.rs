@@ -59,6 +59,8 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::ScoreSheet, "ScoreSheet"),
         (DocumentType::Directory, "Directory"),
         (DocumentType::DirectoryMap, "DirectoryMap"),
+        (DocumentType::SelfAssessment, "SelfAssessment"),
+        (DocumentType::AssessmentHistory, "AssessmentHistory"),
     ] {
         all.extend(definitions(&schema::json_schema_of(kind), name)?);
     }

@@ -116,11 +116,32 @@ DirectoryMapTag = Literal["directory_map"]
 # 对应关系。Relation of a mapping.
 MapRelation = Literal["equivalent", "narrower", "broader", "related", "none"]
 
+# 自评表的文书类型。Document type of a self-assessment.
+SelfAssessmentTag = Literal["self_assessment"]
+
+# 自评答案。Answer of a self-assessment.
+SelfAnswer = Literal["independent", "partial", "dependent"]
+
+# 自评等级。Grade of a self-assessment.
+SelfGrade = Literal["A", "B", "C", "D", "E", "F", "G"]
+
+# 办理记录的文书类型。Document type of a record of assessments.
+AssessmentHistoryTag = Literal["assessment_history"]
+
+# 办理事项。Step of a case.
+CaseEvent = Literal["applied", "accepted", "refused", "assessed", "concluded", "notice_begun", "notice_ended", "delivered", "disputed"]
+
+# 不予受理的原因。Reason of a refusal.
+RefusalReason = Literal["not_insured", "conditions_not_met", "costs_not_covered", "material_defective", "other"]
+
+# 评估结果。Result of an assessment.
+AssessmentResult = Literal["passed", "not_passed"]
+
 # The verdict on a document.
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["score_sheet"]]
+DocumentType = Union[Literal["assessment"], Literal["assessment_history"], Literal["directory"], Literal["directory_map"], Literal["score_sheet"], Literal["self_assessment"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -450,6 +471,104 @@ class DirectoryMap(TypedDict):
     map: MapHeader
     # 对照关系
     entries: List[MapEntry]
+
+
+class SelfAnswers(TypedDict):
+    """自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b."""
+
+    # 进食
+    eating: SelfAnswer
+    # 大小便控制
+    bowel_bladder: SelfAnswer
+    # 洗澡
+    bathing: SelfAnswer
+    # 穿衣
+    dressing: SelfAnswer
+    # 用厕
+    toileting: SelfAnswer
+    # 床椅转移
+    transfer: SelfAnswer
+
+
+class SelfAssessment(TypedDict):
+    """失能等级自评表。A self-assessment of disability."""
+
+    # 文书类型
+    doc_type: SelfAssessmentTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 自评表编号
+    self_asmt_id: DocumentNumber
+    # 被评估人
+    person: Person
+    # 六项答案
+    answers: SelfAnswers
+    # 自评等级
+    grade: SelfGrade
+    # 填表日期
+    filled_on: Date
+
+
+class Case(TypedDict):
+    """一次办理。One case."""
+
+    # 办理编号
+    case_no: DocumentNumber
+    # 评估类型
+    asmt_kind: AssessmentKind
+    # 自评等级
+    self_grade: NotRequired[SelfGrade]
+    # 有异议的评估结论编号
+    disputed_asmt_id: NotRequired[DocumentNumber]
+    # 办理事项
+    events: List[DatedEvent]
+    # 评估结论摘要
+    conclusion: NotRequired[Conclusion]
+
+
+class DatedEvent(TypedDict):
+    """办理事项和日期。A step and its day."""
+
+    # 办理事项
+    event: CaseEvent
+    # 日期
+    date: Date
+    # 不予受理的原因
+    reason: NotRequired[RefusalReason]
+
+
+class Conclusion(TypedDict):
+    """评估结论摘要。What a conclusion says, in short."""
+
+    # 评估结论编号
+    asmt_id: DocumentNumber
+    # 评估标准及其数据版本
+    scale: ScaleReference
+    # 等级
+    level: LevelCode
+    # 评估结果
+    asmt_result: NotRequired[AssessmentResult]
+    # 评估人员
+    assessors: List[Assessor]
+    # 作出结论日期
+    concluded: Date
+    # 结论有效期
+    validity: Period
+
+
+class AssessmentHistory(TypedDict):
+    """评估办理记录。The record of one person's assessments."""
+
+    # 文书类型
+    doc_type: AssessmentHistoryTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 办理记录编号
+    hist_id: DocumentNumber
+    # 被评估人
+    person: Person
+    # 办理事件
+    cases: List[Case]
 
 
 class Finding(TypedDict):

@@ -12,9 +12,11 @@ pub(crate) use list::code_list;
 
 pub mod administrative_division;
 pub mod assessment_kind;
+pub mod assessment_result;
 pub mod assessor_number;
 pub mod assessor_role;
 pub mod caregiver_qualification;
+pub mod case_event;
 pub mod certificate_type;
 pub mod charge_unit;
 pub mod clearing_place;
@@ -35,8 +37,11 @@ pub mod organisation_code;
 pub mod payment_place;
 pub mod person_number;
 pub mod reconciliation_result;
+pub mod refusal_reason;
 pub mod resident_id;
 pub mod scale_version;
+pub mod self_answer;
+pub mod self_grade;
 pub mod service_item_code;
 pub mod settlement_type;
 pub mod sex;
@@ -46,9 +51,11 @@ pub mod visit_certificate_type;
 
 pub use administrative_division::AdministrativeDivision;
 pub use assessment_kind::AssessmentKind;
+pub use assessment_result::AssessmentResult;
 pub use assessor_number::AssessorNumber;
 pub use assessor_role::AssessorRole;
 pub use caregiver_qualification::CaregiverQualification;
+pub use case_event::CaseEvent;
 pub use certificate_type::CertificateType;
 pub use charge_unit::ChargeUnit;
 pub use clearing_place::ClearingPlace;
@@ -71,8 +78,11 @@ pub use organisation_code::OrganisationCode;
 pub use payment_place::PaymentPlace;
 pub use person_number::PersonNumber;
 pub use reconciliation_result::ReconciliationResult;
+pub use refusal_reason::RefusalReason;
 pub use resident_id::ResidentId;
 pub use scale_version::ScaleVersion;
+pub use self_answer::SelfAnswer;
+pub use self_grade::SelfGrade;
 pub use service_item_code::ServiceItemCode;
 pub use settlement_type::SettlementType;
 pub use sex::Sex;
@@ -118,7 +128,14 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &edition_id::DECLARATION,
     &charge_unit::DECLARATION,
     &caregiver_qualification::DECLARATION,
+    &self_answer::DECLARATION,
+    &self_grade::DECLARATION,
+    &case_event::DECLARATION,
+    &refusal_reason::DECLARATION,
+    &assessment_result::DECLARATION,
     &crate::document::tag::DECLARATION,
+    &crate::document::self_assessment_tag::DECLARATION,
+    &crate::document::assessment_history_tag::DECLARATION,
     &crate::document::directory_tag::DECLARATION,
     &crate::document::directory_map_tag::DECLARATION,
     &crate::document::version::DECLARATION,

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use super::{Rule, Severity};
+use crate::assessment::SelfAssessmentPolicy;
 use crate::code::EditionId;
 use crate::directory::{Directory, Edition, Known, sample};
 use crate::disclose::Disclosable;
@@ -18,6 +19,8 @@ pub struct Context {
     /// The day as of which the document is judged. Without it, rules that compare with "today"
     /// find nothing: the library reads no clock.
     pub as_of: Option<Date>,
+    /// Who may apply by a self-assessment, and how its answers count.
+    pub self_assessment: SelfAssessmentPolicy,
     editions: Arc<[Arc<Known>]>,
 }
 

@@ -114,10 +114,16 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
     static SCORE_SHEET: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::ScoreSheet));
     static DIRECTORY: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Directory));
     static DIRECTORY_MAP: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::DirectoryMap));
+    static SELF_ASSESSMENT: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::SelfAssessment));
+    static ASSESSMENT_HISTORY: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::AssessmentHistory));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
         DocumentType::Directory => &DIRECTORY,
         DocumentType::DirectoryMap => &DIRECTORY_MAP,
+        DocumentType::SelfAssessment => &SELF_ASSESSMENT,
+        DocumentType::AssessmentHistory => &ASSESSMENT_HISTORY,
     }
 }

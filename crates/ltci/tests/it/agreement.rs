@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use ltci::assessment::Assessment;
+use ltci::assessment::{Assessment, AssessmentHistory, SelfAssessment};
 use ltci::code::{DECLARATIONS, Form};
 use ltci::directory::{Directory, DirectoryMap};
 use ltci::{Date, DocumentType, Validator, schema};
@@ -36,6 +36,8 @@ fn types_accept(kind: DocumentType, text: &str) -> bool {
     match kind {
         DocumentType::Directory => serde_json::from_str::<Directory>(text).is_ok(),
         DocumentType::DirectoryMap => serde_json::from_str::<DirectoryMap>(text).is_ok(),
+        DocumentType::SelfAssessment => serde_json::from_str::<SelfAssessment>(text).is_ok(),
+        DocumentType::AssessmentHistory => serde_json::from_str::<AssessmentHistory>(text).is_ok(),
         _ => serde_json::from_str::<Assessment>(text).is_ok(),
     }
 }
@@ -53,6 +55,16 @@ fn serde_and_schema_agree_on_directories() {
 #[test]
 fn serde_and_schema_agree_on_mappings() {
     agree_on(DocumentType::DirectoryMap, 1_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_self_assessments() {
+    agree_on(DocumentType::SelfAssessment, 1_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_records_of_assessments() {
+    agree_on(DocumentType::AssessmentHistory, 1_500);
 }
 
 fn agree_on(kind: DocumentType, cases: u32) {
@@ -81,6 +93,8 @@ fn any_mutated() -> impl Strategy<Value = Value> {
         2 => mutated(DocumentType::Assessment, any_value()),
         1 => mutated(DocumentType::Directory, any_value()),
         1 => mutated(DocumentType::DirectoryMap, any_value()),
+        1 => mutated(DocumentType::SelfAssessment, any_value()),
+        1 => mutated(DocumentType::AssessmentHistory, any_value()),
     ]
 }
 

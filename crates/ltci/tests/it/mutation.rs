@@ -13,6 +13,9 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/assessment-other-scale.json"),
     include_str!("../../data/bases/directory.json"),
     include_str!("../../data/bases/directory-map.json"),
+    include_str!("../../data/bases/self-assessment.json"),
+    include_str!("../../data/bases/assessment-history.json"),
+    include_str!("../../data/bases/assessment-history-review.json"),
 ];
 
 /// The base documents of a kind.
@@ -95,6 +98,16 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "nhsa-2021",
         "gb-t-42195-2022",
         "severe",
+        "dependent",
+        "partial",
+        "F",
+        "A",
+        "refused",
+        "concluded",
+        "disputed",
+        "review",
+        "not_passed",
+        "other",
         "2026-01-05",
         "2024-02-29",
         "2026-02-29",

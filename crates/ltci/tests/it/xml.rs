@@ -60,6 +60,8 @@ fn the_same_directory_has_the_same_report_in_both_forms() {
 #[test]
 fn the_same_mapping_has_the_same_report_in_both_forms() {
     same_report_in_both_forms(DocumentType::DirectoryMap, 1_000);
+    same_report_in_both_forms(DocumentType::SelfAssessment, 500);
+    same_report_in_both_forms(DocumentType::AssessmentHistory, 1_000);
 }
 
 fn same_report_in_both_forms(kind: DocumentType, cases: u32) {
