@@ -39,7 +39,7 @@ def test_hello() -> None:
             "language": "python",
             "protocol": 1,
             "ops": ["code", "validate", "score", "convert", "map"],
-            "documents": ["assessment", "directory", "directory_map"],
+            "documents": ["assessment", "directory", "directory_map", "self_assessment", "assessment_history"],
             "ruleset": ltci.validate(b"").made_with["ruleset"],
         }
     ]

@@ -62,7 +62,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map"],
+    documents: ["assessment", "directory", "directory_map", "self_assessment", "assessment_history"],
     ruleset: validate("").made_with.ruleset,
   };
 }

@@ -8,7 +8,9 @@ use ltci::{Date, Text, text};
 
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
-use crate::{assess, convert, directory, explain, help, rules, schema, suite, testee, validate};
+use crate::{
+    assess, convert, directory, explain, help, rules, scale, schema, suite, testee, validate,
+};
 
 /// The parser, its texts in the given language.
 pub fn command(tongue: Tongue) -> Command {
@@ -36,6 +38,7 @@ pub fn command(tongue: Tongue) -> Command {
         rules::command(tongue),
         schema::command(tongue),
         convert::command(tongue),
+        scale::command(tongue),
         directory::command(tongue),
         suite::command(tongue),
         testee::command(tongue),

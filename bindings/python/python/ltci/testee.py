@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map"],
+        "documents": ["assessment", "directory", "directory_map", "self_assessment", "assessment_history"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 

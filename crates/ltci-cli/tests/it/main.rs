@@ -8,6 +8,7 @@ mod directory;
 mod help;
 mod privacy;
 mod rules;
+mod scale;
 mod shanghai;
 mod suite;
 mod testee;
