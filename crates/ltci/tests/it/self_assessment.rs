@@ -56,8 +56,8 @@ fn every_form_has_the_grade_of_its_pair() {
     let graded = |form, partial| {
         SelfAssessmentForm::national().grade(&answers(form), partial).map(SelfGrade::as_str)
     };
-    let (dependent, not_independent): (fn(SelfAnswer) -> bool, fn(SelfAnswer) -> bool) =
-        (|answer| answer == SelfAnswer::Dependent, |answer| answer != SelfAnswer::Independent);
+    let dependent = |answer| answer == SelfAnswer::Dependent;
+    let not_independent = |answer| answer != SelfAnswer::Independent;
     let mut open = 0;
     for form in forms() {
         let by_dependent = expected(form, dependent);

@@ -37,7 +37,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "no-notice",
                 text!("没有公示", "no public notice"),
-                Input::Edits(Base::History, &[("/cases/1/events/5", r#"null"#), ("/cases/1/events/4", r#"null"#)]),
+                Input::Edits(Base::History, &[("/cases/1/events/5", "null"), ("/cases/1/events/4", "null")]),
             ),
             Example::good(
                 "notice-before-conclusion",
@@ -55,7 +55,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-application",
                 text!("没有申请", "no application"),
-                Input::Edits(Base::History, &[("/cases/0/events/0", r#"null"#)]),
+                Input::Edits(Base::History, &[("/cases/0/events/0", "null")]),
                 "/cases/0/events/0/event",
             ),
             Example::bad(

@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-reason",
                 text!("缺原因", "no reason"),
-                Input::Edits(Base::Review, &[("/cases/0/events/1/reason", r#"null"#)]),
+                Input::Edits(Base::Review, &[("/cases/0/events/1/reason", "null")]),
                 "/cases/0/events/1/reason",
             ),
         ],

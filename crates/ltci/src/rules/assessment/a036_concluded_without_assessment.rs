@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-assessment",
                 text!("缺现场评估", "no on-site assessment"),
-                Input::Edits(Base::History, &[("/cases/1/events/2", r#"null"#)]),
+                Input::Edits(Base::History, &[("/cases/1/events/2", "null")]),
                 "/cases/1/events/2/event",
             ),
         ],

@@ -32,14 +32,14 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "still-open",
                 text!("尚未作出结论", "not concluded yet"),
-                Input::Edits(Base::History, &[("/cases/1/events/3", r#"null"#), ("/cases/1/events/3", r#"null"#), ("/cases/1/events/3", r#"null"#), ("/cases/1/events/3", r#"null"#), ("/cases/1/conclusion", r#"null"#)]),
+                Input::Edits(Base::History, &[("/cases/1/events/3", "null"), ("/cases/1/events/3", "null"), ("/cases/1/events/3", "null"), ("/cases/1/events/3", "null"), ("/cases/1/conclusion", "null")]),
             ),
         ],
         bad: &[
             Example::bad(
                 "missing",
                 text!("只缺其一", "one without the other"),
-                Input::Edits(Base::History, &[("/cases/1/conclusion", r#"null"#)]),
+                Input::Edits(Base::History, &[("/cases/1/conclusion", "null")]),
                 "/cases/1/conclusion",
             ),
         ],

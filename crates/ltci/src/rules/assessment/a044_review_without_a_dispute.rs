@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "no-dispute",
                 text!("没有异议", "no dispute"),
-                Input::Edits(Base::Review, &[("/cases/1/events/5", r#"null"#)]),
+                Input::Edits(Base::Review, &[("/cases/1/events/5", "null")]),
                 "/cases/2/asmt_kind",
             ),
         ],
