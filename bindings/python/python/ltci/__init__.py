@@ -42,6 +42,7 @@ from ._results import (
 )
 from ._types import (
     Assessment,
+    AssessmentHistory,
     Edition,
     Finding,
     Item,
@@ -50,6 +51,7 @@ from ._types import (
     MapHeader,
     ReportDict,
     ScoreSheet,
+    SelfAssessment,
 )
 from ._types import Directory as DirectoryDict
 from ._types import DirectoryMap as DirectoryMapDict
@@ -59,6 +61,7 @@ __version__ = version
 __all__ = [
     "Answer",
     "Assessment",
+    "AssessmentHistory",
     "Candidate",
     "Change",
     "Comparison",
@@ -81,6 +84,7 @@ __all__ = [
     "Report",
     "ReportDict",
     "ScoreSheet",
+    "SelfAssessment",
     "Side",
     "Suggestion",
     "UnknownName",

@@ -79,11 +79,9 @@ fn total(scale: &Scale) -> Option<Value> {
 
 fn eligible(scale: &Scale) -> Option<Value> {
     let eligible = scale.eligible()?;
-    let mut told = json!({ "standing": eligible.standing });
-    if let Some((least, most)) = eligible.totals {
-        told["totals"] = json!([least, most]);
-    } else {
-        told["levels"] = json!(eligible.levels);
-    }
-    Some(told)
+    let standing = &eligible.standing;
+    Some(match eligible.totals {
+        Some(totals) => json!({ "totals": totals, "standing": standing }),
+        None => json!({ "levels": eligible.levels, "standing": standing }),
+    })
 }
