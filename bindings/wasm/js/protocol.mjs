@@ -67,7 +67,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map", "key_ring"],
+    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "key_ring", "self_assessment", "assessment_history"],
     ruleset: validate("").made_with.ruleset,
   };
 }

@@ -233,10 +233,10 @@ test("rules are those of schemas/rules.json, and each has a page", () => {
 });
 
 test("schemas are those of schemas/", () => {
-  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "report"]) {
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history", "report"]) {
     assert.deepEqual(ltci.schema(name), JSON.parse(projectFile(`schemas/${name}.schema.json`)));
   }
-  for (const name of ["assessment", "score_sheet", "directory", "directory_map"]) {
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history"]) {
     assert.equal(ltci.schema(name, { xsd: true }), projectFile(`schemas/${name}.xsd`));
   }
 });

@@ -10,7 +10,7 @@ use ltci::{Date, Text, text};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
-    assess, convert, directory, explain, help, rules, schema, seal, suite, testee, validate,
+    assess, convert, directory, explain, help, rules, scale, schema, seal, suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -39,6 +39,7 @@ pub fn command(tongue: Tongue) -> Command {
         rules::command(tongue),
         schema::command(tongue),
         convert::command(tongue),
+        scale::command(tongue),
         directory::command(tongue),
         seal::command(tongue),
         suite::command(tongue),

@@ -16,6 +16,7 @@ mod language;
 mod progress;
 mod render;
 mod rules;
+mod scale;
 mod schema;
 mod seal;
 mod session;
@@ -66,6 +67,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("rules", matches)) => rules::run(session, matches),
         Some(("schema", matches)) => schema::run(session, matches),
         Some(("convert", matches)) => convert::run(session, matches),
+        Some(("scale", matches)) => scale::run(session, matches),
         Some(("directory", matches)) => directory::run(session, matches),
         Some(("seal", matches)) => seal::run(session, matches),
         Some(("testee", _)) => testee::run(session),

@@ -16,8 +16,8 @@ pub fn command(tongue: Tongue) -> Command {
     let about = text!("输出 JSON Schema 或 XML Schema", "Print a JSON Schema or an XML Schema");
     let usage = text!("ltci schema [选项] <名称>", "ltci schema [OPTIONS] <NAME>");
     let says = text!(
-        "assessment 失能等级评估结论、score_sheet 评分表、report 校验报告",
-        "assessment, score_sheet or report"
+        "文书类型（assessment 等）、score_sheet 评分表、report 校验报告",
+        "A document type such as assessment, score_sheet, or report"
     );
     let names = DocumentType::ALL.iter().map(|kind| kind.as_str());
     let name = positional("name", text!("名称", "NAME"), tongue, says)

@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema};
 use serde::{Deserialize, Serialize};
 
-use crate::assessment::{Assessment, ScoreSheet};
+use crate::assessment::{Assessment, AssessmentHistory, ScoreSheet, SelfAssessment};
 use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
@@ -47,6 +47,27 @@ impl Document<'_> for ScoreSheet {
 
     fn longest_list(&self) -> (usize, &'static str) {
         (0, "")
+    }
+}
+
+impl<'a> Document<'a> for SelfAssessment<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_self_assessment(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+}
+
+impl<'a> Document<'a> for AssessmentHistory<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_history(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        let events = self.cases.iter().map(|case| case.events.len());
+        (events.max().unwrap_or(0).max(self.cases.len()), "/cases")
     }
 }
 
@@ -119,6 +140,10 @@ pub enum DocumentType {
     RecognitionAgreement,
     /// 公钥簿.
     KeyRing,
+    /// 失能等级自评表.
+    SelfAssessment,
+    /// 评估办理记录.
+    AssessmentHistory,
 }
 
 impl DocumentType {
@@ -131,6 +156,8 @@ impl DocumentType {
         Self::RegionProfile,
         Self::RecognitionAgreement,
         Self::KeyRing,
+        Self::SelfAssessment,
+        Self::AssessmentHistory,
     ];
 
     /// The name on the wire, which is also the root element in XML.
@@ -143,6 +170,8 @@ impl DocumentType {
             Self::RegionProfile => "region_profile",
             Self::RecognitionAgreement => "recognition_agreement",
             Self::KeyRing => "key_ring",
+            Self::SelfAssessment => "self_assessment",
+            Self::AssessmentHistory => "assessment_history",
         }
     }
 
@@ -178,6 +207,8 @@ impl DocumentType {
             Self::RegionProfile => crate::text!("地区政策参数", "region profile"),
             Self::RecognitionAgreement => crate::text!("互认协议", "recognition agreement"),
             Self::KeyRing => crate::text!("公钥簿", "key ring"),
+            Self::SelfAssessment => crate::text!("失能等级自评表", "self-assessment of disability"),
+            Self::AssessmentHistory => crate::text!("评估办理记录", "record of assessments"),
         }
     }
 
@@ -191,6 +222,8 @@ impl DocumentType {
             Self::RegionProfile => schemars::schema_for!(RegionProfile),
             Self::RecognitionAgreement => schemars::schema_for!(RecognitionAgreement),
             Self::KeyRing => schemars::schema_for!(KeyRing<'static>),
+            Self::SelfAssessment => schemars::schema_for!(SelfAssessment<'static>),
+            Self::AssessmentHistory => schemars::schema_for!(AssessmentHistory<'static>),
         }
     }
 }
@@ -268,6 +301,23 @@ pub mod region_profile_tag {
     }
 }
 
+/// The document type of a self-assessment.
+pub mod self_assessment_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a self-assessment, a list of one.
+        pub enum SelfAssessmentTag {
+            name: "doc_type_self_assessment",
+            finding: "LTC-I-061",
+            term: ("自评表的文书类型", "document type of a self-assessment"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("自评表", "须用代码", "a term instead of a code")],
+            SelfAssessment = "self_assessment" ("失能等级自评表", "self-assessment of disability"),
+        }
+    }
+}
+
 /// The document type of a recognition agreement.
 pub mod recognition_agreement_tag {
     use super::{Basis, SPECIFICATION, code_list};
@@ -302,6 +352,23 @@ pub mod key_ring_tag {
     }
 }
 
+/// The document type of a record of assessments.
+pub mod assessment_history_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a record of assessments, a list of one.
+        pub enum AssessmentHistoryTag {
+            name: "doc_type_assessment_history",
+            finding: "LTC-I-062",
+            term: ("办理记录的文书类型", "document type of a record of assessments"),
+            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
+            bad: [("办理记录", "须用代码", "a term instead of a code")],
+            AssessmentHistory = "assessment_history" ("评估办理记录", "record of assessments"),
+        }
+    }
+}
+
 /// The version of the exchange specification.
 pub mod version {
     use super::{Basis, SPECIFICATION, code_list};
@@ -320,10 +387,12 @@ pub mod version {
     }
 }
 
+pub use assessment_history_tag::AssessmentHistoryTag;
 pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
 pub use key_ring_tag::KeyRingTag;
 pub use recognition_agreement_tag::RecognitionAgreementTag;
 pub use region_profile_tag::RegionProfileTag;
+pub use self_assessment_tag::SelfAssessmentTag;
 pub use tag::AssessmentTag;
 pub use version::DocumentVersion;

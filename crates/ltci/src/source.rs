@@ -141,6 +141,38 @@ pub static ASSESSMENT_PROCEDURE: Source = Source {
     )),
 };
 
+/// 长期护理失能等级自评表.
+pub static SELF_ASSESSMENT_FORM: Source = Source {
+    document: "长期护理失能等级自评表",
+    title: crate::text!(
+        "长期护理失能等级自评表（公开转录）",
+        "Self-assessment form of the disability level for long-term care (public transcription)"
+    ),
+    published: None,
+    url: Some("https://m.1wenmi.com/doc/344808.html"),
+    evidence: Evidence::Secondary,
+    note: Some(crate::text!(
+        "只见到一份转录，内容完整：六项、定级文字、E至G级可以申请。部分独立怎样计数，原文没有写明。",
+        "Only one transcription was seen; it is complete: six items, the rule of grading, and that E to G may apply. How partly independent answers count is not said."
+    )),
+};
+
+/// 《浙江省长期护理保险省内异地经办规程（试行）》.
+pub static ZHEJIANG_PROCEDURE: Source = Source {
+    document: "浙江省长期护理保险省内异地经办规程（试行）",
+    title: crate::text!(
+        "浙江省长期护理保险省内异地经办规程（试行）",
+        "Procedure of Zhejiang for long-term care insurance in other places of the province (trial)"
+    ),
+    published: Some("2026-04"),
+    url: Some("https://finance.sina.com.cn/wm/2026-04-14/doc-inhumsha4981198.shtml"),
+    evidence: Evidence::Secondary,
+    note: Some(crate::text!(
+        "自2026年5月1日起施行，见于报道的摘录；正文未见到。",
+        "In force from 1 May 2026, known from an excerpt in the news; the text was not seen."
+    )),
+};
+
 /// 《长期护理服务项目编码规则和方法》.
 pub static ITEM_CODE_RULE: Source = Source {
     document: "医保办函〔2025〕28号",
@@ -344,6 +376,8 @@ pub static REGISTER: &[&Source] = &[
     &SCALE_2021,
     &SCALE_GB_T_42195,
     &ASSESSMENT_PROCEDURE,
+    &SELF_ASSESSMENT_FORM,
+    &ZHEJIANG_PROCEDURE,
     &SERVICE_DIRECTORY,
     &ITEM_CODE_RULE,
     &STAFF_CODE_RULE,

@@ -12,7 +12,10 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::assessment::{Assessment, Evaluation, Scale, ScoreSheet};
+use crate::assessment::{
+    Assessment, AssessmentHistory, Evaluation, Scale, ScoreSheet, SelfAssessment,
+    SelfAssessmentPolicy,
+};
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
@@ -85,6 +88,14 @@ impl Validator {
     #[must_use]
     pub fn with_keys(mut self, keys: KeyRing<'static>) -> Self {
         self.context.trust(keys);
+        self
+    }
+
+    /// Judges self-assessments by the policy of a region: which grades may apply, and how 部分独立
+    /// counts. Without it the gate of the form itself holds.
+    #[must_use]
+    pub fn self_assessment(mut self, policy: SelfAssessmentPolicy) -> Self {
+        self.context.self_assessment = policy;
         self
     }
 
@@ -161,6 +172,8 @@ impl Validator {
                 serde_json::to_value(document).unwrap_or_default()
             }
             Decoded::KeyRing(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::SelfAssessment(document) => serde_json::to_value(document).unwrap_or_default(),
+            Decoded::History(document) => serde_json::to_value(document).unwrap_or_default(),
         })?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
@@ -250,6 +263,8 @@ impl Validator {
             Decoded::RegionProfile(document) => self.check(&**document, found),
             Decoded::RecognitionAgreement(document) => self.check(&**document, found),
             Decoded::KeyRing(document) => self.check(document, found),
+            Decoded::SelfAssessment(document) => self.check(document, found),
+            Decoded::History(document) => self.check(document, found),
         }
         Some(take(&decoded))
     }
@@ -367,6 +382,8 @@ pub(crate) enum Decoded<'t> {
     RegionProfile(Box<RegionProfile>),
     RecognitionAgreement(Box<RecognitionAgreement>),
     KeyRing(KeyRing<'t>),
+    SelfAssessment(SelfAssessment<'t>),
+    History(AssessmentHistory<'t>),
 }
 
 impl<'t> Decoded<'t> {
@@ -381,6 +398,10 @@ impl<'t> Decoded<'t> {
                 serde_json::from_str(json).ok().map(Self::RecognitionAgreement)
             }
             DocumentType::KeyRing => serde_json::from_str(json).ok().map(Self::KeyRing),
+            DocumentType::SelfAssessment => {
+                serde_json::from_str(json).ok().map(Self::SelfAssessment)
+            }
+            DocumentType::AssessmentHistory => serde_json::from_str(json).ok().map(Self::History),
         }
     }
 }

@@ -125,7 +125,10 @@ fn part(name: &str) -> u8 {
     match name {
         "directory" => 8,
         "directory-map" => 9,
-        "assessment-other-scale" => 11,
+        "assessment-other-scale"
+        | "self-assessment"
+        | "assessment-history"
+        | "assessment-history-review" => 11,
         "region-profile" | "recognition-agreement" => 12,
         "assessment-sealed" | "key-ring" => 14,
         _ => 4,

@@ -102,7 +102,7 @@ const TABLES: &str =
 
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 
-const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中的 `directory.json`、`directory-map.json`、`region-profile.json`、`recognition-agreement.json`，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to one of these; `null` takes away, a final `-` appends.\n\n";
+const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中同一种文书的基准，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to the base of the same kind of document, or to the sample edition; `null` takes away, a final `-` appends.\n\n";
 
 /// A template with its placeholders set apart.
 fn shown(template: &str) -> String {

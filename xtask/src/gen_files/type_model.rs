@@ -61,6 +61,8 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::DirectoryMap, "DirectoryMap"),
         (DocumentType::RegionProfile, "RegionProfile"),
         (DocumentType::RecognitionAgreement, "RecognitionAgreement"),
+        (DocumentType::SelfAssessment, "SelfAssessment"),
+        (DocumentType::AssessmentHistory, "AssessmentHistory"),
     ] {
         all.extend(definitions(&schema::json_schema_of(kind), name)?);
     }

@@ -45,6 +45,7 @@ from ._results import (
 )
 from ._types import (
     Assessment,
+    AssessmentHistory,
     Edition,
     Finding,
     Item,
@@ -53,6 +54,7 @@ from ._types import (
     MapHeader,
     ReportDict,
     ScoreSheet,
+    SelfAssessment,
 )
 from ._types import Directory as DirectoryDict
 from ._types import DirectoryMap as DirectoryMapDict
@@ -62,6 +64,7 @@ __version__ = version
 __all__ = [
     "Answer",
     "Assessment",
+    "AssessmentHistory",
     "Candidate",
     "Change",
     "Comparison",
@@ -84,6 +87,7 @@ __all__ = [
     "Report",
     "ReportDict",
     "ScoreSheet",
+    "SelfAssessment",
     "Side",
     "Suggestion",
     "UnknownName",

@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map", "key_ring"],
+        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "key_ring", "self_assessment", "assessment_history"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 

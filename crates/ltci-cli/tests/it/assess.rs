@@ -115,3 +115,11 @@ fn a_sheet_that_cannot_be_read_is_not_judged() {
     assert_eq!(ran.err, "出错：读不了 nowhere.json：文件不存在\n");
     assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
 }
+
+#[test]
+fn an_assessment_without_scores_cannot_be_evaluated() {
+    let other = include_bytes!("../../../ltci/data/bases/assessment-other-scale.json");
+    let ran = ltci_with(&["--lang", "zh", "assess", "-"], other);
+    assert!(ran.err.contains("文书没有17项得分"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+}

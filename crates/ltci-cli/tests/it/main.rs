@@ -9,6 +9,7 @@ mod directory_import;
 mod help;
 mod privacy;
 mod rules;
+mod scale;
 mod seal;
 mod shanghai;
 mod suite;

@@ -1,24 +1,32 @@
 //! 失能等级评估结论: the document, the scale, and how scores become a level.
 
+mod history;
 pub mod level;
 pub mod level_code;
+mod life_cycle;
 mod scale;
 pub mod scale_id;
 mod scale_table;
 mod score;
 mod scoring;
+mod self_assessment;
 mod typed_level;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use history::{AssessmentHistory, Case, Concluded, Conclusion, DatedEvent};
 pub use level::NationalLevel;
 pub use level_code::LevelCode;
+pub use life_cycle::CaseState;
 pub use scale::Scale;
 pub use scale_id::ScaleId;
 pub use scale_table::{Band, Direction, Eligible, LevelRow, Standing, TotalTable};
 pub use score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
 pub use scoring::{Evaluation, Scoring};
+pub use self_assessment::{
+    Gate, PartialReading, SelfAnswers, SelfAssessment, SelfAssessmentForm, SelfAssessmentPolicy,
+};
 pub use typed_level::{
     Barthel, GbT42195, Level, MzT039, Nanjing2021, Nhsa2021, ScaleType, ShanghaiNeeds, Wencheng2022,
 };
@@ -130,6 +138,12 @@ impl Assessment<'_> {
     /// ```
     pub fn level_in<S: ScaleType>(&self) -> Option<Level<S>> {
         Level::of(&self.scale, self.level)
+    }
+
+    /// What the conclusion says.
+    pub(crate) fn facts(&self) -> Concluded<'_> {
+        let Self { scale, level, assessors, validity, .. } = self;
+        Concluded { scale: *scale, level: *level, assessors, validity: *validity }
     }
 
     /// What the scores give, where there are scores and the scale has the tables for them.

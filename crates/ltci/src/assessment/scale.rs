@@ -34,7 +34,6 @@ pub struct Scale {
 macro_rules! shipped {
     ($($id:ident: $current:ident $file:literal;)+) => {
         $(
-            #[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
             static $current: LazyLock<Scale> = LazyLock::new(|| {
                 Scale::read(include_str!(concat!("../../data/scales/", $file)))
                     .expect("a shipped scale is well formed")

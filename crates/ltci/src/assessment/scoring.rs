@@ -1,5 +1,7 @@
 //! From the 17 scores to the level: permitted scores, bands of the totals, the combination matrix.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
 use super::level::NationalLevel;
@@ -7,6 +9,11 @@ use super::scale::Scale;
 use super::scale_table::{IndicatorRow, ScoringTable, Standing};
 use super::score::{Dimension, Dimensions, Grade, Grades, Indicator, Score, Scores, Total, Totals};
 use crate::text::Text;
+
+#[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
+static NATIONAL: LazyLock<&Scoring> = LazyLock::new(|| {
+    Scale::national().scoring().expect("the national scale has the tables of its scores")
+});
 
 /// How 17 scores become three totals, three grades and one level (组合法).
 ///
@@ -35,9 +42,8 @@ pub struct Evaluation {
 
 impl Scoring {
     /// Those of 长期护理失能等级评估标准（试行）, 医保办发〔2021〕37号.
-    #[expect(clippy::expect_used, reason = "the table is part of the crate, and a test reads it")]
     pub fn national() -> &'static Self {
-        Scale::national().scoring().expect("the national scale has its tables")
+        &NATIONAL
     }
 
     /// How well the indicators and their permitted scores are supported.

@@ -13,11 +13,13 @@ pub(crate) use list::code_list;
 pub mod administrative_division;
 pub mod assessment_kind;
 pub mod assessment_place;
+pub mod assessment_result;
 pub mod assessor_number;
 pub mod assessor_role;
 pub mod benefit_principle;
 pub mod care_mode;
 pub mod caregiver_qualification;
+pub mod case_event;
 pub mod certificate_type;
 pub mod charge_unit;
 pub mod clearing_place;
@@ -46,10 +48,12 @@ pub mod person_number;
 pub mod quota_period;
 pub mod reconciliation_result;
 pub mod record_id;
+pub mod refusal_reason;
 pub mod resident_id;
 pub mod rounding_mode;
 pub mod rounding_unit;
 pub mod scale_version;
+pub mod self_answer;
 pub mod self_grade;
 pub mod service_item_code;
 pub mod settlement_type;
@@ -63,11 +67,13 @@ pub mod yes_no;
 pub use administrative_division::AdministrativeDivision;
 pub use assessment_kind::AssessmentKind;
 pub use assessment_place::AssessmentPlace;
+pub use assessment_result::AssessmentResult;
 pub use assessor_number::AssessorNumber;
 pub use assessor_role::AssessorRole;
 pub use benefit_principle::BenefitPrinciple;
 pub use care_mode::CareMode;
 pub use caregiver_qualification::CaregiverQualification;
+pub use case_event::CaseEvent;
 pub use certificate_type::CertificateType;
 pub use charge_unit::ChargeUnit;
 pub use clearing_place::ClearingPlace;
@@ -98,10 +104,12 @@ pub use person_number::PersonNumber;
 pub use quota_period::QuotaPeriod;
 pub use reconciliation_result::ReconciliationResult;
 pub use record_id::RecordId;
+pub use refusal_reason::RefusalReason;
 pub use resident_id::ResidentId;
 pub use rounding_mode::RoundingMode;
 pub use rounding_unit::RoundingUnit;
 pub use scale_version::ScaleVersion;
+pub use self_answer::SelfAnswer;
 pub use self_grade::SelfGrade;
 pub use service_item_code::ServiceItemCode;
 pub use settlement_type::SettlementType;
@@ -150,7 +158,14 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &edition_id::DECLARATION,
     &charge_unit::DECLARATION,
     &caregiver_qualification::DECLARATION,
+    &self_answer::DECLARATION,
+    &self_grade::DECLARATION,
+    &case_event::DECLARATION,
+    &refusal_reason::DECLARATION,
+    &assessment_result::DECLARATION,
     &crate::document::tag::DECLARATION,
+    &crate::document::self_assessment_tag::DECLARATION,
+    &crate::document::assessment_history_tag::DECLARATION,
     &crate::document::directory_tag::DECLARATION,
     &crate::document::directory_map_tag::DECLARATION,
     &crate::document::version::DECLARATION,

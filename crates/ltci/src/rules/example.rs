@@ -86,6 +86,14 @@ pub enum Base {
     Directory,
     /// The sample edition: acceptable, with the notice that it is a sample.
     Sample,
+    /// A self-assessment of grade F, acceptable without findings.
+    SelfAssessment,
+    /// A record of two cases, an initial assessment and a periodic one, acceptable without
+    /// findings.
+    History,
+    /// A record of three cases, one refused, one disputed, one its review, acceptable without
+    /// findings.
+    Review,
     /// The mapping of the small local directory to the sample edition: acceptable, with the
     /// notice that the target is a sample.
     DirectoryMap,
@@ -112,15 +120,22 @@ impl Base {
             }
             Self::Sealed => include_str!("../../data/bases/assessment-sealed.json"),
             Self::KeyRing => KEY_RING,
+            Self::SelfAssessment => include_str!("../../data/bases/self-assessment.json"),
+            Self::History => include_str!("../../data/bases/assessment-history.json"),
+            Self::Review => include_str!("../../data/bases/assessment-history-review.json"),
         }
     }
 
     /// The findings that the base has without any edit: code and path.
     pub const fn notices(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Directory | Self::RegionProfile | Self::RecognitionAgreement | Self::KeyRing => {
-                &[]
-            }
+            Self::Directory
+            | Self::RegionProfile
+            | Self::RecognitionAgreement
+            | Self::KeyRing
+            | Self::SelfAssessment
+            | Self::History
+            | Self::Review => &[],
             Self::Sealed => &[("LTC-E-002", "/seal")],
             Self::Sample => &[("LTC-D-001", "/edition/status")],
             Self::DirectoryMap => &[("LTC-D-002", "/map/to_edition")],

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use super::{Rule, Severity};
+use crate::assessment::SelfAssessmentPolicy;
 use crate::code::EditionId;
 use crate::directory::{Directory, Edition, Known, sample};
 use crate::disclose::Disclosable;
@@ -22,6 +23,8 @@ pub struct Context {
     pub as_of: Option<Date>,
     /// Whether nothing but the seal is judged, and must be there.
     pub(crate) seal_only: bool,
+    /// Who may apply by a self-assessment, and how its answers count.
+    pub self_assessment: SelfAssessmentPolicy,
     editions: Arc<[Arc<Known>]>,
     regions: Arc<Regions>,
     agreements: Option<Arc<Agreements>>,

@@ -20,10 +20,15 @@ pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
 pub use table_example::TableExample;
 
+use std::fmt::Display;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::assessment::{Assessment, LevelCode, Scale, ScaleReference, ScoreSheet, Scores};
+use crate::assessment::{
+    Assessment, AssessmentHistory, Case, Concluded, Person, Scale, ScoreSheet, Scores,
+    SelfAssessment,
+};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
 use crate::region::{RecognitionAgreement, RegionProfile};
@@ -141,8 +146,14 @@ pub enum Check {
     Pipeline,
     /// On an assessment.
     Assessment(fn(&Assessment<'_>, &Context, &mut Findings)),
-    /// On the scale and the level of a conclusion, in an assessment or in a history.
-    Level(fn(&ScaleReference, &LevelCode, &mut AtConclusion<'_>)),
+    /// On a self-assessment.
+    SelfAssessment(fn(&SelfAssessment<'_>, &Context, &mut Findings)),
+    /// On a record of assessments.
+    History(fn(&AssessmentHistory<'_>, &Context, &mut Findings)),
+    /// On the person, with the day of the application.
+    Person(fn(&Person<'_>, Date, &mut Findings)),
+    /// On what a conclusion says, in an assessment or in a record of assessments.
+    Conclusion(fn(&Concluded<'_>, &mut AtConclusion<'_>)),
     /// On scores, in an assessment or in a score sheet, with the scale to judge them by.
     Scores(fn(&Scores, &'static Scale, &mut Findings)),
     /// On what an edition of a directory says of itself.
@@ -282,12 +293,53 @@ pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, fou
         found.now_checking(rule);
         match rule.check {
             Check::Assessment(check) => check(document, context, found),
-            Check::Level(check) => {
-                check(&document.scale, &document.level, &mut AtConclusion { found, case: None });
+            Check::Person(check) => check(&document.person, document.dates.applied, found),
+            Check::Conclusion(check) => {
+                check(&document.facts(), &mut AtConclusion { found, case: None });
             }
             Check::Scores(check) => {
                 if let Some(scores) = &document.scores {
                     check(scores, Scale::judging(&document.scale), found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a self-assessment.
+pub(crate) fn check_self_assessment(
+    document: &SelfAssessment<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    let day = document.filled_on;
+    for rule in in_force(identifier::RULES, day).chain(in_force(assessment::RULES, day)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::SelfAssessment(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, day, found),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a record of assessments.
+pub(crate) fn check_history(
+    document: &AssessmentHistory<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    let began = document.cases.iter().filter_map(Case::began).min();
+    let Some((began, latest)) = began.zip(document.latest()) else { return };
+    for rule in in_force(identifier::RULES, latest).chain(in_force(assessment::RULES, latest)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::History(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, began, found),
+            Check::Conclusion(check) => {
+                for (case, _, conclusion) in document.concluded() {
+                    check(&conclusion.facts(), &mut AtConclusion { found, case: Some(case) });
                 }
             }
             _ => {}
@@ -317,7 +369,7 @@ pub struct AtConclusion<'f> {
 impl AtConclusion<'_> {
     /// Reports a violation at a field of the conclusion.
     #[cold]
-    pub fn report(&mut self, field: &str, params: &[(&'static str, &dyn Disclosable)]) {
+    pub fn report(&mut self, field: impl Display, params: &[(&'static str, &dyn Disclosable)]) {
         match self.case {
             Some(case) => {
                 self.found.report(format_args!("/cases/{case}/conclusion/{field}"), params);

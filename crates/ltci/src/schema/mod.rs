@@ -119,6 +119,10 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
     static RECOGNITION_AGREEMENT: LazyLock<Form> =
         LazyLock::new(|| Form::new(DocumentType::RecognitionAgreement));
     static KEY_RING: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::KeyRing));
+    static SELF_ASSESSMENT: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::SelfAssessment));
+    static ASSESSMENT_HISTORY: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::AssessmentHistory));
     match kind {
         DocumentType::Assessment => &ASSESSMENT,
         DocumentType::ScoreSheet => &SCORE_SHEET,
@@ -127,5 +131,7 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
         DocumentType::RegionProfile => &REGION_PROFILE,
         DocumentType::RecognitionAgreement => &RECOGNITION_AGREEMENT,
         DocumentType::KeyRing => &KEY_RING,
+        DocumentType::SelfAssessment => &SELF_ASSESSMENT,
+        DocumentType::AssessmentHistory => &ASSESSMENT_HISTORY,
     }
 }

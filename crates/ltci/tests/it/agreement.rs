@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use ltci::assessment::Assessment;
+use ltci::assessment::{Assessment, AssessmentHistory, SelfAssessment};
 use ltci::code::{DECLARATIONS, Form};
 use ltci::directory::{Directory, DirectoryMap};
 use ltci::region::{RecognitionAgreement, RegionProfile};
@@ -43,6 +43,8 @@ fn types_accept(kind: DocumentType, text: &str) -> bool {
             serde_json::from_str::<RecognitionAgreement>(text).is_ok()
         }
         DocumentType::KeyRing => serde_json::from_str::<KeyRing>(text).is_ok(),
+        DocumentType::SelfAssessment => serde_json::from_str::<SelfAssessment>(text).is_ok(),
+        DocumentType::AssessmentHistory => serde_json::from_str::<AssessmentHistory>(text).is_ok(),
         _ => serde_json::from_str::<Assessment>(text).is_ok(),
     }
 }
@@ -77,6 +79,16 @@ fn serde_and_schema_agree_on_key_rings() {
     agree_on(DocumentType::KeyRing, 1_000);
 }
 
+#[test]
+fn serde_and_schema_agree_on_self_assessments() {
+    agree_on(DocumentType::SelfAssessment, 1_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_records_of_assessments() {
+    agree_on(DocumentType::AssessmentHistory, 1_500);
+}
+
 fn agree_on(kind: DocumentType, cases: u32) {
     let schema = published_schema(kind);
     let (accepted, refused) = (Cell::new(0), Cell::new(0));
@@ -106,6 +118,8 @@ fn any_mutated() -> impl Strategy<Value = Value> {
         1 => mutated(DocumentType::RegionProfile, any_value()),
         1 => mutated(DocumentType::RecognitionAgreement, any_value()),
         1 => mutated(DocumentType::KeyRing, any_value()),
+        1 => mutated(DocumentType::SelfAssessment, any_value()),
+        1 => mutated(DocumentType::AssessmentHistory, any_value()),
     ]
 }
 

@@ -17,6 +17,9 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/recognition-agreement.json"),
     include_str!("../../data/bases/assessment-sealed.json"),
     include_str!("../../data/bases/key-ring.json"),
+    include_str!("../../data/bases/self-assessment.json"),
+    include_str!("../../data/bases/assessment-history.json"),
+    include_str!("../../data/bases/assessment-history-review.json"),
 ];
 
 /// The base documents of a kind.
@@ -76,6 +79,22 @@ pub fn any_value() -> BoxedStrategy<Value> {
     .boxed()
 }
 
+/// Words of scales, self-assessments and cases.
+const OF_CASES: &[&str] = &[
+    "gb-t-42195-2022",
+    "severe",
+    "dependent",
+    "partial",
+    "F",
+    "A",
+    "refused",
+    "concluded",
+    "disputed",
+    "review",
+    "not_passed",
+    "other",
+];
+
 /// Texts at the edge of some form.
 pub fn likely_text() -> BoxedStrategy<String> {
     let edges = [
@@ -97,8 +116,6 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "assessor",
         "assessment",
         "nhsa-2021",
-        "gb-t-42195-2022",
-        "severe",
         "2026-01-05",
         "2024-02-29",
         "2026-02-29",
@@ -185,7 +202,7 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "1.0",
         "𠮷".repeat(50).leak(),
     ];
-    prop::sample::select(edges.to_vec()).prop_map(str::to_owned).boxed()
+    prop::sample::select([&edges, OF_CASES].concat()).prop_map(str::to_owned).boxed()
 }
 
 fn apply(document: &mut Value, change: Mutation) {

@@ -15,6 +15,12 @@ const PLANTED: &[(&str, &str)] = &[
     ("/person/certno", "11010519491231002X"),
     ("/person/brdy", "1949-12-31"),
     ("/assessors/0/assessor_no", "PLANTEDASSESSOR7"),
+    ("/self_asmt_id", "PLANTEDFORM7"),
+    ("/hist_id", "PLANTEDRECORD7"),
+    ("/cases/1/case_no", "PLANTEDCASE7"),
+    ("/cases/1/conclusion/asmt_id", "PLANTEDCONCLUSION7"),
+    ("/cases/1/conclusion/assessors/0/assessor_no", "PLANTEDASSESSOR7"),
+    ("/cases/2/disputed_asmt_id", "PLANTEDCONCLUSION7"),
     ("/edition/title", "PLANTED目录"),
     ("/edition/provenance", "赵钱孙李提供"),
     ("/items/0/item_class", "PLANTED大类"),
@@ -100,6 +106,19 @@ fn planted_values_never_come_out_of_mutated_documents() {
             assert_clean(&format!("{:#}", planted(document)))
         })
         .expect("no personal value");
+}
+
+#[test]
+fn planted_values_never_come_out_of_mutated_forms_and_records() {
+    for kind in [DocumentType::SelfAssessment, DocumentType::AssessmentHistory] {
+        let config =
+            ProptestConfig { cases: 700, failure_persistence: None, ..ProptestConfig::default() };
+        TestRunner::new(config)
+            .run(&mutated(kind, any_value()), |document| {
+                assert_clean(&format!("{:#}", planted(document)))
+            })
+            .expect("no personal value");
+    }
 }
 
 #[test]

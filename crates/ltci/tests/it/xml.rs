@@ -60,6 +60,8 @@ fn the_same_directory_has_the_same_report_in_both_forms() {
 #[test]
 fn the_same_mapping_has_the_same_report_in_both_forms() {
     same_report_in_both_forms(DocumentType::DirectoryMap, 1_000);
+    same_report_in_both_forms(DocumentType::SelfAssessment, 500);
+    same_report_in_both_forms(DocumentType::AssessmentHistory, 1_000);
 }
 
 #[test]
@@ -103,20 +105,39 @@ fn written(kind: DocumentType, document: &Value, like: &Value) -> Option<String>
     Some(xml + &format!("</{root}>"))
 }
 
-/// A base document of a kind, with the members of all of them. The first element of each list has
-/// the members of all elements.
+/// The base documents of a kind in one: every member that any of them has, and of each list one
+/// element with the members of all.
 fn like(kind: DocumentType) -> Value {
-    let bases = bases_of(kind);
-    let members = bases.iter().rev().filter_map(Value::as_object).flatten();
-    let mut like: Value = members.map(|(name, value)| (name.clone(), value.clone())).collect();
-    for member in like.as_object_mut().expect("an object").values_mut() {
-        if let Value::Array(elements) = member {
-            let members = elements.iter().filter_map(Value::as_object).flatten();
-            let merged = members.map(|(name, value)| (name.clone(), value.clone())).collect();
-            *elements = vec![Value::Object(merged)];
+    bases_of(kind).into_iter().reduce(merged).map_or(Value::Null, in_one)
+}
+
+fn merged(left: Value, right: Value) -> Value {
+    match (left, right) {
+        (Value::Object(mut members), Value::Object(others)) => {
+            for (name, other) in others {
+                let both = match members.remove(&name) {
+                    Some(member) => merged(member, other),
+                    None => other,
+                };
+                members.insert(name, both);
+            }
+            Value::Object(members)
         }
+        (Value::Array(left), Value::Array(right)) => [left, right].concat().into(),
+        (left, _) => left,
     }
-    like
+}
+
+fn in_one(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            members.into_iter().map(|(name, member)| (name, in_one(member))).collect()
+        }
+        Value::Array(elements) => {
+            elements.into_iter().reduce(merged).map(in_one).into_iter().collect()
+        }
+        single => single,
+    }
 }
 
 /// What stands at a place in the base document.

@@ -1,7 +1,7 @@
 //! 有效期结束早于开始.
 
-use crate::assessment::Assessment;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::assessment::Concluded;
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
 
@@ -43,15 +43,15 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let validity = document.validity;
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let validity = conclusion.validity;
     if !validity.is_ordered() {
         found.report(
-            "/validity/enddate",
+            "validity/enddate",
             &[("begin", &validity.begndate), ("end", &validity.enddate)],
         );
     }

@@ -1,7 +1,7 @@
 //! 有效期超过两年: many regions print at most two years; the national text was not seen.
 
-use crate::assessment::Assessment;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule, Severity};
+use crate::assessment::Concluded;
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule, Severity};
 use crate::source::{Basis, ASSESSMENT_PROCEDURE, SPECIFICATION};
 use crate::text;
 
@@ -49,18 +49,18 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let validity = document.validity;
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let validity = conclusion.validity;
     // Two years from 1 February end on 31 January: the day before the anniversary.
     let anniversary = validity.begndate.plus_months(24);
     if validity.enddate >= anniversary {
         let latest = anniversary.day_before();
         found.report(
-            "/validity/enddate",
+            "validity/enddate",
             &[("begin", &validity.begndate), ("end", &validity.enddate), ("latest", &latest)],
         );
     }

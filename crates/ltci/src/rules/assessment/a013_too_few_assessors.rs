@@ -1,8 +1,8 @@
 //! 评估人员少于两名.
 
-use crate::assessment::Assessment;
+use crate::assessment::Concluded;
 use crate::disclose::Count;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, ASSESSMENT_PROCEDURE, SPECIFICATION};
 use crate::text;
 
@@ -44,15 +44,15 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
 const LEAST: usize = 2;
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let actual = document.assessors.len();
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let actual = conclusion.assessors.len();
     if actual < LEAST {
-        found.report("/assessors", &[("actual", &Count(actual)), ("least", &Count(LEAST))]);
+        found.report("assessors", &[("actual", &Count(actual)), ("least", &Count(LEAST))]);
     }
 }

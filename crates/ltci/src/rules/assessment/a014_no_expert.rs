@@ -1,8 +1,8 @@
 //! 没有评估专家.
 
-use crate::assessment::Assessment;
+use crate::assessment::Concluded;
 use crate::code::AssessorRole;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, ASSESSMENT_PROCEDURE, SPECIFICATION};
 use crate::text;
 
@@ -44,13 +44,13 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
     let is_expert = |role: AssessorRole| role == AssessorRole::Expert;
-    if !document.assessors.iter().any(|assessor| is_expert(assessor.assessor_role)) {
-        found.report("/assessors", &[]);
+    if !conclusion.assessors.iter().any(|assessor| is_expert(assessor.assessor_role)) {
+        found.report("assessors", &[]);
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::assessment::Assessment;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::assessment::Concluded;
+use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, ASSESSMENT_PROCEDURE, SPECIFICATION};
 use crate::text;
 
@@ -51,15 +51,15 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
 /// Up to so many are compared with each other, which needs no memory.
 const FEW: usize = 16;
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let assessors = &document.assessors;
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let assessors = conclusion.assessors;
     let mut seen = BTreeSet::new();
     for (place, number) in assessors.iter().map(|assessor| assessor.assessor_no).enumerate() {
         let is_repeated = if assessors.len() <= FEW {
@@ -68,7 +68,7 @@ fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
             !seen.insert(number)
         };
         if is_repeated {
-            found.report(format_args!("/assessors/{place}/assessor_no"), &[]);
+            found.report(format_args!("assessors/{place}/assessor_no"), &[]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! 评估标准的数据版本未知.
 
-use crate::assessment::{LevelCode, Scale, ScaleReference};
+use crate::assessment::{Concluded, Scale};
 use crate::disclose::Specified;
 use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
@@ -44,11 +44,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Level(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(scale: &ScaleReference, _: &LevelCode, found: &mut AtConclusion<'_>) {
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let scale = &conclusion.scale;
     if Scale::of(scale).is_none() {
         let known = Specified::word(Scale::current(scale.id).version());
         found.report("scale/version", &[("actual", &scale.version), ("known", &known)]);

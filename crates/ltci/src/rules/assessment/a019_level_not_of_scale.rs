@@ -1,6 +1,6 @@
 //! 评估标准没有这个等级.
 
-use crate::assessment::{LevelCode, Scale, ScaleReference};
+use crate::assessment::{Concluded, Scale};
 use crate::disclose::Specified;
 use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
@@ -61,11 +61,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Level(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(reference: &ScaleReference, level: &LevelCode, found: &mut AtConclusion<'_>) {
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let Concluded { scale: reference, level, .. } = conclusion;
     let scale = Scale::judging(reference);
     if scale.has_every_level() && scale.level(level).is_none() {
         let known: Vec<_> = scale.levels().iter().map(|level| level.code).collect();

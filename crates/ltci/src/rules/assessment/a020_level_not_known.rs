@@ -2,7 +2,7 @@
 //!
 //! A warning, because not every level of the scale is known here.
 
-use crate::assessment::{LevelCode, Scale, ScaleReference};
+use crate::assessment::{Concluded, Scale};
 use crate::rules::{AtConclusion, Check, Example, Examples, Input, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -57,11 +57,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Level(check),
+    check: Check::Conclusion(check),
     ..Rule::ACTIVE
 };
 
-fn check(reference: &ScaleReference, level: &LevelCode, found: &mut AtConclusion<'_>) {
+fn check(conclusion: &Concluded<'_>, found: &mut AtConclusion<'_>) {
+    let Concluded { scale: reference, level, .. } = conclusion;
     let scale = Scale::judging(reference);
     if !scale.has_every_level() && scale.level(level).is_none() {
         found.report("level", &[("scale", &reference.id), ("actual", level)]);

@@ -28,4 +28,35 @@ super::rules! {
     a025_total_out_of_range
     a026_level_contradicts_total
     a027_assessed_before_publication
+    a028_self_grade_contradicts_answers
+    a029_self_grade_not_determined
+    a030_self_grade_below_the_gate
+    a031_self_assessment_in_the_future
+    a032_step_out_of_order
+    a033_step_before_the_one_before
+    a034_refused_without_a_reason
+    a035_reason_without_a_refusal
+    a036_concluded_without_assessment
+    a037_conclusion_missing
+    a038_conclusion_without_its_step
+    a039_conclusion_dated_otherwise
+    a040_validity_overlaps
+    a041_two_valid_at_a_time
+    a042_gap_in_validity
+    a043_reviewed_by_the_same_assessors
+    a044_review_without_a_dispute
+    a045_level_changed_without_assessment
+    a046_same_conclusion_twice
+    a047_renewed_after_expiry
+    a048_applied_within_six_months
+    a049_disputed_after_expiry
+    a050_initial_twice
+    a051_nothing_to_assess_again
+    a052_cases_out_of_order
+    a053_case_number_twice
+    a054_scale_changed
+    a055_step_in_the_future
+    a056_accepted_below_the_gate
+    a057_disputed_conclusion_unknown
+    a058_reviewed_before_the_dispute
 }

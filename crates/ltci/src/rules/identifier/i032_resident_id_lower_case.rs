@@ -1,10 +1,11 @@
 //! 身份证号码末位x未大写.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::rules::identifier::resident_number;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, RESIDENT_ID};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-032`: lower-case x in a resident identity number.
 pub(crate) static RULE: Rule = Rule {
@@ -44,12 +45,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(number) = resident_number(document) else { return };
+fn check(person: &Person<'_>, _: Date, found: &mut Findings) {
+    let Some(number) = resident_number(person) else { return };
     if number.len() == 18 && number.ends_with('x') {
         found.report("/person/certno", &[]);
     }

@@ -1,10 +1,11 @@
 //! 身份证号码位数或字符不对.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::rules::identifier::{has_shape, resident_number};
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, RESIDENT_ID};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-033`: malformed resident identity number.
 pub(crate) static RULE: Rule = Rule {
@@ -56,12 +57,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(number) = resident_number(document) else { return };
+fn check(person: &Person<'_>, _: Date, found: &mut Findings) {
+    let Some(number) = resident_number(person) else { return };
     let lower_case = number.strip_suffix('x').is_some_and(|rest| has_shape(&format!("{rest}X")));
     if !has_shape(number) && !lower_case {
         found.report("/person/certno", &[]);

@@ -1,11 +1,12 @@
 //! 身份证号码校验位不符.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::code::resident_id::check_character_is_right;
 use crate::rules::identifier::{has_shape, resident_number};
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, RESIDENT_ID};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-034`: wrong check character in a resident identity number.
 pub(crate) static RULE: Rule = Rule {
@@ -51,12 +52,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(number) = resident_number(document) else { return };
+fn check(person: &Person<'_>, _: Date, found: &mut Findings) {
+    let Some(number) = resident_number(person) else { return };
     if has_shape(number) && !check_character_is_right(number.as_bytes()) {
         found.report("/person/certno", &[]);
     }

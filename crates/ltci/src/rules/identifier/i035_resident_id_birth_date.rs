@@ -1,10 +1,11 @@
 //! 出生日期与身份证号码不符.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::rules::identifier::resident_id;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, RESIDENT_ID, SPECIFICATION};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-035`: birth date contradicts the resident identity number.
 pub(crate) static RULE: Rule = Rule {
@@ -50,13 +51,13 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(id) = resident_id(document) else { return };
-    if id.birth_date() != Some(document.person.brdy.day()) {
+fn check(person: &Person<'_>, _: Date, found: &mut Findings) {
+    let Some(id) = resident_id(person) else { return };
+    if id.birth_date() != Some(person.brdy.day()) {
         found.report("/person/brdy", &[]);
     }
 }

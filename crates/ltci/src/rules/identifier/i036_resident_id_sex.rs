@@ -1,11 +1,12 @@
 //! 性别与身份证号码不符.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::code::Sex;
 use crate::rules::identifier::resident_id;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, RESIDENT_ID, SPECIFICATION};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-036`: sex contradicts the resident identity number.
 pub(crate) static RULE: Rule = Rule {
@@ -45,13 +46,13 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(id) = resident_id(document) else { return };
-    let contradicted = match document.person.gend {
+fn check(person: &Person<'_>, _: Date, found: &mut Findings) {
+    let Some(id) = resident_id(person) else { return };
+    let contradicted = match person.gend {
         Sex::Male => !id.is_male(),
         Sex::Female => id.is_male(),
         Sex::Unknown | Sex::Unstated => false,

@@ -3,12 +3,13 @@
 //! The division is that of the first registration, so any that ever was listed is right. The
 //! finding does not name it: it is part of a personal number.
 
-use crate::assessment::Assessment;
+use crate::assessment::Person;
 use crate::code::administrative_division::Existence;
 use crate::rules::identifier::resident_id;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule, Severity};
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule, Severity};
 use crate::source::{Basis, DIVISIONS, RESIDENT_ID};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-037`: division in the resident identity number never existed.
 pub(crate) static RULE: Rule = Rule {
@@ -49,13 +50,13 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let Some(division) = resident_id(document).and_then(|id| id.division()) else { return };
-    if division.at(document.dates.applied) == Existence::Unknown {
+fn check(person: &Person<'_>, applied: Date, found: &mut Findings) {
+    let Some(division) = resident_id(person).and_then(|id| id.division()) else { return };
+    if division.at(applied) == Existence::Unknown {
         found.report("/person/certno", &[]);
     }
 }

@@ -1,9 +1,10 @@
 //! 出生日期晚于申请日期.
 
-use crate::assessment::Assessment;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::assessment::Person;
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-038`: born after the application.
 pub(crate) static RULE: Rule = Rule {
@@ -43,13 +44,12 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let applied = document.dates.applied;
-    if document.person.brdy.day() > applied {
+fn check(person: &Person<'_>, applied: Date, found: &mut Findings) {
+    if person.brdy.day() > applied {
         found.report("/person/brdy", &[("applied", &applied)]);
     }
 }

@@ -1,9 +1,10 @@
 //! 年龄超过130岁.
 
-use crate::assessment::Assessment;
-use crate::rules::{Check, Context, Example, Examples, Findings, Input, Rule, Severity};
+use crate::assessment::Person;
+use crate::rules::{Check, Example, Examples, Findings, Input, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
+use crate::value::Date;
 
 /// `LTC-I-039`: older than 130 years.
 pub(crate) static RULE: Rule = Rule {
@@ -44,15 +45,15 @@ pub(crate) static RULE: Rule = Rule {
             ),
         ],
     },
-    check: Check::Assessment(check),
+    check: Check::Person(check),
     ..Rule::ACTIVE
 };
 
 const PLAUSIBLE_YEARS: i32 = 130;
 
-fn check(document: &Assessment<'_>, _: &Context, found: &mut Findings) {
-    let latest = document.person.brdy.day().plus_months(PLAUSIBLE_YEARS * 12);
-    if latest < document.dates.applied {
+fn check(person: &Person<'_>, applied: Date, found: &mut Findings) {
+    let latest = person.brdy.day().plus_months(PLAUSIBLE_YEARS * 12);
+    if latest < applied {
         found.report("/person/brdy", &[]);
     }
 }

@@ -1,7 +1,7 @@
 //! I: identifiers and code lists. The rules that report a malformed value stand with the
 //! declarations in `code/`; here are those that compare identifiers with other fields.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Person};
 use crate::code::{AdministrativeDivision, CertificateType, ResidentId, resident_id};
 
 super::rules! {
@@ -20,15 +20,14 @@ super::rules! {
 }
 
 /// The number of the certificate, where it is a resident identity card.
-fn resident_number<'d>(document: &'d Assessment<'_>) -> Option<&'d str> {
-    let person = &document.person;
+fn resident_number<'d>(person: &'d Person<'_>) -> Option<&'d str> {
     let is_card = person.psn_cert_type == CertificateType::ResidentIdentityCard;
     is_card.then(|| person.certno.as_str())
 }
 
 /// The resident id, where the certificate is a resident identity card and its number well formed.
-fn resident_id(document: &Assessment<'_>) -> Option<ResidentId> {
-    resident_number(document)?.parse().ok()
+fn resident_id(person: &Person<'_>) -> Option<ResidentId> {
+    resident_number(person)?.parse().ok()
 }
 
 /// Whether a number has the characters of a resident id, whatever its check character.

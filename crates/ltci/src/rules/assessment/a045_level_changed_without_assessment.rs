@@ -1,0 +1,63 @@
+//! 没有重新评估而改变等级: one number, two levels.
+
+use std::collections::BTreeMap;
+
+use crate::assessment::AssessmentHistory;
+use crate::disclose::Count;
+use crate::rules::{Base, Check, Context, Example, Examples, Findings, Input, Rule};
+use crate::source::{Basis, SPECIFICATION};
+use crate::text;
+
+/// `LTC-A-045`: level changed without a new assessment.
+pub(crate) static RULE: Rule = Rule {
+    code: "LTC-A-045",
+    title: text!(
+        "没有重新评估而改变等级",
+        "level changed without a new assessment"
+    ),
+    message: text!(
+        "这一结论与第{case}次办理的结论编号相同，等级却不同。",
+        "This conclusion has the number of the one in case {case}, but another level."
+    ),
+    help: text!(
+        "等级改变须重新评估，并使用新的结论编号。",
+        "Another level takes a new assessment and a new number."
+    ),
+    sources: &[SPECIFICATION.cite("11.7", Basis::Stated)],
+    examples: Examples::Documents {
+        good: &[
+            Example::good(
+                "base",
+                text!("基准文书", "the base document"),
+                Input::Edits(Base::History, &[]),
+            ),
+            Example::good(
+                "review",
+                text!("有异议和复评的记录", "a record with a dispute and its review"),
+                Input::Edits(Base::Review, &[]),
+            ),
+        ],
+        bad: &[
+            Example::bad(
+                "same-number",
+                text!("编号相同、等级不同", "the same number, another level"),
+                Input::Edits(Base::History, &[("/cases/1/conclusion/asmt_id", r#""SAMPLE-2024-000001""#)]),
+                "/cases/1/conclusion/level",
+            ),
+        ],
+    },
+    check: Check::History(check),
+    ..Rule::ACTIVE
+};
+
+fn check(document: &AssessmentHistory<'_>, _: &Context, found: &mut Findings) {
+    let mut seen = BTreeMap::new();
+    for (place, _, conclusion) in document.concluded() {
+        let told = (conclusion.scale.id, conclusion.level);
+        let before = *seen.entry(conclusion.asmt_id).or_insert((place, told));
+        if before.0 != place && before.1 != told {
+            let path = format_args!("/cases/{place}/conclusion/level");
+            found.report(path, &[("case", &Count(before.0 + 1))]);
+        }
+    }
+}
