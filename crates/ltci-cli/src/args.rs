@@ -8,7 +8,10 @@ use ltci::{Date, Text, text};
 
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
-use crate::{assess, convert, directory, explain, help, rules, schema, suite, testee, validate};
+use crate::{
+    agreement, assess, convert, directory, explain, help, region, rules, schema, suite, testee,
+    validate,
+};
 
 /// The parser, its texts in the given language.
 pub fn command(tongue: Tongue) -> Command {
@@ -37,6 +40,8 @@ pub fn command(tongue: Tongue) -> Command {
         schema::command(tongue),
         convert::command(tongue),
         directory::command(tongue),
+        region::command(tongue),
+        agreement::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

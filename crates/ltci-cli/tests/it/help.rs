@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 23] = [
+const COMMANDS: [&[&str]; 30] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -23,6 +23,13 @@ const COMMANDS: [&[&str]; 23] = [
     &["directory", "map", "list"],
     &["directory", "map", "suggest"],
     &["directory", "map", "check"],
+    &["region"],
+    &["region", "list"],
+    &["region", "show"],
+    &["region", "diff"],
+    &["agreement"],
+    &["agreement", "list"],
+    &["agreement", "show"],
     &["help"],
 ];
 
@@ -75,7 +82,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         (&["convert", "a.json"], "缺少 --to <xml|json>", "not provided"),
         (
             &["schema", "shoes"],
-            "可以是：assessment, score_sheet, directory, directory_map, report",
+            "可以是：assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, report",
             "possible values",
         ),
         (&["schema", "report", "--xsd"], "没有 XML Schema", "no XML Schema"),
