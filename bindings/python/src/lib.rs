@@ -10,6 +10,7 @@ mod directory_map;
 mod editions;
 mod errors;
 mod json;
+mod region;
 mod report;
 
 use pyo3::prelude::*;
@@ -24,8 +25,8 @@ mod _ltci {
     #[pymodule_export]
     use super::{
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
-        directory_map::suggest, editions::Editions, explain, report::Report, rules, schema,
-        validate,
+        directory_map::suggest, editions::Editions, explain, region::Region, region::regions,
+        report::Report, rules, schema, validate,
     };
 }
 
