@@ -110,7 +110,7 @@ fn heading(page: &mut Page, agreement: &RecognitionAgreement, tongue: Tongue, co
         (&parties.to, text!("由其承认：", "recognised by ")),
     ] {
         if !side.is_empty() {
-            let names: Vec<_> = side.iter().map(|prefix| party(prefix)).collect();
+            let names: Vec<_> = side.iter().map(party).collect();
             let names = names.join(tongue.say(text!("、", ", ")));
             page.line(hanging(tongue.say(term), &names, columns));
         }

@@ -47,7 +47,7 @@ pub fn known_regions(session: &Session, matches: &ArgMatches) -> Result<Regions,
     let read = |bytes: &[u8]| Validator::new().region_profile(bytes);
     let files = documents(session, matches, "regions", DocumentType::RegionProfile, read)?;
     let profiles = || files.iter().map(|file| file.document.clone());
-    judge(session, &files, profiles().fold(Validator::new(), Validator::with_region))?;
+    judge(session, &files, &profiles().fold(Validator::new(), Validator::with_region))?;
     Ok(profiles().fold(Regions::shipped(), Regions::with))
 }
 
@@ -58,7 +58,7 @@ pub fn known_agreements(session: &Session, matches: &ArgMatches) -> Result<Agree
     let files: Vec<File<RecognitionAgreement>> =
         documents(session, matches, "agreements", kind, read)?;
     let agreements = || files.iter().map(|file| file.document.clone());
-    judge(session, &files, agreements().fold(Validator::new(), Validator::with_agreement))?;
+    judge(session, &files, &agreements().fold(Validator::new(), Validator::with_agreement))?;
     Ok(agreements().fold(Agreements::shipped(), Agreements::with))
 }
 
@@ -79,7 +79,7 @@ pub fn find<'r>(
 }
 
 fn unknown(tongue: Tongue, regions: &Regions, word: &str) -> String {
-    let near: Vec<_> = near(regions, word).iter().map(|division| called(division)).collect();
+    let near: Vec<_> = near(regions, word).iter().map(called).collect();
     let template = if near.is_empty() {
         text!(
             "没有“{word}”的政策参数{near}。有哪些地区，用 ltci region list 查看",
@@ -103,12 +103,13 @@ pub fn called(division: &AdministrativeDivision) -> String {
 /// Regions of the same province, or with a character of the name in common.
 fn near(regions: &Regions, word: &str) -> Vec<AdministrativeDivision> {
     let general = ['省', '市', '县', '区', '州', '南', '海'];
-    let alike = |division: &AdministrativeDivision| match word.parse::<AdministrativeDivision>() {
-        Ok(asked) => asked.as_str().get(..2) == division.as_str().get(..2),
-        Err(_) => {
-            let name = division.name().unwrap_or_default();
-            word.chars().any(|char| !general.contains(&char) && name.contains(char))
+    let asked: Option<AdministrativeDivision> = word.parse().ok();
+    let alike = |division: &AdministrativeDivision| {
+        if let Some(asked) = asked {
+            return asked.as_str().get(..2) == division.as_str().get(..2);
         }
+        let name = division.name().unwrap_or_default();
+        word.chars().any(|char| !general.contains(&char) && name.contains(char))
     };
     let mut near: Vec<_> = regions.all().map(|one| one.profile.admdvs).filter(alike).collect();
     near.dedup();
@@ -164,7 +165,7 @@ fn document<T>(
 
 /// Judges the documents of a folder beside each other. What is wrong is told on stderr; an error
 /// ends the command.
-fn judge<T>(session: &Session, files: &[File<T>], validator: Validator) -> Result<(), Stop> {
+fn judge<T>(session: &Session, files: &[File<T>], validator: &Validator) -> Result<(), Stop> {
     for file in files {
         let report = validator.validate(&file.bytes).map_err(|error| {
             // A fault of ours; both tongues stand in it.

@@ -7,6 +7,7 @@ mod convert;
 mod directory;
 mod help;
 mod privacy;
+mod region;
 mod rules;
 mod shanghai;
 mod suite;

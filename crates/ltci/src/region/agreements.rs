@@ -57,10 +57,10 @@ impl Agreements {
 
     /// Every agreement, by identifier.
     pub fn all(&self) -> impl Iterator<Item = &RecognitionAgreement> {
-        let mut last = None;
+        let mut before = None;
         let list = self.list.iter().filter(move |known| {
             let id = known.agreement.agreement.id;
-            last.replace(id) != Some(id)
+            before.replace(id) != Some(id)
         });
         list.map(|known| &*known.agreement)
     }

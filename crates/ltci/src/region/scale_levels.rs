@@ -4,10 +4,10 @@ use crate::assessment::{NationalLevel, Scale, ScaleId};
 use crate::code::LevelCode;
 use crate::value::Date;
 
-/// Whether a scale has a level; `None` where its levels are not known here.
-pub(crate) fn has_level(scale: ScaleId, level: &LevelCode) -> Option<bool> {
+/// Whether a level is none of a scale, whose levels are known here.
+pub(crate) fn lacks_level(scale: ScaleId, level: &LevelCode) -> bool {
     match scale {
-        ScaleId::Nhsa2021 => Some(level.as_str().parse::<NationalLevel>().is_ok()),
+        ScaleId::Nhsa2021 => level.as_str().parse::<NationalLevel>().is_err(),
     }
 }
 

@@ -73,6 +73,21 @@ pub fn any_value() -> BoxedStrategy<Value> {
     .boxed()
 }
 
+/// Texts of region profiles and agreements.
+const OF_REGIONS: &[&str] = &[
+    "stated",
+    "general_knowledge",
+    "about",
+    "home",
+    "0.9000",
+    "1.0001",
+    "2025-11",
+    "2025-13",
+    "5101",
+    "510",
+    "half_up",
+];
+
 /// Texts at the edge of some form.
 pub fn likely_text() -> BoxedStrategy<String> {
     let edges = [
@@ -154,17 +169,6 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "2-2次/周",
         "100次/月",
         "每2小时",
-        "stated",
-        "general_knowledge",
-        "about",
-        "home",
-        "0.9000",
-        "1.0001",
-        "2025-11",
-        "2025-13",
-        "5101",
-        "510",
-        "half_up",
         "生活照护",
         "饮食照护",
         "医保发〔2025〕24号",
@@ -180,7 +184,8 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "1.0",
         "𠮷".repeat(50).leak(),
     ];
-    prop::sample::select(edges.to_vec()).prop_map(str::to_owned).boxed()
+    let edges = [&edges[..], OF_REGIONS].concat();
+    prop::sample::select(edges).prop_map(str::to_owned).boxed()
 }
 
 fn apply(document: &mut Value, change: Mutation) {

@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 "none",
                 text!("都没有", "none"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{}"#),
+                    ("/parties", "{}"),
                 ]),
                 "/parties",
             ),
