@@ -9,7 +9,7 @@ use super::{region, shelf, word, words};
 use crate::args::{self, subcommand};
 use crate::language::Tongue;
 use crate::render::style::{DIM, GOOD, HEADING};
-use crate::render::{Page, fitted, width};
+use crate::render::{Page, fitted, hanging, width};
 use crate::session::{Exit, Session, Stop, print_json};
 
 /// The command's parser.
@@ -67,6 +67,7 @@ fn page(profiles: [&RegionProfile; 2], differences: &[Difference], tongue: Tongu
         "“—”是不知道，不是没有；逐行比较，行的次序不同也会列出",
         "— means not known, not none. Lines are compared by their place"
     );
-    page.line(format_args!("{DIM}{}{DIM:#}", tongue.say(unknown)));
+    let unknown = hanging("", tongue.say(unknown), width::of_terminal());
+    page.line(format_args!("{DIM}{unknown}{DIM:#}"));
     page
 }

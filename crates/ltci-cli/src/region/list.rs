@@ -10,7 +10,7 @@ use super::{shelf, words};
 use crate::args::{self, subcommand};
 use crate::language::Tongue;
 use crate::render::style::{DIM, HEADING};
-use crate::render::{Page, fitted, width};
+use crate::render::{Page, fitted, hanging, width};
 use crate::session::{Exit, Session, Stop, print_json};
 
 /// The command's parser.
@@ -55,9 +55,10 @@ fn page(regions: &Regions, tongue: Tongue) -> Page {
     page.blank();
     let hint = text!(
         "各列为有依据的数值项数；不知道的不写。查看一地：ltci region show 宁波",
-        "The columns count figures; what is not known is absent. One region: ltci region show 330200"
+        "The columns count figures; what is not known is absent. `ltci region show 330200`"
     );
-    page.line(format_args!("{DIM}{}{DIM:#}", tongue.say(hint)));
+    let hint = hanging("", tongue.say(hint), width::of_terminal());
+    page.line(format_args!("{DIM}{hint}{DIM:#}"));
     page
 }
 

@@ -21,18 +21,15 @@ const MOST_OFFERED: usize = 5;
 /// `--regions`.
 pub fn regions(tongue: Tongue) -> Arg {
     let says = text!(
-        "另有的地区政策参数所在的文件夹，优先于随附的",
-        "A folder of profiles, which come before those that are built in"
+        "本地政策参数所在的文件夹，优先于随附的",
+        "A folder of profiles of your own; they come first"
     );
     folder("regions", tongue, says)
 }
 
 /// `--agreements`.
 pub fn agreements(tongue: Tongue) -> Arg {
-    let says = text!(
-        "另有的互认协议所在的文件夹",
-        "A folder of agreements beside those that are built in"
-    );
+    let says = text!("本地互认协议所在的文件夹", "A folder of agreements of your own");
     folder("agreements", tongue, says)
 }
 

@@ -84,7 +84,7 @@ fn own_profiles_come_first_and_broken_ones_are_refused() {
     let ran = ltci(&["--lang", "zh", "region", "show", "330200", "--regions", &own]);
     contains(&ran, &["sample-330200-2026"]);
     let broken = folder("region-broken");
-    file(&broken, "ningbo.json", &PROFILE.replace("\"0.7000\"", "\"1.7000\""));
+    file(&broken, "ningbo.json", PROFILE.replace("\"0.7000\"", "\"1.7000\""));
     let broken = broken.to_string_lossy();
     let ran = ltci(&["--lang", "zh", "region", "list", "--regions", &broken]);
     assert!(ran.err.contains("/benefits/2/fund_ratio/value"), "{}", ran.err);
