@@ -10,6 +10,7 @@ use crate::code::{
 };
 use crate::document::{DocumentVersion, RecognitionAgreementTag};
 use crate::syntax::list::not_empty;
+use crate::syntax::object::{object, present_object};
 use crate::syntax::text::{label, passage, present, present_label};
 use crate::value::{Date, Label, Passage, Quantity};
 
@@ -38,9 +39,10 @@ pub struct RecognitionAgreement {
     /// 协议信息
     pub agreement: AgreementHeader,
     /// 适用地区
+    #[serde(deserialize_with = "object")]
     pub parties: Parties,
     /// 内容
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
     #[schemars(with = "Terms")]
     pub terms: Option<Terms>,
 }
