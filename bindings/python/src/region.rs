@@ -12,8 +12,8 @@ use crate::{detached, json};
 /// 一个地区的政策参数。What is known of the policy of a region; what is not known is absent.
 ///
 /// >>> ningbo = ltci.Region.find("330200")
-/// >>> ningbo.name, ningbo.document["profile"]["version"]
-/// ('宁波市', '1')
+/// >>> ningbo.name, len(ltci.regions())
+/// ('宁波市', 25)
 /// >>> ltci.Region.find("110000") is None
 /// True
 #[pyclass(module = "ltci", frozen)]
