@@ -898,9 +898,9 @@ export interface Parties {
   /** 相互适用的地区 */
   group?: Array<DivisionPrefix>;
   /** 作出结论的地区 */
-  from?: Array<DivisionPrefix>;
+  from_area?: Array<DivisionPrefix>;
   /** 承认结论的地区 */
-  to?: Array<DivisionPrefix>;
+  to_area?: Array<DivisionPrefix>;
 }
 
 /** 区划范围：区划代码的前2、4或6位。Range of divisions: the first 2, 4 or 6 digits of a division code. */

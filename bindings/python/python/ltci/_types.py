@@ -980,9 +980,9 @@ class Parties(TypedDict):
     # 相互适用的地区
     group: NotRequired[List[DivisionPrefix]]
     # 作出结论的地区
-    from: NotRequired[List[DivisionPrefix]]
+    from_area: NotRequired[List[DivisionPrefix]]
     # 承认结论的地区
-    to: NotRequired[List[DivisionPrefix]]
+    to_area: NotRequired[List[DivisionPrefix]]
 
 
 class Terms(TypedDict):

@@ -104,10 +104,12 @@ pub struct Parties {
     /// 作出结论的地区
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "not_empty")]
     #[schemars(length(min = 1))]
+    #[serde(rename = "from_area")]
     pub from: Vec<DivisionPrefix>,
     /// 承认结论的地区
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "not_empty")]
     #[schemars(length(min = 1))]
+    #[serde(rename = "to_area")]
     pub to: Vec<DivisionPrefix>,
 }
 
@@ -232,7 +234,7 @@ impl RecognitionAgreement {
 impl Parties {
     /// Every range with the field and the place where it stands.
     pub fn all(&self) -> impl Iterator<Item = (&'static str, usize, &DivisionPrefix)> {
-        let sides = [("group", &self.group), ("from", &self.from), ("to", &self.to)];
+        let sides = [("group", &self.group), ("from_area", &self.from), ("to_area", &self.to)];
         sides.into_iter().flat_map(|(field, side)| {
             side.iter().enumerate().map(move |(place, prefix)| (field, place, prefix))
         })
