@@ -10,6 +10,7 @@ mod directory_map;
 mod editions;
 mod errors;
 mod json;
+mod region;
 mod report;
 mod seal;
 
@@ -25,8 +26,8 @@ mod _ltci {
     #[pymodule_export]
     use super::{
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
-        directory_map::suggest, editions::Editions, explain, report::Report, rules, schema,
-        seal::keygen, seal::sign, seal::verify_seal, validate,
+        directory_map::suggest, editions::Editions, explain, region::Region, region::regions,
+        report::Report, rules, schema, seal::keygen, seal::sign, seal::verify_seal, validate,
     };
 }
 

@@ -6,6 +6,7 @@ import { option, string } from "./arguments.mjs";
 import { bytesOf, isBytes } from "./bytes.mjs";
 import { directories } from "./directory.mjs";
 import { LtciError, errorOf, wrongType } from "./errors.mjs";
+import { regionsOf } from "./region.mjs";
 
 /** The API over the raw exports; `ready` tells whether they can be called yet. */
 export function api(raw, ready) {
@@ -34,6 +35,7 @@ export function api(raw, ready) {
 
   return {
     ...directory,
+    ...regionsOf(raw, ask, read),
 
     validate(document, options) {
       const asOf = option(options, "asOf", "string");

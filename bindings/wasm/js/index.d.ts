@@ -4,15 +4,18 @@
 import type {
   Assessment,
   Citation,
+  Confidence,
   Date as Day,
   DocumentType,
   Edition,
   EditionId,
+  FigureBound,
   Item,
   ItemCode,
   MapEntry,
   MapHeader,
   MapRelation,
+  RegionProfile,
   Report,
   ScoreSheet,
   Severity,
@@ -198,6 +201,40 @@ export class DirectoryMap implements Held<MapEntry> {
 
 /** 对照建议，由人决定。National items that resemble each local one, at most so many (3): a person decides. */
 export function suggest(local: Directory, national: Directory, most?: number): Suggestion[];
+
+/** 一个地区的政策参数；不知道的不写。What is known of the policy of a region; what is not known is absent. */
+export class Region {
+  private constructor();
+  /** 读取政策参数文书，不问规则。Reads a profile; the rules are not asked. @throws {LtciRefused} */
+  static load(document: Document): Region;
+  /** 某地某日的参数，没有的取所在市、所在省的；`own` 优先于随附的。The profile of a division, or else of its city or province. */
+  static find(division: string, day?: string, own?: readonly Region[]): Region | undefined;
+  /** 地区名称。The name of the region. */
+  readonly name: string | undefined;
+  /** 政策参数文书。The document. */
+  readonly document: RegionProfile;
+  /** 规范形式的 SM3 摘要。The SM3 digest of the canonical form. */
+  readonly digest: string;
+  /** 逐项列出，带依据和置信程度。Every figure with its place, its source and its confidence. */
+  statements(): Statement[];
+  /** 与另一地区比较。In what two profiles differ, as far as is known. */
+  diff(other: Region): { path: string; one?: Statement; other?: Statement }[];
+  toJson(options?: ConvertOptions): string;
+  toXml(options?: ConvertOptions): string;
+}
+
+/** 已知的全部政策参数；`own` 优先于随附的。Every profile that is known, by division. */
+export function regions(own?: readonly Region[]): Region[];
+
+/** 一项有依据的内容。A figure with where it stands and where it comes from. */
+export interface Statement {
+  path: string;
+  value: unknown;
+  bound?: FigureBound;
+  confidence: Confidence;
+  source: string;
+  note?: string;
+}
 
 /** 一个发布方的答复。What one publisher answers. */
 export type Answer =

@@ -62,7 +62,7 @@ export interface ScaleReference {
 }
 
 /** 评估标准。Assessment scale. */
-export type ScaleId = "nhsa-2021" | "gb-t-42195-2022" | "mz-t-039-2013" | "barthel" | "shanghai-needs" | "wencheng-2022" | "nanjing-2021";
+export type ScaleId = "nhsa-2021";
 
 /** 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0. */
 export type ScaleVersion = string;
@@ -134,8 +134,8 @@ export interface Grades {
 /** 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired. */
 export type Grade = number;
 
-/** 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`. */
-export type LevelCode = string;
+/** 失能等级。Disability level. */
+export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";
 
 /** 评估人员。One assessor. */
 export interface Assessor {
@@ -216,15 +216,13 @@ export interface Assessment {
   /** 评估标准及其数据版本 */
   scale: ScaleReference;
   /** 17项指标的得分 */
-  scores?: Scores;
+  scores: Scores;
   /** 三个维度的合计分 */
-  totals?: Totals;
+  totals: Totals;
   /** 三个维度的分级 */
-  grades?: Grades;
-  /** 总分 */
-  total?: Total;
-  /** 等级 */
-  level: LevelCode;
+  grades: Grades;
+  /** 失能等级 */
+  level: NationalLevel;
   /** 评估人员 */
   assessors: Array<Assessor>;
   /** 评估机构 */
@@ -401,124 +399,616 @@ export interface DirectoryMap {
   entries: Array<MapEntry>;
 }
 
-/** 自评表的文书类型。Document type of a self-assessment. */
-export type SelfAssessmentTag = "self_assessment";
+/** 地区政策参数的文书类型。Document type of a region profile. */
+export type RegionProfileTag = "region_profile";
 
-/** 自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b. */
-export interface SelfAnswers {
-  /** 进食 */
-  eating: SelfAnswer;
-  /** 大小便控制 */
-  bowel_bladder: SelfAnswer;
-  /** 洗澡 */
-  bathing: SelfAnswer;
-  /** 穿衣 */
-  dressing: SelfAnswer;
-  /** 用厕 */
-  toileting: SelfAnswer;
-  /** 床椅转移 */
-  transfer: SelfAnswer;
+/** 参数信息。What a profile is. */
+export interface ProfileHeader {
+  /** 地区的区划代码 */
+  admdvs: AdministrativeDivision;
+  /** 参数标识 */
+  id: RecordId;
+  /** 数据版本 */
+  version: DataVersion;
+  /** 名称 */
+  title: Label;
+  /** 资料截止日期 */
+  compiled_on: Date;
+  /** 施行日期；不知道的不写 */
+  in_force_from?: Date;
+  /** 停止施行日期（含当日） */
+  in_force_to?: Date;
+  /** 数据来源 */
+  provenance: Passage;
 }
 
-/** 自评答案。Answer of a self-assessment. */
-export type SelfAnswer = "independent" | "partial" | "dependent";
+/** 参数或协议标识：1至40位，字母、数字、“_”“.”“-”。Identifier of a profile or agreement: 1 to 40 letters, digits, `_`, `.` or `-`. */
+export type RecordId = string;
+
+/** 数据版本：1至4位数字，首位不为0。Version of the data: 1 to 4 digits, the first not 0. */
+export type DataVersion = string;
+
+/** 评估。How persons are assessed. */
+export interface AssessmentPolicy {
+  /** 评估标准 */
+  scale?: ScaleInUse;
+  /** 可享受待遇的等级 */
+  eligible?: EligibleLevels;
+  /** 可以申请评估的自评等级 */
+  self_grades?: SelfGradeFigures;
+  /** 结论有效期（月） */
+  validity_months?: QuantityFigure;
+  /** 未通过后再次申请的间隔（月） */
+  reapply_months?: QuantityFigure;
+  /** 期满前申请复评的天数 */
+  renewal_days?: QuantityFigure;
+  /** 受理至作出结论的工作日 */
+  working_days?: QuantityFigure;
+  /** 公示天数 */
+  notice_days?: QuantityFigure;
+  /** 提出异议的天数 */
+  dispute_days?: QuantityFigure;
+  /** 提出异议的工作日 */
+  dispute_working_days?: QuantityFigure;
+  /** 组织复评的工作日 */
+  review_working_days?: QuantityFigure;
+  /** 上门评估费（元） */
+  fee_home?: MoneyFigure;
+  /** 机构内评估费（元） */
+  fee_institution?: MoneyFigure;
+  /** 首次评估是否免费 */
+  first_free?: YesNoFigure;
+  /** 复评结论不变的是否收费 */
+  review_fee?: YesNoFigure;
+}
+
+/** 采用的评估标准。The scale in use. */
+export interface ScaleInUse {
+  /** 评估标准 */
+  id: ScaleId;
+  /** 数据版本 */
+  version?: ScaleVersion;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 置信程度。Confidence. */
+export type Confidence = "stated" | "secondary" | "single_source" | "general_knowledge";
+
+/** 可享受待遇的等级。The levels that are eligible. */
+export interface EligibleLevels {
+  /** 等级代码 */
+  levels?: Array<LevelCode>;
+  /** 不享受待遇的等级代码 */
+  excluded?: Array<LevelCode>;
+  /** 来源中的等级名称 */
+  level_term?: Label;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 等级代码：1至20位，字母、数字、“_”“.”“-”。Code of a level: 1 to 20 letters, digits, `_`, `.` or `-`. */
+export type LevelCode = string;
+
+/** 带依据的一组值。Values with their source and confidence. */
+export interface SelfGradeFigures {
+  /** 各值 */
+  values: Array<SelfGrade>;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
 
 /** 自评等级。Grade of a self-assessment. */
 export type SelfGrade = "A" | "B" | "C" | "D" | "E" | "F" | "G";
 
-/** 失能等级自评表。A self-assessment of disability. */
-export interface SelfAssessment {
+/** 带依据的数值。A figure with its source and confidence. */
+export interface QuantityFigure {
+  /** 数值 */
+  value: Quantity;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 数量。A whole number of things. */
+export type Quantity = number;
+
+/** 取值限定。Bound of a figure. */
+export type FigureBound = "about" | "at_most" | "at_least";
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface MoneyFigure {
+  /** 数值 */
+  value: Money;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface YesNoFigure {
+  /** 数值 */
+  value: YesNo;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 是否。Yes or no. */
+export type YesNo = "0" | "1";
+
+/** 待遇享受条件。Who is entitled, from when. */
+export interface EntitlementPolicy {
+  /** 个人缴费（元/年） */
+  premium_year?: MoneyFigure;
+  /** 等待期（月） */
+  waiting_months?: QuantityFigure;
+  /** 失能状态持续时间（月） */
+  disability_months?: QuantityFigure;
+  /** 待遇起始时点 */
+  start?: StartRuleFigure;
+  /** 变更照护方式的生效时点 */
+  mode_change?: StartRuleFigure;
+  /** 住院期间是否暂停 */
+  suspended_in_hospital?: YesNoFigure;
+  /** 起付标准（元） */
+  deductible?: MoneyFigure;
+  /** 是否发放现金待遇 */
+  cash_benefits?: YesNoFigure;
+  /** 年度限额占上年居民人均可支配收入的比例 */
+  annual_cap_income?: RatioFigure;
+  /** 是否支付床位费、伙食费 */
+  bed_and_meals?: YesNoFigure;
+}
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface StartRuleFigure {
+  /** 数值 */
+  value: StartRule;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 生效时点。Start rule. */
+export type StartRule = "same_day" | "next_day" | "next_month";
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface RatioFigure {
+  /** 数值 */
+  value: Ratio;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 比例，四位小数，不大于1。A ratio with four decimals, at most 1. */
+export type Ratio = string;
+
+/** 待遇标准。One line of benefits. */
+export interface BenefitLine {
+  /** 险种类型；不写为不分险种 */
+  insutypes?: Array<InsuranceType>;
+  /** 照护方式；不写为不分方式 */
+  care_modes?: Array<CareMode>;
+  /** 来源中的照护方式 */
+  mode_term?: Label;
+  /** 医疗机构级别 */
+  hospital_level?: HospitalLevel;
+  /** 等级代码；不写为各等级相同或不知 */
+  levels?: Array<LevelCode>;
+  /** 来源中的等级名称 */
+  level_term?: Label;
+  /** 施行日期 */
+  in_force_from?: Date;
+  /** 停止施行日期（含当日） */
+  in_force_to?: Date;
+  /** 计价单位 */
+  unit?: ChargeUnit;
+  /** 单价（元/计价单位） */
+  price?: MoneyFigure;
+  /** 定额标准（元/计价单位） */
+  fixed_amount?: MoneyFigure;
+  /** 定额标准下限（元/计价单位） */
+  fixed_least?: MoneyFigure;
+  /** 定额标准上限（元/计价单位） */
+  fixed_most?: MoneyFigure;
+  /** 计发基数（元/计价单位） */
+  base_amount?: MoneyFigure;
+  /** 基数的计发比例 */
+  base_ratio?: RatioFigure;
+  /** 定额 */
+  quota?: QuotaFigure;
+  /** 限额（元/计价单位） */
+  cap_unit?: MoneyFigure;
+  /** 日限额（元） */
+  cap_day?: MoneyFigure;
+  /** 月限额（元） */
+  cap_month?: MoneyFigure;
+  /** 年限额（元） */
+  cap_year?: MoneyFigure;
+  /** 基金支付比例 */
+  fund_ratio?: RatioFigure;
+  /** 现金待遇（元/月） */
+  cash_month?: MoneyFigure;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 照护方式。Care mode. */
+export type CareMode = "home" | "community" | "institution" | "hospital" | "family" | "self_arranged";
+
+/** 医疗机构级别。Level of a hospital. */
+export type HospitalLevel = "1" | "2" | "3";
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface QuotaFigure {
+  /** 数值 */
+  value: Quota;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 定额。How much service in which time. */
+export interface Quota {
+  /** 数量 */
+  count: Quantity;
+  /** 单位 */
+  unit?: ChargeUnit;
+  /** 周期 */
+  period?: QuotaPeriod;
+  /** 每次时长（分钟） */
+  minutes?: Minutes;
+  /** 未用完的可否结转 */
+  carry_over?: YesNo;
+}
+
+/** 定额周期。Period of a quota. */
+export type QuotaPeriod = "day" | "week" | "month" | "year";
+
+/** 加发待遇。What comes on top after some months. */
+export interface SupplementLine {
+  /** 险种类型；不写为不分险种 */
+  insutypes?: Array<InsuranceType>;
+  /** 照护方式；不写为不分方式 */
+  care_modes?: Array<CareMode>;
+  /** 来源中的照护方式 */
+  mode_term?: Label;
+  /** 等级代码；不写为各等级相同或不知 */
+  levels?: Array<LevelCode>;
+  /** 来源中的等级名称 */
+  level_term?: Label;
+  /** 连续享受满几个月 */
+  after_months: Quantity;
+  /** 至几个月 */
+  to_months?: Quantity;
+  /** 加发的定额 */
+  quota?: QuotaFigure;
+  /** 或者发给的现金（元/月） */
+  cash_month?: MoneyFigure;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 辅助器具租赁。Rental of devices. */
+export interface DevicePolicy {
+  /** 是否纳入支付 */
+  covered?: YesNoFigure;
+  /** 年度限额（元） */
+  cap_year?: MoneyFigure;
+  /** 基金支付比例 */
+  fund_ratio?: RatioFigure;
+  /** 租期（天） */
+  rental_days?: QuantityFigure;
+  /** 同类器具是否限一件 */
+  one_per_class?: YesNoFigure;
+  /** 器具 */
+  items?: Array<DeviceItem>;
+}
+
+/** 器具。A kind of device. */
+export interface DeviceItem {
+  /** 名称 */
+  name: Label;
+  /** 日租金（元） */
+  rent_day?: MoneyFigure;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 服务项目目录的采用。Which service directory is in use. */
+export interface DirectoryPolicy {
+  /** 是否采用国家目录 */
+  national?: YesNoFigure;
+  /** 项目数 */
+  items?: QuantityFigure;
+  /** 启用日期 */
+  used_from?: DateFigure;
+}
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface DateFigure {
+  /** 数值 */
+  value: Date;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 结算。How amounts are rounded. */
+export interface SettlementPolicy {
+  /** 舍入方式 */
+  rounding?: RoundingModeFigure;
+  /** 舍入单位 */
+  rounding_step?: RoundingUnitFigure;
+}
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface RoundingModeFigure {
+  /** 数值 */
+  value: RoundingMode;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 舍入方式。Rounding mode. */
+export type RoundingMode = "half_up" | "half_even" | "down" | "up";
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface RoundingUnitFigure {
+  /** 数值 */
+  value: RoundingUnit;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 舍入单位。Rounding step. */
+export type RoundingUnit = "fen" | "jiao" | "yuan";
+
+/** 地区政策参数。What is known of the policy of a region. */
+export interface RegionProfile {
   /** 文书类型 */
-  doc_type: SelfAssessmentTag;
+  doc_type: RegionProfileTag;
   /** 规范版本 */
   doc_ver: DocumentVersion;
-  /** 自评表编号 */
-  self_asmt_id: DocumentNumber;
-  /** 被评估人 */
-  person: Person;
-  /** 六项答案 */
-  answers: SelfAnswers;
-  /** 自评等级 */
-  grade: SelfGrade;
-  /** 填表日期 */
-  filled_on: Date;
+  /** 参数信息 */
+  profile: ProfileHeader;
+  /** 评估 */
+  assessment?: AssessmentPolicy;
+  /** 待遇享受条件 */
+  entitlement?: EntitlementPolicy;
+  /** 待遇标准 */
+  benefits?: Array<BenefitLine>;
+  /** 加发待遇 */
+  supplements?: Array<SupplementLine>;
+  /** 辅助器具 */
+  devices?: DevicePolicy;
+  /** 服务项目目录 */
+  directory?: DirectoryPolicy;
+  /** 结算 */
+  settlement?: SettlementPolicy;
 }
 
-/** 办理记录的文书类型。Document type of a record of assessments. */
-export type AssessmentHistoryTag = "assessment_history";
+/** 互认协议的文书类型。Document type of a recognition agreement. */
+export type RecognitionAgreementTag = "recognition_agreement";
 
-/** 一次办理。One case. */
-export interface Case {
-  /** 办理编号 */
-  case_no: DocumentNumber;
-  /** 评估类型 */
-  asmt_kind: AssessmentKind;
-  /** 自评等级 */
-  self_grade?: SelfGrade;
-  /** 有异议的评估结论编号 */
-  disputed_asmt_id?: DocumentNumber;
-  /** 办理事项 */
-  events: Array<DatedEvent>;
-  /** 评估结论摘要 */
-  conclusion?: Conclusion;
+/** 协议信息。What an agreement is. */
+export interface AgreementHeader {
+  /** 协议标识 */
+  id: RecordId;
+  /** 数据版本 */
+  version: DataVersion;
+  /** 名称 */
+  title: Label;
+  /** 文号 */
+  doc_no?: Label;
+  /** 发布日期 */
+  issued?: Date;
+  /** 资料截止日期 */
+  compiled_on: Date;
+  /** 施行日期；不知道的不写 */
+  in_force_from?: Date;
+  /** 施行年月，只知道月份的 */
+  in_force_month?: Month;
+  /** 停止施行日期（含当日） */
+  in_force_to?: Date;
+  /** 自施行之日起代替的协议 */
+  supersedes?: RecordId;
+  /** 数据来源 */
+  provenance: Passage;
 }
 
-/** 办理事项和日期。A step and its day. */
-export interface DatedEvent {
-  /** 办理事项 */
-  event: CaseEvent;
-  /** 日期 */
-  date: Date;
-  /** 不予受理的原因 */
-  reason?: RefusalReason;
+/** 年月：YYYY-MM，年份为1900至2199。Month: YYYY-MM, from 1900 to 2199. */
+export type Month = string;
+
+/** 适用地区。Between which regions. */
+export interface Parties {
+  /** 相互适用的地区 */
+  group?: Array<DivisionPrefix>;
+  /** 作出结论的地区 */
+  from_area?: Array<DivisionPrefix>;
+  /** 承认结论的地区 */
+  to_area?: Array<DivisionPrefix>;
 }
 
-/** 办理事项。Step of a case. */
-export type CaseEvent = "applied" | "accepted" | "refused" | "assessed" | "concluded" | "notice_begun" | "notice_ended" | "delivered" | "disputed";
+/** 区划范围：区划代码的前2、4或6位。Range of divisions: the first 2, 4 or 6 digits of a division code. */
+export type DivisionPrefix = string;
 
-/** 不予受理的原因。Reason of a refusal. */
-export type RefusalReason = "not_insured" | "conditions_not_met" | "costs_not_covered" | "material_defective" | "other";
-
-/** 评估结论摘要。What a conclusion says, in short. */
-export interface Conclusion {
-  /** 评估结论编号 */
-  asmt_id: DocumentNumber;
-  /** 评估标准及其数据版本 */
-  scale: ScaleReference;
-  /** 等级 */
-  level: LevelCode;
-  /** 评估结果 */
-  asmt_result?: AssessmentResult;
-  /** 评估人员 */
-  assessors: Array<Assessor>;
-  /** 作出结论日期 */
-  concluded: Date;
-  /** 结论有效期 */
-  validity: Period;
+/** 协议内容。The clauses. */
+export interface Terms {
+  /** 评估标准 */
+  scale?: ScaleInUse;
+  /** 适用的险种类型 */
+  insutypes?: InsuranceTypeFigures;
+  /** 适用的评估类型 */
+  asmt_kinds?: AssessmentKindFigures;
+  /** 可以申请的自评等级 */
+  self_grades?: SelfGradeFigures;
+  /** 由哪一方评估 */
+  asmt_place?: AssessmentPlaceFigure;
+  /** 是否承认已有的评估结论 */
+  existing_conclusions?: YesNoFigure;
+  /** 结论是否须有电子签章 */
+  seal_required?: YesNoFigure;
+  /** 待遇原则 */
+  principle?: BenefitPrincipleFigure;
+  /** 是否须先备案 */
+  filing?: YesNoFigure;
+  /** 费用是否由经办机构之间结算、个人不垫付 */
+  direct_settlement?: YesNoFigure;
+  /** 未通过后再次申请的间隔（月） */
+  reapply_months?: QuantityFigure;
 }
 
-/** 评估结果。Result of an assessment. */
-export type AssessmentResult = "passed" | "not_passed";
+/** 带依据的一组值。Values with their source and confidence. */
+export interface InsuranceTypeFigures {
+  /** 各值 */
+  values: Array<InsuranceType>;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
 
-/** 评估办理记录。The record of one person's assessments. */
-export interface AssessmentHistory {
+/** 带依据的一组值。Values with their source and confidence. */
+export interface AssessmentKindFigures {
+  /** 各值 */
+  values: Array<AssessmentKind>;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface AssessmentPlaceFigure {
+  /** 数值 */
+  value: AssessmentPlace;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 评估地。Place of assessment. */
+export type AssessmentPlace = "service_place" | "insured_place";
+
+/** 带依据的数值。A figure with its source and confidence. */
+export interface BenefitPrincipleFigure {
+  /** 数值 */
+  value: BenefitPrinciple;
+  /** 取值限定：约、不超过、不少于；不写为恰好 */
+  bound?: FigureBound;
+  /** 依据：文号或网址 */
+  source: Passage;
+  /** 置信程度 */
+  confidence: Confidence;
+  /** 说明 */
+  note?: Passage;
+}
+
+/** 待遇原则。Principle of benefits. */
+export type BenefitPrinciple = "service_place_benefit" | "insured_place_benefit";
+
+/** 互认协议。An agreement of regions on each other's assessments. */
+export interface RecognitionAgreement {
   /** 文书类型 */
-  doc_type: AssessmentHistoryTag;
+  doc_type: RecognitionAgreementTag;
   /** 规范版本 */
   doc_ver: DocumentVersion;
-  /** 办理记录编号 */
-  hist_id: DocumentNumber;
-  /** 被评估人 */
-  person: Person;
-  /** 办理事件 */
-  cases: Array<Case>;
+  /** 协议信息 */
+  agreement: AgreementHeader;
+  /** 适用地区 */
+  parties: Parties;
+  /** 内容 */
+  terms?: Terms;
 }
 
 /** The verdict on a document. */
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "assessment_history" | "directory" | "directory_map" | "score_sheet" | "self_assessment";
+export type DocumentType = "assessment" | "directory" | "directory_map" | "recognition_agreement" | "region_profile" | "score_sheet";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {
@@ -588,7 +1078,7 @@ export interface MadeWith {
   ltci: string;
   /** The rules. */
   ruleset: RuleSet;
-  /** The tables: scales, divisions and directories. */
+  /** The tables: scales, divisions, directories, region profiles and agreements. */
   data: Array<Dataset>;
 }
 
@@ -606,7 +1096,7 @@ export interface Dataset {
   id: string;
   /** Its version; of a directory the day of issue. */
   version: string;
-  /** The SM3 digest of its file; of a directory of its canonical form. */
+  /** The SM3 digest of its file or files; of a directory of its canonical form. */
   digest: string;
 }
 
@@ -621,6 +1111,3 @@ export interface Report {
   /** Rules and data that were used: two parties who disagree can compare them. */
   made_with: MadeWith;
 }
-
-/** 失能等级。Disability level. */
-export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";

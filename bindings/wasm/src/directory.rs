@@ -195,11 +195,11 @@ impl DirectoryMap {
     }
 }
 
-fn json(value: &impl Serialize) -> Result<String, Failure> {
+pub(crate) fn json(value: &impl Serialize) -> Result<String, Failure> {
     Ok(serde_json::to_string(value)?)
 }
 
-fn xml(document: &impl Serialize, indent: bool) -> Result<String, Failure> {
+pub(crate) fn xml(document: &impl Serialize, indent: bool) -> Result<String, Failure> {
     let layout = if indent { Layout::Indented } else { Layout::Compact };
     Ok(Validator::new().convert(json(document)?.as_bytes())?.to_xml(layout))
 }
@@ -216,6 +216,6 @@ fn days(service_date: &str, known_at: Option<String>) -> Result<(Date, Option<Da
     Ok((day_of("serviceDate", service_date)?, known_at))
 }
 
-fn day_of(argument: &str, text: &str) -> Result<Date, Failure> {
+pub(crate) fn day_of(argument: &str, text: &str) -> Result<Date, Failure> {
     text.parse().map_err(|error| Failure::malformed_day(argument, &error))
 }

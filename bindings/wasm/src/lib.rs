@@ -10,6 +10,7 @@
 
 mod directory;
 mod failure;
+mod region;
 
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -10,7 +10,8 @@ use ltci::{Date, Text, text};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
-    assess, convert, directory, explain, help, rules, scale, schema, seal, suite, testee, validate,
+    agreement, assess, convert, directory, explain, help, region, rules, scale, schema, seal,
+    suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -42,6 +43,8 @@ pub fn command(tongue: Tongue) -> Command {
         scale::command(tongue),
         directory::command(tongue),
         seal::command(tongue),
+        region::command(tongue),
+        agreement::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

@@ -4,6 +4,7 @@
 //! to people, and speaks the protocol of the conformance suite. Exit codes are 0 for acceptable,
 //! 1 for refused, 2 for what could not be judged.
 
+mod agreement;
 mod args;
 mod assess;
 mod clock;
@@ -14,6 +15,7 @@ mod help;
 mod input;
 mod language;
 mod progress;
+mod region;
 mod render;
 mod rules;
 mod scale;
@@ -71,6 +73,8 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("directory", matches)) => directory::run(session, matches),
         Some(("seal", matches)) => seal::run(session, matches),
         Some(("testee", _)) => testee::run(session),
+        Some(("region", matches)) => region::run(session, matches),
+        Some(("agreement", matches)) => agreement::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

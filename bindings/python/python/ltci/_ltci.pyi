@@ -24,6 +24,7 @@ from ._types import (
     MadeWith,
     MapEntry,
     MapHeader,
+    RegionProfile,
     ReportDict,
     ScoreSheet,
     Verdict,
@@ -33,6 +34,7 @@ __all__ = [
     "Directory",
     "DirectoryMap",
     "Editions",
+    "Region",
     "Report",
     "assess",
     "check_code",
@@ -40,6 +42,7 @@ __all__ = [
     "digest",
     "explain",
     "keygen",
+    "regions",
     "rules",
     "schema",
     "sign",
@@ -119,6 +122,26 @@ class DirectoryMap:
     def to_json(self, *, indent: bool = False) -> str: ...
     def to_xml(self, *, indent: bool = False) -> str: ...
 
+@final
+class Region:
+    @classmethod
+    def load(cls, source: _Source) -> Region: ...
+    @staticmethod
+    def find(
+        division: str, day: Optional[_Day] = None, *, own: Sequence[Region] = ...
+    ) -> Optional[Region]: ...
+    @property
+    def name(self) -> Optional[str]: ...
+    @property
+    def document(self) -> RegionProfile: ...
+    @property
+    def digest(self) -> str: ...
+    def statements(self) -> List[Dict[str, Any]]: ...
+    def diff(self, other: Region) -> List[Dict[str, Any]]: ...
+    def to_json(self, *, indent: bool = False) -> str: ...
+    def to_xml(self, *, indent: bool = False) -> str: ...
+
+def regions(own: Sequence[Region] = ...) -> List[Region]: ...
 def validate(
     document: _Document, *, as_of: Optional[_Day] = None, editions: Sequence[Directory] = ...
 ) -> Report: ...

@@ -45,7 +45,7 @@ InsuranceType = Literal["310", "320", "330", "340", "350", "360", "370", "380", 
 AdministrativeDivision = str
 
 # 评估标准。Assessment scale.
-ScaleId = Literal["nhsa-2021", "gb-t-42195-2022", "mz-t-039-2013", "barthel", "shanghai-needs", "wencheng-2022", "nanjing-2021"]
+ScaleId = Literal["nhsa-2021"]
 
 # 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0.
 ScaleVersion = str
@@ -59,8 +59,8 @@ Total = int
 # 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired.
 Grade = int
 
-# 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`.
-LevelCode = str
+# 失能等级。Disability level.
+NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
 
 # 评估人员编号：1至30位，字母、数字、“_”“.”“-”。Assessor number: 1 to 30 letters, digits, `_`, `.` or `-`.
 AssessorNumber = str
@@ -116,32 +116,74 @@ DirectoryMapTag = Literal["directory_map"]
 # 对应关系。Relation of a mapping.
 MapRelation = Literal["equivalent", "narrower", "broader", "related", "none"]
 
-# 自评表的文书类型。Document type of a self-assessment.
-SelfAssessmentTag = Literal["self_assessment"]
+# 地区政策参数的文书类型。Document type of a region profile.
+RegionProfileTag = Literal["region_profile"]
 
-# 自评答案。Answer of a self-assessment.
-SelfAnswer = Literal["independent", "partial", "dependent"]
+# 参数或协议标识：1至40位，字母、数字、“_”“.”“-”。Identifier of a profile or agreement: 1 to 40 letters, digits, `_`, `.` or `-`.
+RecordId = str
+
+# 数据版本：1至4位数字，首位不为0。Version of the data: 1 to 4 digits, the first not 0.
+DataVersion = str
+
+# 置信程度。Confidence.
+Confidence = Literal["stated", "secondary", "single_source", "general_knowledge"]
+
+# 等级代码：1至20位，字母、数字、“_”“.”“-”。Code of a level: 1 to 20 letters, digits, `_`, `.` or `-`.
+LevelCode = str
 
 # 自评等级。Grade of a self-assessment.
 SelfGrade = Literal["A", "B", "C", "D", "E", "F", "G"]
 
-# 办理记录的文书类型。Document type of a record of assessments.
-AssessmentHistoryTag = Literal["assessment_history"]
+# 数量。A whole number of things.
+Quantity = int
 
-# 办理事项。Step of a case.
-CaseEvent = Literal["applied", "accepted", "refused", "assessed", "concluded", "notice_begun", "notice_ended", "delivered", "disputed"]
+# 取值限定。Bound of a figure.
+FigureBound = Literal["about", "at_most", "at_least"]
 
-# 不予受理的原因。Reason of a refusal.
-RefusalReason = Literal["not_insured", "conditions_not_met", "costs_not_covered", "material_defective", "other"]
+# 是否。Yes or no.
+YesNo = Literal["0", "1"]
 
-# 评估结果。Result of an assessment.
-AssessmentResult = Literal["passed", "not_passed"]
+# 生效时点。Start rule.
+StartRule = Literal["same_day", "next_day", "next_month"]
+
+# 比例，四位小数，不大于1。A ratio with four decimals, at most 1.
+Ratio = str
+
+# 照护方式。Care mode.
+CareMode = Literal["home", "community", "institution", "hospital", "family", "self_arranged"]
+
+# 医疗机构级别。Level of a hospital.
+HospitalLevel = Literal["1", "2", "3"]
+
+# 定额周期。Period of a quota.
+QuotaPeriod = Literal["day", "week", "month", "year"]
+
+# 舍入方式。Rounding mode.
+RoundingMode = Literal["half_up", "half_even", "down", "up"]
+
+# 舍入单位。Rounding step.
+RoundingUnit = Literal["fen", "jiao", "yuan"]
+
+# 互认协议的文书类型。Document type of a recognition agreement.
+RecognitionAgreementTag = Literal["recognition_agreement"]
+
+# 年月：YYYY-MM，年份为1900至2199。Month: YYYY-MM, from 1900 to 2199.
+Month = str
+
+# 区划范围：区划代码的前2、4或6位。Range of divisions: the first 2, 4 or 6 digits of a division code.
+DivisionPrefix = str
+
+# 评估地。Place of assessment.
+AssessmentPlace = Literal["service_place", "insured_place"]
+
+# 待遇原则。Principle of benefits.
+BenefitPrinciple = Literal["service_place_benefit", "insured_place_benefit"]
 
 # The verdict on a document.
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["assessment_history"], Literal["directory"], Literal["directory_map"], Literal["score_sheet"], Literal["self_assessment"]]
+DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["recognition_agreement"], Literal["region_profile"], Literal["score_sheet"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -151,9 +193,6 @@ Disclosed = Union[int, str]
 
 # How a source supports a statement.
 Basis = Union[Literal["convention"], Literal["derived"], Literal["stated"]]
-
-# 失能等级。Disability level.
-NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
 
 # The values that a message names, by name. Every one of them is [`Disclosable`].
 Params = Dict[str, Disclosed]
@@ -317,15 +356,13 @@ class Assessment(TypedDict):
     # 评估标准及其数据版本
     scale: ScaleReference
     # 17项指标的得分
-    scores: NotRequired[Scores]
+    scores: Scores
     # 三个维度的合计分
-    totals: NotRequired[Totals]
+    totals: Totals
     # 三个维度的分级
-    grades: NotRequired[Grades]
-    # 总分
-    total: NotRequired[Total]
-    # 等级
-    level: LevelCode
+    grades: Grades
+    # 失能等级
+    level: NationalLevel
     # 评估人员
     assessors: List[Assessor]
     # 评估机构
@@ -473,102 +510,577 @@ class DirectoryMap(TypedDict):
     entries: List[MapEntry]
 
 
-class SelfAnswers(TypedDict):
-    """自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b."""
+class ProfileHeader(TypedDict):
+    """参数信息。What a profile is."""
 
-    # 进食
-    eating: SelfAnswer
-    # 大小便控制
-    bowel_bladder: SelfAnswer
-    # 洗澡
-    bathing: SelfAnswer
-    # 穿衣
-    dressing: SelfAnswer
-    # 用厕
-    toileting: SelfAnswer
-    # 床椅转移
-    transfer: SelfAnswer
+    # 地区的区划代码
+    admdvs: AdministrativeDivision
+    # 参数标识
+    id: RecordId
+    # 数据版本
+    version: DataVersion
+    # 名称
+    title: Label
+    # 资料截止日期
+    compiled_on: Date
+    # 施行日期；不知道的不写
+    in_force_from: NotRequired[Date]
+    # 停止施行日期（含当日）
+    in_force_to: NotRequired[Date]
+    # 数据来源
+    provenance: Passage
 
 
-class SelfAssessment(TypedDict):
-    """失能等级自评表。A self-assessment of disability."""
+class AssessmentPolicy(TypedDict):
+    """评估。How persons are assessed."""
+
+    # 评估标准
+    scale: NotRequired[ScaleInUse]
+    # 可享受待遇的等级
+    eligible: NotRequired[EligibleLevels]
+    # 可以申请评估的自评等级
+    self_grades: NotRequired[SelfGradeFigures]
+    # 结论有效期（月）
+    validity_months: NotRequired[QuantityFigure]
+    # 未通过后再次申请的间隔（月）
+    reapply_months: NotRequired[QuantityFigure]
+    # 期满前申请复评的天数
+    renewal_days: NotRequired[QuantityFigure]
+    # 受理至作出结论的工作日
+    working_days: NotRequired[QuantityFigure]
+    # 公示天数
+    notice_days: NotRequired[QuantityFigure]
+    # 提出异议的天数
+    dispute_days: NotRequired[QuantityFigure]
+    # 提出异议的工作日
+    dispute_working_days: NotRequired[QuantityFigure]
+    # 组织复评的工作日
+    review_working_days: NotRequired[QuantityFigure]
+    # 上门评估费（元）
+    fee_home: NotRequired[MoneyFigure]
+    # 机构内评估费（元）
+    fee_institution: NotRequired[MoneyFigure]
+    # 首次评估是否免费
+    first_free: NotRequired[YesNoFigure]
+    # 复评结论不变的是否收费
+    review_fee: NotRequired[YesNoFigure]
+
+
+class ScaleInUse(TypedDict):
+    """采用的评估标准。The scale in use."""
+
+    # 评估标准
+    id: ScaleId
+    # 数据版本
+    version: NotRequired[ScaleVersion]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class EligibleLevels(TypedDict):
+    """可享受待遇的等级。The levels that are eligible."""
+
+    # 等级代码
+    levels: NotRequired[List[LevelCode]]
+    # 不享受待遇的等级代码
+    excluded: NotRequired[List[LevelCode]]
+    # 来源中的等级名称
+    level_term: NotRequired[Label]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class SelfGradeFigures(TypedDict):
+    """带依据的一组值。Values with their source and confidence."""
+
+    # 各值
+    values: List[SelfGrade]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class QuantityFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: Quantity
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class MoneyFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: Money
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class YesNoFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: YesNo
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class EntitlementPolicy(TypedDict):
+    """待遇享受条件。Who is entitled, from when."""
+
+    # 个人缴费（元/年）
+    premium_year: NotRequired[MoneyFigure]
+    # 等待期（月）
+    waiting_months: NotRequired[QuantityFigure]
+    # 失能状态持续时间（月）
+    disability_months: NotRequired[QuantityFigure]
+    # 待遇起始时点
+    start: NotRequired[StartRuleFigure]
+    # 变更照护方式的生效时点
+    mode_change: NotRequired[StartRuleFigure]
+    # 住院期间是否暂停
+    suspended_in_hospital: NotRequired[YesNoFigure]
+    # 起付标准（元）
+    deductible: NotRequired[MoneyFigure]
+    # 是否发放现金待遇
+    cash_benefits: NotRequired[YesNoFigure]
+    # 年度限额占上年居民人均可支配收入的比例
+    annual_cap_income: NotRequired[RatioFigure]
+    # 是否支付床位费、伙食费
+    bed_and_meals: NotRequired[YesNoFigure]
+
+
+class StartRuleFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: StartRule
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class RatioFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: Ratio
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class BenefitLine(TypedDict):
+    """待遇标准。One line of benefits."""
+
+    # 险种类型；不写为不分险种
+    insutypes: NotRequired[List[InsuranceType]]
+    # 照护方式；不写为不分方式
+    care_modes: NotRequired[List[CareMode]]
+    # 来源中的照护方式
+    mode_term: NotRequired[Label]
+    # 医疗机构级别
+    hospital_level: NotRequired[HospitalLevel]
+    # 等级代码；不写为各等级相同或不知
+    levels: NotRequired[List[LevelCode]]
+    # 来源中的等级名称
+    level_term: NotRequired[Label]
+    # 施行日期
+    in_force_from: NotRequired[Date]
+    # 停止施行日期（含当日）
+    in_force_to: NotRequired[Date]
+    # 计价单位
+    unit: NotRequired[ChargeUnit]
+    # 单价（元/计价单位）
+    price: NotRequired[MoneyFigure]
+    # 定额标准（元/计价单位）
+    fixed_amount: NotRequired[MoneyFigure]
+    # 定额标准下限（元/计价单位）
+    fixed_least: NotRequired[MoneyFigure]
+    # 定额标准上限（元/计价单位）
+    fixed_most: NotRequired[MoneyFigure]
+    # 计发基数（元/计价单位）
+    base_amount: NotRequired[MoneyFigure]
+    # 基数的计发比例
+    base_ratio: NotRequired[RatioFigure]
+    # 定额
+    quota: NotRequired[QuotaFigure]
+    # 限额（元/计价单位）
+    cap_unit: NotRequired[MoneyFigure]
+    # 日限额（元）
+    cap_day: NotRequired[MoneyFigure]
+    # 月限额（元）
+    cap_month: NotRequired[MoneyFigure]
+    # 年限额（元）
+    cap_year: NotRequired[MoneyFigure]
+    # 基金支付比例
+    fund_ratio: NotRequired[RatioFigure]
+    # 现金待遇（元/月）
+    cash_month: NotRequired[MoneyFigure]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class QuotaFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: Quota
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class Quota(TypedDict):
+    """定额。How much service in which time."""
+
+    # 数量
+    count: Quantity
+    # 单位
+    unit: NotRequired[ChargeUnit]
+    # 周期
+    period: NotRequired[QuotaPeriod]
+    # 每次时长（分钟）
+    minutes: NotRequired[Minutes]
+    # 未用完的可否结转
+    carry_over: NotRequired[YesNo]
+
+
+class SupplementLine(TypedDict):
+    """加发待遇。What comes on top after some months."""
+
+    # 险种类型；不写为不分险种
+    insutypes: NotRequired[List[InsuranceType]]
+    # 照护方式；不写为不分方式
+    care_modes: NotRequired[List[CareMode]]
+    # 来源中的照护方式
+    mode_term: NotRequired[Label]
+    # 等级代码；不写为各等级相同或不知
+    levels: NotRequired[List[LevelCode]]
+    # 来源中的等级名称
+    level_term: NotRequired[Label]
+    # 连续享受满几个月
+    after_months: Quantity
+    # 至几个月
+    to_months: NotRequired[Quantity]
+    # 加发的定额
+    quota: NotRequired[QuotaFigure]
+    # 或者发给的现金（元/月）
+    cash_month: NotRequired[MoneyFigure]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class DevicePolicy(TypedDict):
+    """辅助器具租赁。Rental of devices."""
+
+    # 是否纳入支付
+    covered: NotRequired[YesNoFigure]
+    # 年度限额（元）
+    cap_year: NotRequired[MoneyFigure]
+    # 基金支付比例
+    fund_ratio: NotRequired[RatioFigure]
+    # 租期（天）
+    rental_days: NotRequired[QuantityFigure]
+    # 同类器具是否限一件
+    one_per_class: NotRequired[YesNoFigure]
+    # 器具
+    items: NotRequired[List[DeviceItem]]
+
+
+class DeviceItem(TypedDict):
+    """器具。A kind of device."""
+
+    # 名称
+    name: Label
+    # 日租金（元）
+    rent_day: NotRequired[MoneyFigure]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class DirectoryPolicy(TypedDict):
+    """服务项目目录的采用。Which service directory is in use."""
+
+    # 是否采用国家目录
+    national: NotRequired[YesNoFigure]
+    # 项目数
+    items: NotRequired[QuantityFigure]
+    # 启用日期
+    used_from: NotRequired[DateFigure]
+
+
+class DateFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: Date
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class SettlementPolicy(TypedDict):
+    """结算。How amounts are rounded."""
+
+    # 舍入方式
+    rounding: NotRequired[RoundingModeFigure]
+    # 舍入单位
+    rounding_step: NotRequired[RoundingUnitFigure]
+
+
+class RoundingModeFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: RoundingMode
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class RoundingUnitFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: RoundingUnit
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class RegionProfile(TypedDict):
+    """地区政策参数。What is known of the policy of a region."""
 
     # 文书类型
-    doc_type: SelfAssessmentTag
+    doc_type: RegionProfileTag
     # 规范版本
     doc_ver: DocumentVersion
-    # 自评表编号
-    self_asmt_id: DocumentNumber
-    # 被评估人
-    person: Person
-    # 六项答案
-    answers: SelfAnswers
-    # 自评等级
-    grade: SelfGrade
-    # 填表日期
-    filled_on: Date
+    # 参数信息
+    profile: ProfileHeader
+    # 评估
+    assessment: NotRequired[AssessmentPolicy]
+    # 待遇享受条件
+    entitlement: NotRequired[EntitlementPolicy]
+    # 待遇标准
+    benefits: NotRequired[List[BenefitLine]]
+    # 加发待遇
+    supplements: NotRequired[List[SupplementLine]]
+    # 辅助器具
+    devices: NotRequired[DevicePolicy]
+    # 服务项目目录
+    directory: NotRequired[DirectoryPolicy]
+    # 结算
+    settlement: NotRequired[SettlementPolicy]
 
 
-class Case(TypedDict):
-    """一次办理。One case."""
+class AgreementHeader(TypedDict):
+    """协议信息。What an agreement is."""
 
-    # 办理编号
-    case_no: DocumentNumber
-    # 评估类型
-    asmt_kind: AssessmentKind
-    # 自评等级
-    self_grade: NotRequired[SelfGrade]
-    # 有异议的评估结论编号
-    disputed_asmt_id: NotRequired[DocumentNumber]
-    # 办理事项
-    events: List[DatedEvent]
-    # 评估结论摘要
-    conclusion: NotRequired[Conclusion]
-
-
-class DatedEvent(TypedDict):
-    """办理事项和日期。A step and its day."""
-
-    # 办理事项
-    event: CaseEvent
-    # 日期
-    date: Date
-    # 不予受理的原因
-    reason: NotRequired[RefusalReason]
-
-
-class Conclusion(TypedDict):
-    """评估结论摘要。What a conclusion says, in short."""
-
-    # 评估结论编号
-    asmt_id: DocumentNumber
-    # 评估标准及其数据版本
-    scale: ScaleReference
-    # 等级
-    level: LevelCode
-    # 评估结果
-    asmt_result: NotRequired[AssessmentResult]
-    # 评估人员
-    assessors: List[Assessor]
-    # 作出结论日期
-    concluded: Date
-    # 结论有效期
-    validity: Period
+    # 协议标识
+    id: RecordId
+    # 数据版本
+    version: DataVersion
+    # 名称
+    title: Label
+    # 文号
+    doc_no: NotRequired[Label]
+    # 发布日期
+    issued: NotRequired[Date]
+    # 资料截止日期
+    compiled_on: Date
+    # 施行日期；不知道的不写
+    in_force_from: NotRequired[Date]
+    # 施行年月，只知道月份的
+    in_force_month: NotRequired[Month]
+    # 停止施行日期（含当日）
+    in_force_to: NotRequired[Date]
+    # 自施行之日起代替的协议
+    supersedes: NotRequired[RecordId]
+    # 数据来源
+    provenance: Passage
 
 
-class AssessmentHistory(TypedDict):
-    """评估办理记录。The record of one person's assessments."""
+class Parties(TypedDict):
+    """适用地区。Between which regions."""
+
+    # 相互适用的地区
+    group: NotRequired[List[DivisionPrefix]]
+    # 作出结论的地区
+    from_area: NotRequired[List[DivisionPrefix]]
+    # 承认结论的地区
+    to_area: NotRequired[List[DivisionPrefix]]
+
+
+class Terms(TypedDict):
+    """协议内容。The clauses."""
+
+    # 评估标准
+    scale: NotRequired[ScaleInUse]
+    # 适用的险种类型
+    insutypes: NotRequired[InsuranceTypeFigures]
+    # 适用的评估类型
+    asmt_kinds: NotRequired[AssessmentKindFigures]
+    # 可以申请的自评等级
+    self_grades: NotRequired[SelfGradeFigures]
+    # 由哪一方评估
+    asmt_place: NotRequired[AssessmentPlaceFigure]
+    # 是否承认已有的评估结论
+    existing_conclusions: NotRequired[YesNoFigure]
+    # 结论是否须有电子签章
+    seal_required: NotRequired[YesNoFigure]
+    # 待遇原则
+    principle: NotRequired[BenefitPrincipleFigure]
+    # 是否须先备案
+    filing: NotRequired[YesNoFigure]
+    # 费用是否由经办机构之间结算、个人不垫付
+    direct_settlement: NotRequired[YesNoFigure]
+    # 未通过后再次申请的间隔（月）
+    reapply_months: NotRequired[QuantityFigure]
+
+
+class InsuranceTypeFigures(TypedDict):
+    """带依据的一组值。Values with their source and confidence."""
+
+    # 各值
+    values: List[InsuranceType]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class AssessmentKindFigures(TypedDict):
+    """带依据的一组值。Values with their source and confidence."""
+
+    # 各值
+    values: List[AssessmentKind]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class AssessmentPlaceFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: AssessmentPlace
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class BenefitPrincipleFigure(TypedDict):
+    """带依据的数值。A figure with its source and confidence."""
+
+    # 数值
+    value: BenefitPrinciple
+    # 取值限定：约、不超过、不少于；不写为恰好
+    bound: NotRequired[FigureBound]
+    # 依据：文号或网址
+    source: Passage
+    # 置信程度
+    confidence: Confidence
+    # 说明
+    note: NotRequired[Passage]
+
+
+class RecognitionAgreement(TypedDict):
+    """互认协议。An agreement of regions on each other's assessments."""
 
     # 文书类型
-    doc_type: AssessmentHistoryTag
+    doc_type: RecognitionAgreementTag
     # 规范版本
     doc_ver: DocumentVersion
-    # 办理记录编号
-    hist_id: DocumentNumber
-    # 被评估人
-    person: Person
-    # 办理事件
-    cases: List[Case]
+    # 协议信息
+    agreement: AgreementHeader
+    # 适用地区
+    parties: Parties
+    # 内容
+    terms: NotRequired[Terms]
 
 
 class Finding(TypedDict):
@@ -632,7 +1144,7 @@ class MadeWith(TypedDict):
     ltci: str
     # The rules.
     ruleset: RuleSet
-    # The tables: scales, divisions and directories.
+    # The tables: scales, divisions, directories, region profiles and agreements.
     data: List[Dataset]
 
 
@@ -652,7 +1164,7 @@ class Dataset(TypedDict):
     id: str
     # Its version; of a directory the day of issue.
     version: str
-    # The SM3 digest of its file; of a directory of its canonical form.
+    # The SM3 digest of its file or files; of a directory of its canonical form.
     digest: str
 
 

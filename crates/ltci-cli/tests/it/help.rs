@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 28] = [
+const COMMANDS: [&[&str]; 35] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -28,6 +28,13 @@ const COMMANDS: [&[&str]; 28] = [
     &["directory", "map", "list"],
     &["directory", "map", "suggest"],
     &["directory", "map", "check"],
+    &["region"],
+    &["region", "list"],
+    &["region", "show"],
+    &["region", "diff"],
+    &["agreement"],
+    &["agreement", "list"],
+    &["agreement", "show"],
     &["help"],
 ];
 

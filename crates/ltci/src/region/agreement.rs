@@ -10,6 +10,7 @@ use crate::code::{
 };
 use crate::document::{DocumentVersion, RecognitionAgreementTag};
 use crate::syntax::list::not_empty;
+use crate::syntax::object::{object, present_object};
 use crate::syntax::text::{label, passage, present, present_label};
 use crate::value::{Date, Label, Passage, Quantity};
 
@@ -38,9 +39,10 @@ pub struct RecognitionAgreement {
     /// 协议信息
     pub agreement: AgreementHeader,
     /// 适用地区
+    #[serde(deserialize_with = "object")]
     pub parties: Parties,
     /// 内容
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
     #[schemars(with = "Terms")]
     pub terms: Option<Terms>,
 }
@@ -102,10 +104,12 @@ pub struct Parties {
     /// 作出结论的地区
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "not_empty")]
     #[schemars(length(min = 1))]
+    #[serde(rename = "from_area")]
     pub from: Vec<DivisionPrefix>,
     /// 承认结论的地区
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "not_empty")]
     #[schemars(length(min = 1))]
+    #[serde(rename = "to_area")]
     pub to: Vec<DivisionPrefix>,
 }
 
@@ -230,7 +234,7 @@ impl RecognitionAgreement {
 impl Parties {
     /// Every range with the field and the place where it stands.
     pub fn all(&self) -> impl Iterator<Item = (&'static str, usize, &DivisionPrefix)> {
-        let sides = [("group", &self.group), ("from", &self.from), ("to", &self.to)];
+        let sides = [("group", &self.group), ("from_area", &self.from), ("to_area", &self.to)];
         sides.into_iter().flat_map(|(field, side)| {
             side.iter().enumerate().map(move |(place, prefix)| (field, place, prefix))
         })

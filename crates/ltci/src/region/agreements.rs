@@ -57,10 +57,10 @@ impl Agreements {
 
     /// Every agreement, by identifier.
     pub fn all(&self) -> impl Iterator<Item = &RecognitionAgreement> {
-        let mut last = None;
+        let mut before = None;
         let list = self.list.iter().filter(move |known| {
             let id = known.agreement.agreement.id;
-            last.replace(id) != Some(id)
+            before.replace(id) != Some(id)
         });
         list.map(|known| &*known.agreement)
     }
@@ -72,12 +72,12 @@ impl Agreements {
 
     /// The agreements about conclusions of one division in another that apply on a day, or may
     /// apply as far as known; without a day all. One that another supersedes by then is left out.
-    pub fn between(
-        &self,
+    pub fn between<'s>(
+        &'s self,
         from: &AdministrativeDivision,
         to: &AdministrativeDivision,
         day: Option<Date>,
-    ) -> impl Iterator<Item = &RecognitionAgreement> {
+    ) -> impl Iterator<Item = &'s RecognitionAgreement> + use<'s> {
         let applies = move |one: &RecognitionAgreement| {
             day.is_none_or(|day| matches!(one.at(day), InForceAt::InForce | InForceAt::Unknown))
         };

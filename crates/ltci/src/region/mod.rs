@@ -37,6 +37,6 @@ pub use policy::{
 };
 pub use profile::{ProfileHeader, RegionProfile};
 pub use regions::Regions;
-pub(crate) use scale_levels::{has_level, published, severity};
+pub(crate) use scale_levels::{lacks_level, published, severity};
 pub(crate) use shipped::{AGREEMENTS_DIGEST, AGREEMENTS_VERSION, REGIONS_DIGEST, REGIONS_VERSION};
 pub use statement::{Statement, statements};

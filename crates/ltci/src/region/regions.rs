@@ -86,10 +86,10 @@ impl Regions {
     }
 
     /// Every profile of a division, the one to be preferred first.
-    pub fn history(
-        &self,
+    pub fn history<'s>(
+        &'s self,
         division: &AdministrativeDivision,
-    ) -> impl Iterator<Item = &RegionProfile> {
+    ) -> impl Iterator<Item = &'s RegionProfile> + use<'s> {
         let division = *division;
         self.all().filter(move |profile| profile.profile.admdvs == division)
     }

@@ -3,11 +3,10 @@
 use crate::assessment::{LevelCode, Scale, ScaleId};
 use crate::value::Date;
 
-/// Whether a scale has a level; `None` where its levels are not all known.
-pub(crate) fn has_level(scale: ScaleId, level: &LevelCode) -> Option<bool> {
+/// Whether a level is none of a scale, all of whose levels are known here.
+pub(crate) fn lacks_level(scale: ScaleId, level: &LevelCode) -> bool {
     let scale = Scale::current(scale);
-    let known = scale.level(level).is_some();
-    (known || scale.has_every_level()).then_some(known)
+    scale.has_every_level() && scale.level(level).is_none()
 }
 
 /// The known levels of a scale from the least to the most severe.

@@ -41,21 +41,21 @@ const ORIGIN: &[&str] = &["bound", "source", "confidence", "note"];
 pub fn statements(document: &impl Serialize) -> Vec<Statement> {
     let mut found = Vec::new();
     let value = serde_json::to_value(document).unwrap_or_default();
-    collect(&value, String::new(), &mut found);
+    collect(&value, "", &mut found);
     found
 }
 
-fn collect(value: &Value, path: String, found: &mut Vec<Statement>) {
-    found.extend(statement(value, &path));
+fn collect(value: &Value, path: &str, found: &mut Vec<Statement>) {
+    found.extend(statement(value, path));
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                collect(member, format!("{path}/{name}"), found);
+                collect(member, &format!("{path}/{name}"), found);
             }
         }
         Value::Array(elements) => {
             for (place, element) in elements.iter().enumerate() {
-                collect(element, format!("{path}/{place}"), found);
+                collect(element, &format!("{path}/{place}"), found);
             }
         }
         _ => {}

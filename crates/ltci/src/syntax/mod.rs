@@ -6,6 +6,7 @@ pub(crate) mod json;
 mod limits;
 pub(crate) mod lines;
 pub(crate) mod list;
+pub(crate) mod object;
 pub(crate) mod places;
 pub(crate) mod pointer;
 pub(crate) mod text;

@@ -95,6 +95,21 @@ const OF_CASES: &[&str] = &[
     "other",
 ];
 
+/// Texts of region profiles and agreements.
+const OF_REGIONS: &[&str] = &[
+    "stated",
+    "general_knowledge",
+    "about",
+    "home",
+    "0.9000",
+    "1.0001",
+    "2025-11",
+    "2025-13",
+    "5101",
+    "510",
+    "half_up",
+];
+
 /// Texts at the edge of some form.
 pub fn likely_text() -> BoxedStrategy<String> {
     let edges = [
@@ -176,17 +191,6 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "2-2次/周",
         "100次/月",
         "每2小时",
-        "stated",
-        "general_knowledge",
-        "about",
-        "home",
-        "0.9000",
-        "1.0001",
-        "2025-11",
-        "2025-13",
-        "5101",
-        "510",
-        "half_up",
         "生活照护",
         "饮食照护",
         "医保发〔2025〕24号",
@@ -202,7 +206,9 @@ pub fn likely_text() -> BoxedStrategy<String> {
         "1.0",
         "𠮷".repeat(50).leak(),
     ];
-    prop::sample::select([&edges, OF_CASES].concat()).prop_map(str::to_owned).boxed()
+    prop::sample::select([&edges[..], OF_CASES, OF_REGIONS].concat())
+        .prop_map(str::to_owned)
+        .boxed()
 }
 
 fn apply(document: &mut Value, change: Mutation) {

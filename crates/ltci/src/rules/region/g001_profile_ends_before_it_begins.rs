@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
                 "no-days",
                 text!("日期都不知道", "no day is known"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/profile/in_force_from", r#"null"#),
-                    ("/profile/in_force_to", r#"null"#),
+                    ("/profile/in_force_from", "null"),
+                    ("/profile/in_force_to", "null"),
                 ]),
             )
             .beside(&[("LTC-G-018", "/profile")]),
@@ -44,8 +44,8 @@ pub(crate) static RULE: Rule = Rule {
                 text!("早一天", "one day before"),
                 Input::Edits(Base::RegionProfile, &[
                     ("/profile/in_force_to", r#""2025-12-31""#),
-                    ("/benefits/5/in_force_from", r#"null"#),
-                    ("/benefits/5/in_force_to", r#"null"#),
+                    ("/benefits/5/in_force_from", "null"),
+                    ("/benefits/5/in_force_to", "null"),
                 ]),
                 "/profile/in_force_to",
             ),

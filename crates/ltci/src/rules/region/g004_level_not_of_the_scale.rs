@@ -6,7 +6,7 @@ use crate::source::{Basis, SPECIFICATION};
 use crate::text;
 use super::level_lists;
 use crate::disclose::Disclosable;
-use crate::region::has_level;
+use crate::region::lacks_level;
 
 /// `LTC-G-004`: level that the scale does not have.
 pub(crate) static RULE: Rule = Rule {
@@ -61,7 +61,7 @@ fn check(profile: &RegionProfile, _: &Context, found: &mut Findings) {
     let Some(scale) = scale else { return };
     for (path, levels) in level_lists(profile) {
         for (place, level) in levels.iter().enumerate() {
-            if has_level(scale.id, level) == Some(false) {
+            if lacks_level(scale.id, level) {
                 let params: [(_, &dyn Disclosable); 2] = [("scale", &scale.id), ("level", level)];
                 found.report(format_args!("{path}/{place}"), &params);
             }

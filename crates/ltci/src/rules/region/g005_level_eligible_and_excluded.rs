@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                 "only-eligible",
                 text!("只写可享受的", "only the eligible ones"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/assessment/eligible/excluded", r#"null"#),
+                    ("/assessment/eligible/excluded", "null"),
                 ]),
             ),
         ],

@@ -34,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-list",
                 text!("没有列可享受的等级", "no list of eligible levels"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/assessment/eligible", r#"null"#),
+                    ("/assessment/eligible", "null"),
                 ]),
             ),
         ],

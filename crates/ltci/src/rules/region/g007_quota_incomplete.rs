@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-period",
                 text!("没有周期", "no period"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/0/quota/value/period", r#"null"#),
+                    ("/benefits/0/quota/value/period", "null"),
                 ]),
                 "/benefits/0/quota",
             ),
@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-unit",
                 text!("没有单位", "no unit"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/supplements/0/quota/value/unit", r#"null"#),
+                    ("/supplements/0/quota/value/unit", "null"),
                 ]),
                 "/supplements/0/quota",
             ),

@@ -35,8 +35,8 @@ pub(crate) static RULE: Rule = Rule {
                 "cap-of-a-day",
                 text!("按日的限额不需要", "a cap of a day needs none"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/2/unit", r#"null"#),
-                    ("/benefits/2/cap_unit", r#"null"#),
+                    ("/benefits/2/unit", "null"),
+                    ("/benefits/2/cap_unit", "null"),
                     ("/benefits/2/cap_day", r#"{"value":"70.00","source":"样例文件","confidence":"stated"}"#),
                 ]),
             ),
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
                 "cap",
                 text!("限额没有单位", "a cap without a unit"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/2/unit", r#"null"#),
+                    ("/benefits/2/unit", "null"),
                 ]),
                 "/benefits/2/cap_unit",
             ),
@@ -54,7 +54,7 @@ pub(crate) static RULE: Rule = Rule {
                 "fixed",
                 text!("定额标准没有单位", "a fixed amount without a unit"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/5/unit", r#"null"#),
+                    ("/benefits/5/unit", "null"),
                 ]),
                 "/benefits/5/fixed_amount",
             ),

@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
                 "only-month",
                 text!("只有月限额", "only a cap of a month"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/0/cap_day", r#"null"#),
-                    ("/benefits/0/cap_year", r#"null"#),
+                    ("/benefits/0/cap_day", "null"),
+                    ("/benefits/0/cap_year", "null"),
                 ]),
             ),
             Example::good(

@@ -33,10 +33,10 @@ pub(crate) static RULE: Rule = Rule {
                 "no-ratios",
                 text!("没有比例", "no ratios"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/settlement", r#"null"#),
-                    ("/benefits", r#"null"#),
-                    ("/supplements", r#"null"#),
-                    ("/devices", r#"null"#),
+                    ("/settlement", "null"),
+                    ("/benefits", "null"),
+                    ("/supplements", "null"),
+                    ("/devices", "null"),
                 ]),
             ),
         ],
@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
                 "absent",
                 text!("没有写", "absent"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/settlement", r#"null"#),
+                    ("/settlement", "null"),
                 ]),
                 "/settlement",
             ),
@@ -53,7 +53,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-step",
                 text!("没有舍入单位", "no step"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/settlement/rounding_step", r#"null"#),
+                    ("/settlement/rounding_step", "null"),
                 ]),
                 "/settlement",
             ),

@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
                 "fixed",
                 text!("定额标准", "a fixed amount"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/2/fund_ratio", r#"null"#),
+                    ("/benefits/2/fund_ratio", "null"),
                     ("/benefits/2/fixed_amount", r#"{"value":"50.00","source":"样例文件","confidence":"stated"}"#),
                 ]),
             ),
@@ -41,8 +41,8 @@ pub(crate) static RULE: Rule = Rule {
                 "mode-only",
                 text!("只知道方式", "only the mode is known"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/2/fund_ratio", r#"null"#),
-                    ("/benefits/2/cap_unit", r#"null"#),
+                    ("/benefits/2/fund_ratio", "null"),
+                    ("/benefits/2/cap_unit", "null"),
                 ]),
             ),
         ],
@@ -51,7 +51,7 @@ pub(crate) static RULE: Rule = Rule {
                 "cap-only",
                 text!("只有限额", "only a cap"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/2/fund_ratio", r#"null"#),
+                    ("/benefits/2/fund_ratio", "null"),
                 ]),
                 "/benefits/2",
             ),
@@ -59,8 +59,8 @@ pub(crate) static RULE: Rule = Rule {
                 "quota-only",
                 text!("只有定额", "only a quota"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/1/fund_ratio", r#"null"#),
-                    ("/benefits/1/price", r#"null"#),
+                    ("/benefits/1/fund_ratio", "null"),
+                    ("/benefits/1/price", "null"),
                 ]),
                 "/benefits/1",
             ),

@@ -42,8 +42,8 @@ pub(crate) static RULE: Rule = Rule {
                 "open",
                 text!("没有日期", "no days"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/5/in_force_from", r#"null"#),
-                    ("/benefits/5/in_force_to", r#"null"#),
+                    ("/benefits/5/in_force_from", "null"),
+                    ("/benefits/5/in_force_to", "null"),
                 ]),
             ),
         ],

@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-end",
                 text!("没有停止施行日期", "no last day"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/profile/in_force_to", r#"null"#),
+                    ("/profile/in_force_to", "null"),
                 ]),
             ),
         ],
@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "unknown",
                 text!("没有施行日期", "no first day"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/profile/in_force_from", r#"null"#),
+                    ("/profile/in_force_from", "null"),
                 ]),
                 "/profile",
             ),

@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
                 "one-end",
                 text!("只有下限", "only the lower end"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/3/fixed_most", r#"null"#),
+                    ("/benefits/3/fixed_most", "null"),
                 ]),
                 "/benefits/3/fixed_most",
             ),

@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                 "open",
                 text!("没有止期", "without an end"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/supplements/0/to_months", r#"null"#),
+                    ("/supplements/0/to_months", "null"),
                 ]),
             ),
         ],
@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 "equal",
                 text!("相等", "equal"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/supplements/0/to_months", r#"1"#),
+                    ("/supplements/0/to_months", "1"),
                 ]),
                 "/supplements/0/to_months",
             ),

@@ -35,8 +35,8 @@ pub(crate) static RULE: Rule = Rule {
                 text!("没有现金", "no cash"),
                 Input::Edits(Base::RegionProfile, &[
                     ("/entitlement/cash_benefits/value", r#""0""#),
-                    ("/benefits/5/cash_month", r#"null"#),
-                    ("/supplements", r#"null"#),
+                    ("/benefits/5/cash_month", "null"),
+                    ("/supplements", "null"),
                 ]),
             ),
         ],
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("有现金", "cash"),
                 Input::Edits(Base::RegionProfile, &[
                     ("/entitlement/cash_benefits/value", r#""0""#),
-                    ("/supplements", r#"null"#),
+                    ("/supplements", "null"),
                 ]),
                 "/benefits/5/cash_month",
             ),

@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("只有最重的", "only the most severe"),
                 Input::Edits(Base::RegionProfile, &[
                     ("/assessment/eligible/levels", r#"["5"]"#),
-                    ("/benefits/0", r#"null"#),
+                    ("/benefits/0", "null"),
                     ("/benefits/0/levels", r#"["5"]"#),
                 ]),
             ),

@@ -32,8 +32,8 @@ pub(crate) static RULE: Rule = Rule {
                 "neither",
                 text!("都没有", "neither"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/4/base_amount", r#"null"#),
-                    ("/benefits/4/base_ratio", r#"null"#),
+                    ("/benefits/4/base_amount", "null"),
+                    ("/benefits/4/base_ratio", "null"),
                 ]),
             ),
         ],
@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "amount-only",
                 text!("只有基数", "only the amount"),
                 Input::Edits(Base::RegionProfile, &[
-                    ("/benefits/4/base_ratio", r#"null"#),
+                    ("/benefits/4/base_ratio", "null"),
                 ]),
                 "/benefits/4/base_ratio",
             ),

@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                 "one-way",
                 text!("单向", "one way"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"from":["4401"],"to":["4403"]}"#),
+                    ("/parties", r#"{"from_area":["4401"],"to_area":["4403"]}"#),
                 ]),
             ),
         ],
@@ -41,17 +41,17 @@ pub(crate) static RULE: Rule = Rule {
                 "same",
                 text!("两方相同", "the same on both sides"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"from":["4401"],"to":["4401"]}"#),
+                    ("/parties", r#"{"from_area":["4401"],"to_area":["4401"]}"#),
                 ]),
-                "/parties/to/0",
+                "/parties/to_area/0",
             ),
             Example::bad(
                 "inside",
                 text!("一方包含另一方", "one side contains the other"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"from":["44"],"to":["4403"]}"#),
+                    ("/parties", r#"{"from_area":["44"],"to_area":["4403"]}"#),
                 ]),
-                "/parties/to/0",
+                "/parties/to_area/0",
             ),
         ],
     },
@@ -63,7 +63,7 @@ fn check(agreement: &RecognitionAgreement, _: &Context, found: &mut Findings) {
     let parties = &agreement.parties;
     for (place, to) in parties.to.iter().enumerate() {
         if parties.from.iter().any(|from| from.contains(to) || to.contains(from)) {
-            found.report(format_args!("/parties/to/{place}"), &[("division", to)]);
+            found.report(format_args!("/parties/to_area/{place}"), &[("division", to)]);
         }
     }
 }

@@ -13,12 +13,12 @@ pub(crate) static RULE: Rule = Rule {
         "parties incomplete or written in two ways"
     ),
     message: text!(
-        "应只写“group”，或同时写“from”和“to”。",
-        "There is either a `group`, or both `from` and `to`."
+        "应只写“group”，或同时写“from_area”和“to_area”。",
+        "There is either a `group`, or both `from_area` and `to_area`."
     ),
     help: text!(
-        "相互承认的用“group”；单向承认的用“from”和“to”。",
-        "Use `group` where all recognise each other, `from` and `to` for one way."
+        "相互承认的用“group”；单向承认的用“from_area”和“to_area”。",
+        "Use `group` where all recognise each other, `from_area` and `to_area` for one way."
     ),
     sources: &[SPECIFICATION.cite("12.10", Basis::Stated)],
     examples: Examples::Documents {
@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                 "one-way",
                 text!("单向", "one way"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"from":["4401"],"to":["4403"]}"#),
+                    ("/parties", r#"{"from_area":["4401"],"to_area":["4403"]}"#),
                 ]),
             ),
         ],
@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
                 "none",
                 text!("都没有", "none"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{}"#),
+                    ("/parties", "{}"),
                 ]),
                 "/parties",
             ),
@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
                 "from-only",
                 text!("只有一方", "one side only"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"from":["4401"]}"#),
+                    ("/parties", r#"{"from_area":["4401"]}"#),
                 ]),
                 "/parties",
             ),
@@ -57,7 +57,7 @@ pub(crate) static RULE: Rule = Rule {
                 "both-ways",
                 text!("两种并用", "both ways"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/parties", r#"{"group":["4401","4403"],"to":["4404"]}"#),
+                    ("/parties", r#"{"group":["4401","4403"],"to_area":["4404"]}"#),
                 ]),
                 "/parties",
             ),

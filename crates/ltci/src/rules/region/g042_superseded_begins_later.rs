@@ -54,7 +54,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(agreement: &RecognitionAgreement, context: &Context, found: &mut Findings) {
     let Some(id) = agreement.agreement.supersedes else { return };
     let agreements = context.agreements();
-    let other = agreements.get(&id).and_then(|other| other.earliest());
+    let other = agreements.get(&id).and_then(RecognitionAgreement::earliest);
     if let Some((from, other)) = agreement.earliest().zip(other).filter(|(from, other)| from < other) {
         found.report("/agreement/supersedes", &[("from", &from), ("other", &other)]);
     }

@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("与浙江省的规程重叠", "beside the rules of Zhejiang"),
                 Input::Edits(Base::RecognitionAgreement, &[
                     ("/agreement/in_force_from", r#""2026-05-01""#),
-                    ("/agreement/in_force_to", r#"null"#),
+                    ("/agreement/in_force_to", "null"),
                     ("/parties/group", r#"["33"]"#),
                 ]),
                 "/parties",

@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "absent",
                 text!("没有载明", "absent"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/terms/existing_conclusions", r#"null"#),
+                    ("/terms/existing_conclusions", "null"),
                 ]),
                 "/terms/existing_conclusions",
             ),

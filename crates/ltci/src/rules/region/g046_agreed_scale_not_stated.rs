@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-version",
                 text!("没有数据版本", "no version"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/terms/scale/version", r#"null"#),
+                    ("/terms/scale/version", "null"),
                 ]),
             ),
         ],
@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "absent",
                 text!("没有载明", "absent"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/terms/scale", r#"null"#),
+                    ("/terms/scale", "null"),
                 ]),
                 "/terms/scale",
             ),

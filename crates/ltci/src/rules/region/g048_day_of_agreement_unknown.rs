@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
                 "no-end",
                 text!("没有停止施行日期", "no last day"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/agreement/in_force_to", r#"null"#),
+                    ("/agreement/in_force_to", "null"),
                 ]),
             ),
         ],
@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
                 "month",
                 text!("只知月份", "only the month"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/agreement/in_force_from", r#"null"#),
+                    ("/agreement/in_force_from", "null"),
                     ("/agreement/in_force_month", r#""2026-01""#),
                 ]),
                 "/agreement",
@@ -51,7 +51,7 @@ pub(crate) static RULE: Rule = Rule {
                 "nothing",
                 text!("都不知道", "nothing"),
                 Input::Edits(Base::RecognitionAgreement, &[
-                    ("/agreement/in_force_from", r#"null"#),
+                    ("/agreement/in_force_from", "null"),
                 ]),
                 "/agreement",
             ),
