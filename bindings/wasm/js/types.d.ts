@@ -62,7 +62,7 @@ export interface ScaleReference {
 }
 
 /** 评估标准。Assessment scale. */
-export type ScaleId = "nhsa-2021";
+export type ScaleId = "nhsa-2021" | "gb-t-42195-2022" | "mz-t-039-2013" | "barthel" | "shanghai-needs" | "wencheng-2022" | "nanjing-2021";
 
 /** 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0. */
 export type ScaleVersion = string;
@@ -134,8 +134,8 @@ export interface Grades {
 /** 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired. */
 export type Grade = number;
 
-/** 失能等级。Disability level. */
-export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";
+/** 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`. */
+export type LevelCode = string;
 
 /** 评估人员。One assessor. */
 export interface Assessor {
@@ -201,6 +201,35 @@ export interface Period {
   enddate: Date;
 }
 
+/** 签章。The seal of a document. */
+export interface Seal {
+  /** 签名算法 */
+  algorithm: SealAlgorithm;
+  /** 密钥编号 */
+  key_id: KeyId;
+  /** 签章时间 */
+  signed_at: SigningTime;
+  /** 文书摘要 */
+  digest: Sm3Digest;
+  /** 签名值 */
+  value: SignatureValue;
+}
+
+/** 签名算法。Algorithm of a seal. */
+export type SealAlgorithm = "SM2-SM3";
+
+/** 密钥编号：1至40位，字母、数字、“_”“.”“-”。Identifier of a key: 1 to 40 letters, digits, `_`, `.` or `-`. */
+export type KeyId = string;
+
+/** 签章时间：YYYY-MM-DD HH:MM:SS，实际存在的日期和时间，北京时间。Time of signing: YYYY-MM-DD HH:MM:SS, an existing day and time, Beijing time. */
+export type SigningTime = string;
+
+/** 摘要：“sm3:”加64位小写十六进制数字。Digest: `sm3:` and 64 lower-case hexadecimal digits. */
+export type Sm3Digest = string;
+
+/** 签名值：SM2签名（r、s两个整数的DER编码）的Base64。Value of a signature: base64 of the DER form of an SM2 signature, the integers r and s. */
+export type SignatureValue = string;
+
 /** 失能等级评估结论。The conclusion of a disability assessment. */
 export interface Assessment {
   /** 文书类型 */
@@ -216,13 +245,15 @@ export interface Assessment {
   /** 评估标准及其数据版本 */
   scale: ScaleReference;
   /** 17项指标的得分 */
-  scores: Scores;
+  scores?: Scores;
   /** 三个维度的合计分 */
-  totals: Totals;
+  totals?: Totals;
   /** 三个维度的分级 */
-  grades: Grades;
-  /** 失能等级 */
-  level: NationalLevel;
+  grades?: Grades;
+  /** 总分 */
+  total?: Total;
+  /** 等级 */
+  level: LevelCode;
   /** 评估人员 */
   assessors: Array<Assessor>;
   /** 评估机构 */
@@ -235,6 +266,8 @@ export interface Assessment {
   notice?: Period;
   /** 结论有效期 */
   validity: Period;
+  /** 签章 */
+  seal?: Seal;
 }
 
 /** 评分表。Scores to be evaluated. */
@@ -494,9 +527,6 @@ export interface EligibleLevels {
   /** 说明 */
   note?: Passage;
 }
-
-/** 等级代码：1至20位，字母、数字、“_”“.”“-”。Code of a level: 1 to 20 letters, digits, `_`, `.` or `-`. */
-export type LevelCode = string;
 
 /** 带依据的一组值。Values with their source and confidence. */
 export interface SelfGradeFigures {
@@ -1004,11 +1034,121 @@ export interface RecognitionAgreement {
   terms?: Terms;
 }
 
+/** 自评表的文书类型。Document type of a self-assessment. */
+export type SelfAssessmentTag = "self_assessment";
+
+/** 自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b. */
+export interface SelfAnswers {
+  /** 进食 */
+  eating: SelfAnswer;
+  /** 大小便控制 */
+  bowel_bladder: SelfAnswer;
+  /** 洗澡 */
+  bathing: SelfAnswer;
+  /** 穿衣 */
+  dressing: SelfAnswer;
+  /** 用厕 */
+  toileting: SelfAnswer;
+  /** 床椅转移 */
+  transfer: SelfAnswer;
+}
+
+/** 自评答案。Answer of a self-assessment. */
+export type SelfAnswer = "independent" | "partial" | "dependent";
+
+/** 失能等级自评表。A self-assessment of disability. */
+export interface SelfAssessment {
+  /** 文书类型 */
+  doc_type: SelfAssessmentTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 自评表编号 */
+  self_asmt_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 六项答案 */
+  answers: SelfAnswers;
+  /** 自评等级 */
+  grade: SelfGrade;
+  /** 填表日期 */
+  filled_on: Date;
+}
+
+/** 办理记录的文书类型。Document type of a record of assessments. */
+export type AssessmentHistoryTag = "assessment_history";
+
+/** 一次办理。One case. */
+export interface Case {
+  /** 办理编号 */
+  case_no: DocumentNumber;
+  /** 评估类型 */
+  asmt_kind: AssessmentKind;
+  /** 自评等级 */
+  self_grade?: SelfGrade;
+  /** 有异议的评估结论编号 */
+  disputed_asmt_id?: DocumentNumber;
+  /** 办理事项 */
+  events: Array<DatedEvent>;
+  /** 评估结论摘要 */
+  conclusion?: Conclusion;
+}
+
+/** 办理事项和日期。A step and its day. */
+export interface DatedEvent {
+  /** 办理事项 */
+  event: CaseEvent;
+  /** 日期 */
+  date: Date;
+  /** 不予受理的原因 */
+  reason?: RefusalReason;
+}
+
+/** 办理事项。Step of a case. */
+export type CaseEvent = "applied" | "accepted" | "refused" | "assessed" | "concluded" | "notice_begun" | "notice_ended" | "delivered" | "disputed";
+
+/** 不予受理的原因。Reason of a refusal. */
+export type RefusalReason = "not_insured" | "conditions_not_met" | "costs_not_covered" | "material_defective" | "other";
+
+/** 评估结论摘要。What a conclusion says, in short. */
+export interface Conclusion {
+  /** 评估结论编号 */
+  asmt_id: DocumentNumber;
+  /** 评估标准及其数据版本 */
+  scale: ScaleReference;
+  /** 等级 */
+  level: LevelCode;
+  /** 评估结果 */
+  asmt_result?: AssessmentResult;
+  /** 评估人员 */
+  assessors: Array<Assessor>;
+  /** 作出结论日期 */
+  concluded: Date;
+  /** 结论有效期 */
+  validity: Period;
+}
+
+/** 评估结果。Result of an assessment. */
+export type AssessmentResult = "passed" | "not_passed";
+
+/** 评估办理记录。The record of one person's assessments. */
+export interface AssessmentHistory {
+  /** 文书类型 */
+  doc_type: AssessmentHistoryTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 办理记录编号 */
+  hist_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 办理事件 */
+  cases: Array<Case>;
+}
+
 /** The verdict on a document. */
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "directory" | "directory_map" | "recognition_agreement" | "region_profile" | "score_sheet";
+export type DocumentType = "assessment" | "assessment_history" | "directory" | "directory_map" | "key_ring" | "recognition_agreement" | "recognition_request" | "region_profile" | "score_sheet" | "self_assessment";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {
@@ -1078,7 +1218,7 @@ export interface MadeWith {
   ltci: string;
   /** The rules. */
   ruleset: RuleSet;
-  /** The tables: scales, divisions, directories, region profiles and agreements. */
+  /** The tables: scales, divisions, directories, region profiles, agreements, and the key ring. */
   data: Array<Dataset>;
 }
 
@@ -1094,9 +1234,9 @@ export interface RuleSet {
 export interface Dataset {
   /** Its identifier. */
   id: string;
-  /** Its version; of a directory the day of issue. */
+  /** Its version; of a directory or a key ring the day of issue. */
   version: string;
-  /** The SM3 digest of its file or files; of a directory of its canonical form. */
+  /** The SM3 digest of its file or files; of a directory or a key ring of its canonical form. */
   digest: string;
 }
 
@@ -1111,3 +1251,6 @@ export interface Report {
   /** Rules and data that were used: two parties who disagree can compare them. */
   made_with: MadeWith;
 }
+
+/** 失能等级。Disability level. */
+export type NationalLevel = "0" | "1" | "2" | "3" | "4" | "5";

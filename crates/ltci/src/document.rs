@@ -7,6 +7,7 @@ use crate::assessment::{Assessment, AssessmentHistory, ScoreSheet, SelfAssessmen
 use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
+use crate::recognition::RecognitionRequest;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::rules::{Context, Findings};
 use crate::seal::{KeyRing, SealCase};
@@ -111,6 +112,16 @@ impl Document<'_> for RecognitionAgreement {
     }
 }
 
+impl<'a> Document<'a> for RecognitionRequest<'a> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::recognition::check(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.assessment.assessors.len(), "/assessment/assessors")
+    }
+}
+
 impl<'a> Document<'a> for KeyRing<'a> {
     fn check(&self, _: &Context, found: &mut Findings) {
         crate::rules::check_key_ring(self, found);
@@ -138,6 +149,8 @@ pub enum DocumentType {
     RegionProfile,
     /// 互认协议.
     RecognitionAgreement,
+    /// 互认申请.
+    RecognitionRequest,
     /// 公钥簿.
     KeyRing,
     /// 失能等级自评表.
@@ -155,6 +168,7 @@ impl DocumentType {
         Self::DirectoryMap,
         Self::RegionProfile,
         Self::RecognitionAgreement,
+        Self::RecognitionRequest,
         Self::KeyRing,
         Self::SelfAssessment,
         Self::AssessmentHistory,
@@ -169,6 +183,7 @@ impl DocumentType {
             Self::DirectoryMap => "directory_map",
             Self::RegionProfile => "region_profile",
             Self::RecognitionAgreement => "recognition_agreement",
+            Self::RecognitionRequest => "recognition_request",
             Self::KeyRing => "key_ring",
             Self::SelfAssessment => "self_assessment",
             Self::AssessmentHistory => "assessment_history",
@@ -206,6 +221,7 @@ impl DocumentType {
             Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
             Self::RegionProfile => crate::text!("地区政策参数", "region profile"),
             Self::RecognitionAgreement => crate::text!("互认协议", "recognition agreement"),
+            Self::RecognitionRequest => crate::text!("互认申请", "recognition request"),
             Self::KeyRing => crate::text!("公钥簿", "key ring"),
             Self::SelfAssessment => crate::text!("失能等级自评表", "self-assessment of disability"),
             Self::AssessmentHistory => crate::text!("评估办理记录", "record of assessments"),
@@ -221,6 +237,7 @@ impl DocumentType {
             Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
             Self::RegionProfile => schemars::schema_for!(RegionProfile),
             Self::RecognitionAgreement => schemars::schema_for!(RecognitionAgreement),
+            Self::RecognitionRequest => schemars::schema_for!(RecognitionRequest<'static>),
             Self::KeyRing => schemars::schema_for!(KeyRing<'static>),
             Self::SelfAssessment => schemars::schema_for!(SelfAssessment<'static>),
             Self::AssessmentHistory => schemars::schema_for!(AssessmentHistory<'static>),
@@ -335,6 +352,23 @@ pub mod recognition_agreement_tag {
     }
 }
 
+/// The document type of a recognition request.
+pub mod recognition_request_tag {
+    use super::{Basis, SPECIFICATION, code_list};
+
+    code_list! {
+        /// The document type of a recognition request, a list of one.
+        pub enum RecognitionRequestTag {
+            name: "doc_type_recognition_request",
+            finding: "LTC-I-120",
+            term: ("互认申请的文书类型", "document type of a recognition request"),
+            sources: [SPECIFICATION.cite("13.1", Basis::Stated)],
+            bad: [("互认申请", "须用代码", "a term instead of a code")],
+            RecognitionRequest = "recognition_request" ("互认申请", "recognition request"),
+        }
+    }
+}
+
 /// The document type of a key ring.
 pub mod key_ring_tag {
     use super::{Basis, SPECIFICATION, code_list};
@@ -392,6 +426,7 @@ pub use directory_map_tag::DirectoryMapTag;
 pub use directory_tag::DirectoryTag;
 pub use key_ring_tag::KeyRingTag;
 pub use recognition_agreement_tag::RecognitionAgreementTag;
+pub use recognition_request_tag::RecognitionRequestTag;
 pub use region_profile_tag::RegionProfileTag;
 pub use self_assessment_tag::SelfAssessmentTag;
 pub use tag::AssessmentTag;

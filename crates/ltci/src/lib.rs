@@ -37,6 +37,7 @@ mod document;
 mod error;
 mod excerpt;
 mod explain;
+pub mod recognition;
 pub mod region;
 mod report;
 pub mod rules;

@@ -20,7 +20,8 @@ use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
-use crate::region::{RecognitionAgreement, RegionProfile};
+use crate::recognition::RecognitionRequest;
+use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
 use crate::report::{Finding, Report, Span, Verdict};
 use crate::rules::{self, Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
@@ -80,6 +81,20 @@ impl Validator {
     #[must_use]
     pub fn with_agreement(mut self, agreement: RecognitionAgreement) -> Self {
         self.context.know_agreement(agreement);
+        self
+    }
+
+    /// Knows these profiles and no others: not those that are part of the library.
+    #[must_use]
+    pub fn only_regions(mut self, regions: Regions) -> Self {
+        self.context.only_regions(regions);
+        self
+    }
+
+    /// Knows these agreements and no others: not those that are part of the library.
+    #[must_use]
+    pub fn only_agreements(mut self, agreements: Agreements) -> Self {
+        self.context.only_agreements(agreements);
         self
     }
 
@@ -169,6 +184,9 @@ impl Validator {
             Decoded::DirectoryMap(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::RegionProfile(document) => serde_json::to_value(document).unwrap_or_default(),
             Decoded::RecognitionAgreement(document) => {
+                serde_json::to_value(document).unwrap_or_default()
+            }
+            Decoded::RecognitionRequest(document) => {
                 serde_json::to_value(document).unwrap_or_default()
             }
             Decoded::KeyRing(document) => serde_json::to_value(document).unwrap_or_default(),
@@ -262,6 +280,7 @@ impl Validator {
             Decoded::DirectoryMap(document) => self.check(document, found),
             Decoded::RegionProfile(document) => self.check(&**document, found),
             Decoded::RecognitionAgreement(document) => self.check(&**document, found),
+            Decoded::RecognitionRequest(document) => self.check(&**document, found),
             Decoded::KeyRing(document) => self.check(document, found),
             Decoded::SelfAssessment(document) => self.check(document, found),
             Decoded::History(document) => self.check(document, found),
@@ -381,6 +400,7 @@ pub(crate) enum Decoded<'t> {
     /// Boxed: large, and read a few times a day, not a million times.
     RegionProfile(Box<RegionProfile>),
     RecognitionAgreement(Box<RecognitionAgreement>),
+    RecognitionRequest(Box<RecognitionRequest<'t>>),
     KeyRing(KeyRing<'t>),
     SelfAssessment(SelfAssessment<'t>),
     History(AssessmentHistory<'t>),
@@ -396,6 +416,9 @@ impl<'t> Decoded<'t> {
             DocumentType::RegionProfile => serde_json::from_str(json).ok().map(Self::RegionProfile),
             DocumentType::RecognitionAgreement => {
                 serde_json::from_str(json).ok().map(Self::RecognitionAgreement)
+            }
+            DocumentType::RecognitionRequest => {
+                serde_json::from_str(json).ok().map(Self::RecognitionRequest)
             }
             DocumentType::KeyRing => serde_json::from_str(json).ok().map(Self::KeyRing),
             DocumentType::SelfAssessment => {

@@ -45,7 +45,7 @@ InsuranceType = Literal["310", "320", "330", "340", "350", "360", "370", "380", 
 AdministrativeDivision = str
 
 # 评估标准。Assessment scale.
-ScaleId = Literal["nhsa-2021"]
+ScaleId = Literal["nhsa-2021", "gb-t-42195-2022", "mz-t-039-2013", "barthel", "shanghai-needs", "wencheng-2022", "nanjing-2021"]
 
 # 评估标准数据版本：1至4位数字，首位不为0。Version of a scale: 1 to 4 digits, the first not 0.
 ScaleVersion = str
@@ -59,8 +59,8 @@ Total = int
 # 一个维度的分级，0能力完好、1轻度受损、2中度受损、3重度受损。The grade of one dimension, 0 intact to 3 severely impaired.
 Grade = int
 
-# 失能等级。Disability level.
-NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
+# 等级代码：1至8位小写字母、数字或“-”。Code of a level: 1 to 8 lower-case letters, digits or `-`.
+LevelCode = str
 
 # 评估人员编号：1至30位，字母、数字、“_”“.”“-”。Assessor number: 1 to 30 letters, digits, `_`, `.` or `-`.
 AssessorNumber = str
@@ -79,6 +79,21 @@ CreditCode = str
 
 # 日期，YYYY-MM-DD，1900至2199年。A day, YYYY-MM-DD, 1900 to 2199.
 Date = str
+
+# 签名算法。Algorithm of a seal.
+SealAlgorithm = Literal["SM2-SM3"]
+
+# 密钥编号：1至40位，字母、数字、“_”“.”“-”。Identifier of a key: 1 to 40 letters, digits, `_`, `.` or `-`.
+KeyId = str
+
+# 签章时间：YYYY-MM-DD HH:MM:SS，实际存在的日期和时间，北京时间。Time of signing: YYYY-MM-DD HH:MM:SS, an existing day and time, Beijing time.
+SigningTime = str
+
+# 摘要：“sm3:”加64位小写十六进制数字。Digest: `sm3:` and 64 lower-case hexadecimal digits.
+Sm3Digest = str
+
+# 签名值：SM2签名（r、s两个整数的DER编码）的Base64。Value of a signature: base64 of the DER form of an SM2 signature, the integers r and s.
+SignatureValue = str
 
 # 目录的文书类型。Document type of a directory.
 DirectoryTag = Literal["directory"]
@@ -128,9 +143,6 @@ DataVersion = str
 # 置信程度。Confidence.
 Confidence = Literal["stated", "secondary", "single_source", "general_knowledge"]
 
-# 等级代码：1至20位，字母、数字、“_”“.”“-”。Code of a level: 1 to 20 letters, digits, `_`, `.` or `-`.
-LevelCode = str
-
 # 自评等级。Grade of a self-assessment.
 SelfGrade = Literal["A", "B", "C", "D", "E", "F", "G"]
 
@@ -179,11 +191,29 @@ AssessmentPlace = Literal["service_place", "insured_place"]
 # 待遇原则。Principle of benefits.
 BenefitPrinciple = Literal["service_place_benefit", "insured_place_benefit"]
 
+# 自评表的文书类型。Document type of a self-assessment.
+SelfAssessmentTag = Literal["self_assessment"]
+
+# 自评答案。Answer of a self-assessment.
+SelfAnswer = Literal["independent", "partial", "dependent"]
+
+# 办理记录的文书类型。Document type of a record of assessments.
+AssessmentHistoryTag = Literal["assessment_history"]
+
+# 办理事项。Step of a case.
+CaseEvent = Literal["applied", "accepted", "refused", "assessed", "concluded", "notice_begun", "notice_ended", "delivered", "disputed"]
+
+# 不予受理的原因。Reason of a refusal.
+RefusalReason = Literal["not_insured", "conditions_not_met", "costs_not_covered", "material_defective", "other"]
+
+# 评估结果。Result of an assessment.
+AssessmentResult = Literal["passed", "not_passed"]
+
 # The verdict on a document.
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["directory"], Literal["directory_map"], Literal["recognition_agreement"], Literal["region_profile"], Literal["score_sheet"]]
+DocumentType = Union[Literal["assessment"], Literal["assessment_history"], Literal["directory"], Literal["directory_map"], Literal["key_ring"], Literal["recognition_agreement"], Literal["recognition_request"], Literal["region_profile"], Literal["score_sheet"], Literal["self_assessment"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -193,6 +223,9 @@ Disclosed = Union[int, str]
 
 # How a source supports a statement.
 Basis = Union[Literal["convention"], Literal["derived"], Literal["stated"]]
+
+# 失能等级。Disability level.
+NationalLevel = Literal["0", "1", "2", "3", "4", "5"]
 
 # The values that a message names, by name. Every one of them is [`Disclosable`].
 Params = Dict[str, Disclosed]
@@ -340,6 +373,21 @@ class Period(TypedDict):
     enddate: Date
 
 
+class Seal(TypedDict):
+    """签章。The seal of a document."""
+
+    # 签名算法
+    algorithm: SealAlgorithm
+    # 密钥编号
+    key_id: KeyId
+    # 签章时间
+    signed_at: SigningTime
+    # 文书摘要
+    digest: Sm3Digest
+    # 签名值
+    value: SignatureValue
+
+
 class Assessment(TypedDict):
     """失能等级评估结论。The conclusion of a disability assessment."""
 
@@ -356,13 +404,15 @@ class Assessment(TypedDict):
     # 评估标准及其数据版本
     scale: ScaleReference
     # 17项指标的得分
-    scores: Scores
+    scores: NotRequired[Scores]
     # 三个维度的合计分
-    totals: Totals
+    totals: NotRequired[Totals]
     # 三个维度的分级
-    grades: Grades
-    # 失能等级
-    level: NationalLevel
+    grades: NotRequired[Grades]
+    # 总分
+    total: NotRequired[Total]
+    # 等级
+    level: LevelCode
     # 评估人员
     assessors: List[Assessor]
     # 评估机构
@@ -375,6 +425,8 @@ class Assessment(TypedDict):
     notice: NotRequired[Period]
     # 结论有效期
     validity: Period
+    # 签章
+    seal: NotRequired[Seal]
 
 
 class ScoreSheet(TypedDict):
@@ -1083,6 +1135,104 @@ class RecognitionAgreement(TypedDict):
     terms: NotRequired[Terms]
 
 
+class SelfAnswers(TypedDict):
+    """自评的六项答案，a类三项在前，b类三项在后。The six answers, class a before class b."""
+
+    # 进食
+    eating: SelfAnswer
+    # 大小便控制
+    bowel_bladder: SelfAnswer
+    # 洗澡
+    bathing: SelfAnswer
+    # 穿衣
+    dressing: SelfAnswer
+    # 用厕
+    toileting: SelfAnswer
+    # 床椅转移
+    transfer: SelfAnswer
+
+
+class SelfAssessment(TypedDict):
+    """失能等级自评表。A self-assessment of disability."""
+
+    # 文书类型
+    doc_type: SelfAssessmentTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 自评表编号
+    self_asmt_id: DocumentNumber
+    # 被评估人
+    person: Person
+    # 六项答案
+    answers: SelfAnswers
+    # 自评等级
+    grade: SelfGrade
+    # 填表日期
+    filled_on: Date
+
+
+class Case(TypedDict):
+    """一次办理。One case."""
+
+    # 办理编号
+    case_no: DocumentNumber
+    # 评估类型
+    asmt_kind: AssessmentKind
+    # 自评等级
+    self_grade: NotRequired[SelfGrade]
+    # 有异议的评估结论编号
+    disputed_asmt_id: NotRequired[DocumentNumber]
+    # 办理事项
+    events: List[DatedEvent]
+    # 评估结论摘要
+    conclusion: NotRequired[Conclusion]
+
+
+class DatedEvent(TypedDict):
+    """办理事项和日期。A step and its day."""
+
+    # 办理事项
+    event: CaseEvent
+    # 日期
+    date: Date
+    # 不予受理的原因
+    reason: NotRequired[RefusalReason]
+
+
+class Conclusion(TypedDict):
+    """评估结论摘要。What a conclusion says, in short."""
+
+    # 评估结论编号
+    asmt_id: DocumentNumber
+    # 评估标准及其数据版本
+    scale: ScaleReference
+    # 等级
+    level: LevelCode
+    # 评估结果
+    asmt_result: NotRequired[AssessmentResult]
+    # 评估人员
+    assessors: List[Assessor]
+    # 作出结论日期
+    concluded: Date
+    # 结论有效期
+    validity: Period
+
+
+class AssessmentHistory(TypedDict):
+    """评估办理记录。The record of one person's assessments."""
+
+    # 文书类型
+    doc_type: AssessmentHistoryTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 办理记录编号
+    hist_id: DocumentNumber
+    # 被评估人
+    person: Person
+    # 办理事件
+    cases: List[Case]
+
+
 class Finding(TypedDict):
     """One thing that is wrong, or worth knowing."""
 
@@ -1144,7 +1294,7 @@ class MadeWith(TypedDict):
     ltci: str
     # The rules.
     ruleset: RuleSet
-    # The tables: scales, divisions, directories, region profiles and agreements.
+    # The tables: scales, divisions, directories, region profiles, agreements, and the key ring.
     data: List[Dataset]
 
 
@@ -1162,9 +1312,9 @@ class Dataset(TypedDict):
 
     # Its identifier.
     id: str
-    # Its version; of a directory the day of issue.
+    # Its version; of a directory or a key ring the day of issue.
     version: str
-    # The SM3 digest of its file or files; of a directory of its canonical form.
+    # The SM3 digest of its file or files; of a directory or a key ring of its canonical form.
     digest: str
 
 

@@ -48,6 +48,9 @@ pub struct Example {
     /// Edits on the base key ring, for an example of which nothing but the seal is judged, with the
     /// ring; without them the whole document is judged, without keys.
     pub keys: Option<&'static [(&'static str, &'static str)]>,
+    /// The edits on the base agreement, which is then the only one; without them those that are
+    /// part of the library are known.
+    pub agreement: Option<&'static [(&'static str, &'static str)]>,
     /// Findings of other rules that are there as well, each with code and path.
     pub beside: &'static [(&'static str, &'static str)],
 }
@@ -104,6 +107,8 @@ pub enum Base {
     /// The base assessment with a seal: acceptable, with the notice that the signature was not
     /// checked.
     Sealed,
+    /// A request under the agreement of Chengdu and Chongqing: recognised, which a notice says.
+    RecognitionRequest,
     /// A key ring, acceptable without findings.
     KeyRing,
 }
@@ -119,6 +124,9 @@ impl Base {
                 include_str!("../../data/bases/recognition-agreement.json")
             }
             Self::Sealed => include_str!("../../data/bases/assessment-sealed.json"),
+            Self::RecognitionRequest => {
+                include_str!("../../data/bases/recognition-request.json")
+            }
             Self::KeyRing => KEY_RING,
             Self::SelfAssessment => include_str!("../../data/bases/self-assessment.json"),
             Self::History => include_str!("../../data/bases/assessment-history.json"),
@@ -137,6 +145,7 @@ impl Base {
             | Self::History
             | Self::Review => &[],
             Self::Sealed => &[("LTC-E-002", "/seal")],
+            Self::RecognitionRequest => &[("LTC-R-021", "/to_admdvs")],
             Self::Sample => &[("LTC-D-001", "/edition/status")],
             Self::DirectoryMap => &[("LTC-D-002", "/map/to_edition")],
         }
@@ -147,7 +156,7 @@ impl Example {
     /// An example in which the rule finds nothing.
     pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
         let beside = input.notices();
-        Self { name, title, input, as_of: None, path: None, keys: None, beside }
+        Self { name, title, input, as_of: None, path: None, keys: None, agreement: None, beside }
     }
 
     /// An example that breaks the rule at `path`.
@@ -168,6 +177,13 @@ impl Example {
     pub const fn keys(mut self, edits: &'static [(&'static str, &'static str)]) -> Self {
         self.keys = Some(edits);
         self.beside = &[];
+        self
+    }
+
+    /// The same example with the base agreement after some edits, and no other.
+    #[must_use]
+    pub const fn agreement(mut self, edits: &'static [(&'static str, &'static str)]) -> Self {
+        self.agreement = Some(edits);
         self
     }
 
@@ -221,12 +237,25 @@ impl Example {
         self.keys.map(|edits| edited(KEY_RING, edits)).transpose()
     }
 
+    /// The only agreement that is known, where the example has one.
+    ///
+    /// # Errors
+    /// An edit is not JSON: a fault of the rule file.
+    pub fn only_agreement(&self) -> Result<Option<String>, serde_json::Error> {
+        let base = Base::RecognitionAgreement.text();
+        self.agreement.map(|edits| edited(base, edits)).transpose()
+    }
+
     /// The input as it is shown on a page: the patch or the text, if it is short, and the edits on
     /// the key ring.
     pub(crate) fn shown_input(&self) -> Option<String> {
         let edits = self.keys.unwrap_or_default().iter();
         let keys = edits.map(|(pointer, value)| format!("key-ring.json {pointer} = {value}"));
-        let shown: Vec<_> = self.shown_document().into_iter().chain(keys).collect();
+        let edits = self.agreement.unwrap_or_default().iter();
+        let agreement =
+            edits.map(|(pointer, value)| format!("recognition-agreement.json {pointer} = {value}"));
+        let shown: Vec<_> =
+            self.shown_document().into_iter().chain(keys).chain(agreement).collect();
         (!shown.is_empty()).then(|| shown.join("\n"))
     }
 

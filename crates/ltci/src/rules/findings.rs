@@ -28,6 +28,8 @@ pub struct Context {
     editions: Arc<[Arc<Known>]>,
     regions: Arc<Regions>,
     agreements: Option<Arc<Agreements>>,
+    /// Whether the shipped profiles are left out.
+    only_given_regions: bool,
     keys: Option<Arc<KnownKeys>>,
 }
 
@@ -64,6 +66,26 @@ impl Context {
     /// The agreements that are shipped, and those that were given.
     pub(crate) fn agreements(&self) -> Arc<Agreements> {
         self.agreements.clone().unwrap_or_else(|| Arc::new(Agreements::shipped()))
+    }
+
+    /// The profiles that are shipped, and those that were given.
+    pub(crate) fn known_regions(&self) -> Arc<Regions> {
+        if self.only_given_regions {
+            return Arc::clone(&self.regions);
+        }
+        let given = self.regions.all().cloned();
+        Arc::new(given.fold(Regions::shipped(), Regions::with))
+    }
+
+    /// Knows these profiles and no others.
+    pub(crate) fn only_regions(&mut self, regions: Regions) {
+        self.regions = Arc::new(regions);
+        self.only_given_regions = true;
+    }
+
+    /// Knows these agreements and no others.
+    pub(crate) fn only_agreements(&mut self, agreements: Agreements) {
+        self.agreements = Some(Arc::new(agreements));
     }
 
     /// Makes a profile known.

@@ -11,6 +11,7 @@ mod findings;
 pub(crate) mod form;
 pub(crate) mod identifier;
 pub(crate) mod parse;
+pub(crate) mod recognition;
 pub(crate) mod region;
 pub(crate) mod seal;
 pub mod table;
@@ -31,6 +32,7 @@ use crate::assessment::{
 };
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
+use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
 use crate::source::Citation;
@@ -168,6 +170,8 @@ pub enum Check {
     RegionProfile(fn(&RegionProfile, &Context, &mut Findings)),
     /// On a recognition agreement.
     RecognitionAgreement(fn(&RecognitionAgreement, &Context, &mut Findings)),
+    /// On a recognition request under an agreement.
+    Recognition(fn(&RecognitionCase<'_>, &mut Findings)),
     /// On the seal of a document.
     Seal(fn(&SealCase<'_>, &mut Findings)),
     /// On a key ring.
@@ -189,6 +193,8 @@ pub enum Area {
     Directory,
     /// Region profiles and recognition agreements.
     Region,
+    /// Recognition between regions.
+    Recognition,
     /// Seals and keys.
     Seal,
     /// Reading tables.
@@ -204,6 +210,7 @@ impl Area {
         Self::Assessment,
         Self::Directory,
         Self::Region,
+        Self::Recognition,
         Self::Seal,
         Self::Table,
     ];
@@ -217,6 +224,7 @@ impl Area {
             Self::Assessment => 'A',
             Self::Directory => 'D',
             Self::Region => 'G',
+            Self::Recognition => 'R',
             Self::Seal => 'E',
             Self::Table => 'T',
         }
@@ -231,6 +239,7 @@ impl Area {
             Self::Assessment => "assessment",
             Self::Directory => "directory",
             Self::Region => "region",
+            Self::Recognition => "recognition",
             Self::Seal => "seal",
             Self::Table => "table",
         }
@@ -249,6 +258,7 @@ impl Area {
             Self::Region => {
                 crate::text!("地区参数与互认协议", "region profiles and agreements")
             }
+            Self::Recognition => crate::text!("互认", "recognition"),
             Self::Seal => crate::text!("电子签章", "seals"),
             Self::Table => crate::text!("表格导入", "importing tables"),
         }
@@ -266,6 +276,7 @@ pub fn all() -> &'static [&'static Rule] {
             assessment::RULES,
             directory::RULES,
             region::RULES,
+            recognition::RULES,
             seal::RULES,
             table::RULES,
         ];
@@ -489,6 +500,16 @@ pub(crate) fn check_recognition_agreement(
         if let Check::RecognitionAgreement(check) = rule.check {
             found.now_checking(rule);
             check(agreement, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a recognition request under an agreement.
+pub(crate) fn check_recognition(case: &RecognitionCase<'_>, found: &mut Findings) {
+    for rule in in_force(recognition::RULES, case.request.as_of) {
+        if let Check::Recognition(check) = rule.check {
+            found.now_checking(rule);
+            check(case, found);
         }
     }
 }

@@ -118,6 +118,8 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
         LazyLock::new(|| Form::new(DocumentType::RegionProfile));
     static RECOGNITION_AGREEMENT: LazyLock<Form> =
         LazyLock::new(|| Form::new(DocumentType::RecognitionAgreement));
+    static RECOGNITION_REQUEST: LazyLock<Form> =
+        LazyLock::new(|| Form::new(DocumentType::RecognitionRequest));
     static KEY_RING: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::KeyRing));
     static SELF_ASSESSMENT: LazyLock<Form> =
         LazyLock::new(|| Form::new(DocumentType::SelfAssessment));
@@ -130,6 +132,7 @@ pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
         DocumentType::DirectoryMap => &DIRECTORY_MAP,
         DocumentType::RegionProfile => &REGION_PROFILE,
         DocumentType::RecognitionAgreement => &RECOGNITION_AGREEMENT,
+        DocumentType::RecognitionRequest => &RECOGNITION_REQUEST,
         DocumentType::KeyRing => &KEY_RING,
         DocumentType::SelfAssessment => &SELF_ASSESSMENT,
         DocumentType::AssessmentHistory => &ASSESSMENT_HISTORY,

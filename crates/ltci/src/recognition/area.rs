@@ -1,0 +1,30 @@
+//! 统筹地区: whether two divisions pool their funds together.
+
+use crate::code::AdministrativeDivision;
+
+/// The municipalities, which pool as a whole.
+const MUNICIPALITIES: [&str; 4] = ["11", "12", "31", "50"];
+
+/// Whether two divisions belong to the same city, which is where LTCI is pooled; a municipality is
+/// one city.
+///
+/// ```
+/// use ltci::recognition::same_area;
+/// let (chongqing, beibei) = ("500000".parse()?, "500109".parse()?);
+/// assert!(same_area(&chongqing, &beibei));
+/// let (ningbo, wenzhou) = ("330200".parse()?, "330300".parse()?);
+/// assert!(!same_area(&ningbo, &wenzhou));
+/// # Ok::<(), ltci::code::MalformedCode>(())
+/// ```
+///
+/// # Source
+/// LTCI-SPEC-1, 13.2; 中办国办《关于加快建立长期护理保险制度的意见》: pooling by city, as reported.
+#[doc(alias = "统筹地区")]
+pub fn same_area(one: &AdministrativeDivision, other: &AdministrativeDivision) -> bool {
+    let city = |division: &AdministrativeDivision| {
+        let digits =
+            if MUNICIPALITIES.iter().any(|m| division.as_str().starts_with(m)) { 2 } else { 4 };
+        division.as_str().get(..digits).map(str::to_owned)
+    };
+    city(one) == city(other)
+}
