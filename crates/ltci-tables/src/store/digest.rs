@@ -1,12 +1,13 @@
 //! The digest of a directory, taken item by item.
 
-use std::fmt::{Display, Write as _};
-use std::io::Write as _;
+use std::fmt::Write as _;
 use std::mem;
 
 use ltci::code::{CaregiverQualification, ChargeUnit, ItemCode};
-use ltci::directory::{Directory, Edition, Item};
+use ltci::directory::{Directory, Edition, Frequency, Item};
 use ltci::value::{Label, Minutes, Passage};
+use ltci::{Date, Money};
+use serde::Serialize;
 use sm3::{Digest, Sm3};
 
 /// The digest of a directory that never stands in memory as a whole: that of
@@ -78,77 +79,11 @@ impl ContentDigest {
     }
 }
 
-/// Writes a comma and an item in the canonical form: its members in the order of RFC 8785, which
-/// a test compares with that of [`Directory::digest`]. Field by field, because the names are
-/// known, and only the texts can hold what must be escaped.
+/// Writes a comma and an item in the canonical form.
 pub(crate) fn write_canonical(item: &Item<'_>, canonical: &mut Vec<u8>) {
-    let mut members = Members { canonical, opening: ",{" };
-    members.number("duration_max", item.duration_max);
-    members.number("duration_min", item.duration_min);
-    members.shown("frequency", item.frequency);
-    members.shown("in_force_from", Some(item.in_force_from));
-    members.shown("in_force_to", item.in_force_to);
-    members.text("item_category", item.item_category.as_ref().map(Label::as_str));
-    members.text("item_class", Some(item.item_class.as_str()));
-    members.text("item_content", item.item_content.as_ref().map(Passage::as_str));
-    members.text("item_name", Some(item.item_name.as_str()));
-    members.text("item_points", item.item_points.as_ref().map(Passage::as_str));
-    members.code("ltc_item_codg", Some(item.ltc_item_codg.as_str()));
-    members.shown("price", item.price);
-    members.shown("price_cap", item.price_cap);
-    members.code("qualification", item.qualification.map(CaregiverQualification::as_str));
-    members.code("replaced_by", item.replaced_by.as_ref().map(ItemCode::as_str));
-    members.code("unit", item.unit.map(ChargeUnit::as_str));
-    canonical.push(b'}');
-}
-
-/// The members of an object, as they are written.
-struct Members<'c> {
-    canonical: &'c mut Vec<u8>,
-    /// What stands before the next member.
-    opening: &'static str,
-}
-
-// Writing into memory cannot fail.
-impl Members<'_> {
-    fn name(&mut self, name: &str) {
-        let opening = mem::replace(&mut self.opening, ",");
-        for piece in [opening, "\"", name, "\":"] {
-            self.canonical.extend_from_slice(piece.as_bytes());
-        }
-    }
-
-    fn number(&mut self, name: &str, number: Option<Minutes>) {
-        if let Some(Minutes(number)) = number {
-            self.name(name);
-            let _ = write!(self.canonical, "{number}");
-        }
-    }
-
-    /// A value whose characters need no escape.
-    fn code(&mut self, name: &str, code: Option<&str>) {
-        if let Some(code) = code {
-            self.name(name);
-            for piece in ["\"", code, "\""] {
-                self.canonical.extend_from_slice(piece.as_bytes());
-            }
-        }
-    }
-
-    /// A value that is shown with such characters.
-    fn shown(&mut self, name: &str, value: Option<impl Display>) {
-        if let Some(value) = value {
-            self.name(name);
-            let _ = write!(self.canonical, "\"{value}\"");
-        }
-    }
-
-    fn text(&mut self, name: &str, text: Option<&str>) {
-        if let Some(text) = text {
-            self.name(name);
-            let _ = serde_json::to_writer(&mut *self.canonical, text);
-        }
-    }
+    canonical.push(b',');
+    // Writing into memory cannot fail.
+    let _ = serde_json::to_writer(canonical, &Sorted::of(item));
 }
 
 pub(super) fn hexadecimal(hasher: Sm3) -> String {
@@ -157,4 +92,60 @@ pub(super) fn hexadecimal(hasher: Sm3) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+/// An item with its members in the order of RFC 8785.
+#[derive(Serialize)]
+struct Sorted<'i> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration_max: Option<Minutes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duration_min: Option<Minutes>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frequency: Option<Frequency>,
+    in_force_from: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    in_force_to: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_category: Option<&'i Label<'i>>,
+    item_class: &'i Label<'i>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_content: Option<&'i Passage<'i>>,
+    item_name: &'i Label<'i>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item_points: Option<&'i Passage<'i>>,
+    ltc_item_codg: ItemCode,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_cap: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    qualification: Option<CaregiverQualification>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<ItemCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<ChargeUnit>,
+}
+
+impl<'i> Sorted<'i> {
+    fn of(item: &'i Item<'_>) -> Self {
+        Self {
+            duration_max: item.duration_max,
+            duration_min: item.duration_min,
+            frequency: item.frequency,
+            in_force_from: item.in_force_from,
+            in_force_to: item.in_force_to,
+            item_category: item.item_category.as_ref(),
+            item_class: &item.item_class,
+            item_content: item.item_content.as_ref(),
+            item_name: &item.item_name,
+            item_points: item.item_points.as_ref(),
+            ltc_item_codg: item.ltc_item_codg,
+            price: item.price,
+            price_cap: item.price_cap,
+            qualification: item.qualification,
+            replaced_by: item.replaced_by,
+            unit: item.unit,
+        }
+    }
 }

@@ -58,7 +58,7 @@ CREATE TABLE directory_item ( -- 服务项目 / Service items
     PRIMARY KEY (import_number, source_row),
     CHECK (duration_min <= duration_max),
     CHECK (in_force_from <= in_force_to),
-    UNIQUE (ltc_item_codg, import_number, in_force_from)
+    UNIQUE (import_number, ltc_item_codg, in_force_from)
 ) WITHOUT ROWID;
 
 CREATE TABLE directory_map ( -- 对照映射：每次修订一行 / Mappings, a row for each revision
