@@ -5,12 +5,14 @@ mod printer;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
+use ltci::assessment::SelfAssessmentPolicy;
 use ltci::{Date, Error, Limits, Report, Severity, Validator, text};
 
-use crate::args::{self, flag, positional, subcommand};
+use crate::args::{self, flag, option, positional, subcommand};
 use crate::input::{self, Document, Documents, Source};
 use crate::language::Tongue;
 use crate::progress::Progress;
+use crate::region::shelf;
 use crate::render::{Judged, clean};
 use crate::seal;
 use crate::session::{Exit, Session, Stop};
@@ -21,7 +23,20 @@ pub fn command(tongue: Tongue) -> Command {
     let about = text!("校验文书（JSON、XML、NDJSON）", "Validate documents (JSON, XML, NDJSON)");
     let usage = text!("ltci validate [选项] <路径>...", "ltci validate [OPTIONS] <PATH>...");
     let command = subcommand("validate", tongue, about, usage);
-    command.args(arguments(tongue)).arg(seal::keys(tongue))
+    command
+        .args(arguments(tongue))
+        .arg(seal::keys(tongue))
+        .arg(region(tongue))
+        .arg(shelf::regions(tongue))
+}
+
+/// `--region`.
+fn region(tongue: Tongue) -> Arg {
+    let says = text!(
+        "按这个地区的政策参数校验自评表，如 330200、宁波",
+        "Judge self-assessments by the profile of a region"
+    );
+    option("region", text!("地区", "REGION"), tongue, says)
 }
 
 /// The arguments of the commands that judge many documents.
@@ -49,14 +64,28 @@ pub fn arguments(tongue: Tongue) -> [Arg; 4] {
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
-    judge_paths(session, matches, Validator::validate)
+    let validator = match matches.get_one::<String>("region") {
+        Some(word) => {
+            let regions = shelf::known_regions(session, matches)?;
+            let day = matches.get_one::<Date>("as-of").copied();
+            let profile = shelf::find(session, &regions, word, day)?;
+            Validator::new().self_assessment(SelfAssessmentPolicy::of(profile))
+        }
+        None => Validator::new(),
+    };
+    judge_paths(session, matches, validator, Validator::validate)
 }
 
 /// How one document is judged.
 type Judge = fn(&Validator, &[u8]) -> Result<Report, Error>;
 
 /// Judges the documents that the command line names.
-pub fn judge_paths(session: &Session, matches: &ArgMatches, judge: Judge) -> Result<Exit, Stop> {
+pub fn judge_paths(
+    session: &Session,
+    matches: &ArgMatches,
+    validator: Validator,
+    judge: Judge,
+) -> Result<Exit, Stop> {
     let keys = seal::ring(session, matches)?;
     let paths: Vec<_> = matches.get_many::<PathBuf>("path").unwrap_or_default().collect();
     let mut tally = Tally::default();
@@ -75,7 +104,7 @@ pub fn judge_paths(session: &Session, matches: &ArgMatches, judge: Judge) -> Res
         tally.unread += 1;
     });
     let day = matches.get_one::<Date>("as-of").copied();
-    let validator = Validator::new().as_of(day);
+    let validator = validator.as_of(day);
     let run = Run {
         session,
         validator: keys.into_iter().fold(validator, Validator::with_keys),

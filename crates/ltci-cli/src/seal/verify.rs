@@ -29,7 +29,7 @@ pub fn command(tongue: Tongue) -> Command {
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
-    validate::judge_paths(session, matches, Validator::verify_seal)
+    validate::judge_paths(session, matches, Validator::new(), Validator::verify_seal)
 }
 
 /// `--keys`.

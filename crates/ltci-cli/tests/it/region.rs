@@ -96,3 +96,25 @@ fn own_profiles_come_first_and_broken_ones_are_refused() {
     let ran = ltci(&["--lang", "zh", "agreement", "list", "--agreements", &more]);
     contains(&ran, &["sample-2026"]);
 }
+
+#[test]
+fn a_self_assessment_is_judged_by_the_gate_of_its_region() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bases = concat!(env!("CARGO_MANIFEST_DIR"), "/../../conformance/bases");
+    let form = std::fs::read_to_string(format!("{bases}/self-assessment.json")).expect("the base");
+    let profile =
+        std::fs::read_to_string(format!("{bases}/region-profile.json")).expect("the base");
+    let mut profile: serde_json::Value = serde_json::from_str(&profile).expect("JSON");
+    profile["assessment"]["self_grades"]["values"] = serde_json::json!(["G"]);
+    let own = folder.path().join("own");
+    std::fs::create_dir(&own).expect("a folder");
+    std::fs::write(own.join("330200.json"), profile.to_string()).expect("written");
+    let path = folder.path().join("form.json");
+    std::fs::write(&path, form).expect("written");
+    let (path, own) = (path.to_str().expect("UTF-8"), own.to_str().expect("UTF-8"));
+    let bare = ltci(&["validate", path]);
+    let strict = ltci(&["validate", path, "--region", "宁波", "--regions", own]);
+    assert_eq!((bare.exit, bare.out.contains("LTC-A-")), (0, false), "{}", bare.out);
+    assert!(strict.out.contains("LTC-A-"), "{} {}", strict.out, strict.err);
+    assert_eq!(ltci(&["validate", path, "--region", "月球"]).exit, 2);
+}

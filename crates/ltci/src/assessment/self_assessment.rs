@@ -9,6 +9,7 @@ use super::Person;
 use super::scale_table::Standing;
 use crate::code::{DocumentNumber, SelfAnswer, SelfGrade};
 use crate::document::{DocumentVersion, SelfAssessmentTag};
+use crate::region::RegionProfile;
 use crate::text::Text;
 use crate::value::Date;
 
@@ -129,6 +130,25 @@ impl Default for SelfAssessmentPolicy {
 }
 
 impl SelfAssessmentPolicy {
+    /// The policy of a region: the gate of its profile, or else that of the form. No profile says
+    /// how 部分独立 counts.
+    ///
+    /// ```
+    /// use ltci::assessment::SelfAssessmentPolicy;
+    /// let text = include_str!("../../data/bases/region-profile.json");
+    /// let policy = SelfAssessmentPolicy::of(&serde_json::from_str(text)?);
+    /// assert!(policy.admits("E".parse()?) && !policy.admits("D".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(profile: &RegionProfile) -> Self {
+        let form = Self::default();
+        let assessment = profile.assessment.as_ref();
+        match assessment.and_then(|policy| policy.self_grades.as_ref()) {
+            Some(grades) => Self { gate: Some(grades.values.clone()), ..form },
+            None => form,
+        }
+    }
+
     /// Whether a grade may apply.
     pub fn admits(&self, grade: SelfGrade) -> bool {
         self.gate.as_ref().is_none_or(|grades| grades.contains(&grade))
