@@ -5,6 +5,15 @@ use crate::code::AdministrativeDivision;
 /// The municipalities, which pool as a whole.
 const MUNICIPALITIES: [&str; 4] = ["11", "12", "31", "50"];
 
+/// Whether a division is a province, which pools nothing itself: none of the municipalities.
+pub(crate) fn is_province(division: &AdministrativeDivision) -> bool {
+    division.as_str().ends_with("0000") && !is_municipal(division)
+}
+
+fn is_municipal(division: &AdministrativeDivision) -> bool {
+    MUNICIPALITIES.iter().any(|province| division.as_str().starts_with(province))
+}
+
 /// Whether two divisions belong to the same city, which is where LTCI is pooled; a municipality is
 /// one city.
 ///
@@ -22,8 +31,7 @@ const MUNICIPALITIES: [&str; 4] = ["11", "12", "31", "50"];
 #[doc(alias = "统筹地区")]
 pub fn same_area(one: &AdministrativeDivision, other: &AdministrativeDivision) -> bool {
     let city = |division: &AdministrativeDivision| {
-        let digits =
-            if MUNICIPALITIES.iter().any(|m| division.as_str().starts_with(m)) { 2 } else { 4 };
+        let digits = if is_municipal(division) { 2 } else { 4 };
         division.as_str().get(..digits).map(str::to_owned)
     };
     city(one) == city(other)

@@ -24,6 +24,7 @@ mod matrix;
 mod request;
 mod verdict;
 
+pub(crate) use area::is_province;
 pub use area::same_area;
 pub(crate) use case::check;
 pub use case::{RecognitionCase, SealState};

@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::{RegionProfile, shipped};
 use crate::code::AdministrativeDivision;
+use crate::recognition::is_province;
 use crate::value::Date;
 
 /// The profiles known. Pure data: in which order they were given changes nothing.
@@ -97,6 +98,22 @@ impl Regions {
     /// Every profile, in the order of division.
     pub fn all(&self) -> impl Iterator<Item = &RegionProfile> {
         self.list.iter().map(|known| &*known.profile)
+    }
+
+    /// The divisions that have a profile and are no province, each once: where funds are pooled. A
+    /// municipality is one.
+    ///
+    /// ```
+    /// use ltci::region::Regions;
+    /// let areas = Regions::shipped().areas();
+    /// assert!(areas.contains(&"500000".parse()?) && !areas.contains(&"330000".parse()?));
+    /// # Ok::<(), ltci::code::MalformedCode>(())
+    /// ```
+    pub fn areas(&self) -> Vec<AdministrativeDivision> {
+        let mut areas: Vec<_> = self.all().map(|one| one.profile.admdvs).collect();
+        areas.retain(|division| !is_province(division));
+        areas.dedup();
+        areas
     }
 
     /// Whether a profile was given rather than shipped.
