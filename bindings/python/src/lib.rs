@@ -27,7 +27,8 @@ mod _ltci {
     use super::{
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
         directory_map::suggest, editions::Editions, explain, region::Region, region::regions,
-        report::Report, rules, schema, seal::keygen, seal::sign, seal::verify_seal, validate,
+        report::Report, rules, schema, seal::keygen, seal::sign, seal::sm3, seal::verify_seal,
+        seal::verify_signature, validate,
     };
 }
 

@@ -1,6 +1,6 @@
 //! Seals: checking them, making them with a key or a signing service, and making keys.
 
-use ltci::seal::{FileKey, KeyId, SealError, SignatureValue, Signer};
+use ltci::seal::{FileKey, KeyId, PublicKey, SealError, SignatureValue, Signer, Sm3Digest};
 use ltci::{Layout, Syntax, Validator};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -63,6 +63,26 @@ pub(crate) fn sign(
         Syntax::Json => sealed.to_json(),
         Syntax::Xml => sealed.to_xml(Layout::Compact),
     })
+}
+
+/// SM3摘要，“sm3:”加64位小写十六进制数字。The SM3 digest of bytes.
+///
+/// >>> ltci.sm3(b"abc")[:12]
+/// 'sm3:66c7f0f4'
+#[pyfunction]
+pub(crate) fn sm3(data: &[u8]) -> String {
+    Sm3Digest::of(data).as_str().to_owned()
+}
+
+/// 验签。Whether a signature over bytes was made with the private key of a public one.
+///
+/// `public_key` and `signature` are written as in a key ring and in a seal; malformed ones verify
+/// nothing.
+#[pyfunction]
+#[pyo3(signature = (data, *, public_key, signature))]
+pub(crate) fn verify_signature(data: &[u8], public_key: &str, signature: &str) -> bool {
+    let both = public_key.parse::<PublicKey>().ok().zip(signature.parse::<SignatureValue>().ok());
+    both.is_some_and(|(key, signature)| key.verifies(data, &signature))
 }
 
 /// 生成SM2密钥。Make an SM2 key: the text of the private key file, and the public key as a ring has it.

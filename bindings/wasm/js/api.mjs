@@ -60,6 +60,17 @@ export function api(raw, ready) {
       return JSON.parse(ask(() => raw.verifySeal(bytes, ring, asOf)));
     },
 
+    sm3(data) {
+      const bytes = read(data);
+      return ask(() => raw.sm3(bytes));
+    },
+
+    verifySignature(data, publicKey, signature) {
+      const [key, value] = [string("publicKey", publicKey), string("signature", signature)];
+      const bytes = read(data);
+      return ask(() => raw.verifySignature(bytes, key, value));
+    },
+
     assess(sheet) {
       const bytes = read(isPlain(sheet) ? written(sheet) : sheet);
       return JSON.parse(ask(() => raw.assess(bytes)));

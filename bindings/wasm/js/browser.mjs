@@ -21,7 +21,9 @@ export const {
   schema,
   suggest,
   validate,
+  sm3,
   verifySeal,
+  verifySignature,
   version,
 } = api(raw, () => loaded);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";

@@ -102,6 +102,12 @@ export interface Example {
 /** 校验一份文书；有错的文书得到的也是报告。Judges a document; a wrong one gets a report too. */
 export function validate(document: Document, options?: ValidateOptions): Report;
 
+/** SM3摘要。The SM3 digest of bytes, or of a text in UTF-8. */
+export function sm3(data: string | Uint8Array): string;
+
+/** 验签。Whether a signature was made with the private key of a public one; both written as in a key ring and in a seal. */
+export function verifySignature(data: string | Uint8Array, publicKey: string, signature: string): boolean;
+
 /** 验章：只判断签章；Judges nothing but the seal, with a key ring. @throws {LtciRefused} */
 export function verifySeal(
   document: Document,

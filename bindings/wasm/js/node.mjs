@@ -22,7 +22,9 @@ export const {
   schema,
   suggest,
   validate,
+  sm3,
   verifySeal,
+  verifySignature,
   version,
 } = api(raw, () => true);
 export { LtciError, LtciRefused, LtciUnknownName } from "./errors.mjs";

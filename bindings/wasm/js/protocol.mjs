@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, validate, verifySeal, version } from "ltci";
+import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, sm3, validate, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -18,6 +18,15 @@ const OPERATIONS = {
   seal_verify(request) {
     const keys = JSON.stringify(request.keys);
     return verdict(verifySeal(documentOf(request), keys, { asOf: request.as_of }));
+  },
+
+  sm3({ bytes_base64 }) {
+    return { digest: sm3(Buffer.from(bytes_base64, "base64")) };
+  },
+
+  sm2_verify({ bytes_base64, public_key, signature }) {
+    const holds = verifySignature(Buffer.from(bytes_base64, "base64"), public_key, signature);
+    return { verdict: holds ? "acceptable" : "refused" };
   },
 
   score({ scale, scores }) {

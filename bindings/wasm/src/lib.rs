@@ -12,6 +12,7 @@ mod directory;
 mod failure;
 mod region;
 
+use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -42,6 +43,19 @@ pub fn verify_seal(document: &[u8], keys: &[u8], as_of: Option<String>) -> Resul
     let keys = Validator::new().key_ring(keys)?;
     let day = as_of.map(|day| day.parse()).transpose()?;
     Ok(Validator::new().as_of(day).with_keys(keys).verify_seal(document)?.to_json())
+}
+
+/// The SM3 digest of bytes.
+#[wasm_bindgen]
+pub fn sm3(bytes: &[u8]) -> String {
+    Sm3Digest::of(bytes).as_str().to_owned()
+}
+
+/// Whether a signature over bytes was made with the private key of a public one.
+#[wasm_bindgen(js_name = verifySignature)]
+pub fn verify_signature(bytes: &[u8], public_key: &str, signature: &str) -> bool {
+    let both = public_key.parse::<PublicKey>().ok().zip(signature.parse::<SignatureValue>().ok());
+    both.is_some_and(|(key, signature)| key.verifies(bytes, &signature))
 }
 
 /// Evaluates a score sheet; gives totals, grades and level as JSON.

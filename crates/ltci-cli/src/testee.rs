@@ -10,6 +10,7 @@ use clap::Command;
 use ltci::code::{ItemCode, MapRelation, is_well_formed};
 use ltci::directory::MapEntry;
 use ltci::ruleset::RuleSet;
+use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};
 use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -21,7 +22,8 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 6] = ["code", "validate", "score", "convert", "map", "seal_verify"];
+const OPERATIONS: [&str; 8] =
+    ["code", "validate", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify"];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -71,6 +73,8 @@ struct Question<'q> {
     map: Option<&'q RawValue>,
     #[serde(borrow)]
     keys: Option<&'q RawValue>,
+    public_key: Option<String>,
+    signature: Option<String>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -111,6 +115,8 @@ fn reply(line: &[u8]) -> Option<Value> {
         "convert" => question.convert(),
         "map" => question.map(),
         "seal_verify" => question.seal_verify(),
+        "sm3" => question.sm3(),
+        "sm2_verify" => question.sm2_verify(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -193,6 +199,24 @@ impl Question<'_> {
         let keys = self.keys.ok_or("keys are missing")?.get().as_bytes();
         let validator = self.validator()?.with_keys(Validator::new().key_ring(keys)?);
         Ok(verdict(&validator.verify_seal(&self.document()?)?))
+    }
+
+    fn sm3(&self) -> Result<Value, Fault> {
+        Ok(json!({ "digest": Sm3Digest::of(&self.bytes()?).as_str() }))
+    }
+
+    fn sm2_verify(&self) -> Result<Value, Fault> {
+        let key = self.public_key.as_deref().ok_or("public_key is missing")?;
+        let value = self.signature.as_deref().ok_or("signature is missing")?;
+        let both = key.parse::<PublicKey>().ok().zip(value.parse::<SignatureValue>().ok());
+        let bytes = self.bytes()?;
+        let holds = both.is_some_and(|(key, value)| key.verifies(&bytes, &value));
+        Ok(json!({ "verdict": if holds { "acceptable" } else { "refused" } }))
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, Fault> {
+        let text = self.bytes_base64.as_deref().ok_or("bytes_base64 is missing")?;
+        STANDARD.decode(text).map_err(|_| "bytes_base64 is not base64".into())
     }
 
     /// A validator for the day of the question.

@@ -44,6 +44,13 @@ const OPERATIONS: &[Operation] = &[
         one_of: &["input", "bytes_base64", "xml"],
         expect: &[&["verdict", "findings"]],
     },
+    Operation { name: "sm3", required: &["bytes_base64"], one_of: &[], expect: &[&["digest"]] },
+    Operation {
+        name: "sm2_verify",
+        required: &["bytes_base64", "public_key", "signature"],
+        one_of: &[],
+        expect: &[&["verdict"]],
+    },
     Operation {
         name: "map",
         required: &["map", "item", "date"],

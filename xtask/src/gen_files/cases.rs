@@ -16,7 +16,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, map_cases, pretty, score_cases};
+use super::{Files, known_answers, map_cases, pretty, score_cases};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -44,6 +44,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         insert(&mut cases, "score", name, &content);
     }
     insert(&mut cases, "map", "targets", &map_cases::all());
+    insert(&mut cases, "seal", "known-answers", &known_answers::all());
     insert(&mut cases, "rules", "bases", &base_cases(&bases));
     insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));

@@ -31,7 +31,9 @@ from ._ltci import (
     sign,
     suggest,
     validate,
+    sm3,
     verify_seal,
+    verify_signature,
     version,
 )
 from ._results import (
@@ -111,6 +113,8 @@ __all__ = [
     "sign",
     "suggest",
     "validate",
+    "sm3",
     "verify_seal",
+    "verify_signature",
     "version",
 ]

@@ -77,6 +77,17 @@ def seal_verify(request: Message) -> Message:
     return verdict(ltci.verify_seal(document(request), keys, as_of=request.get("as_of")))
 
 
+def sm3(request: Message) -> Message:
+    return {"digest": ltci.sm3(base64.b64decode(request["bytes_base64"], validate=True))}
+
+
+def sm2_verify(request: Message) -> Message:
+    data = base64.b64decode(request["bytes_base64"], validate=True)
+    key, signature = request["public_key"], request["signature"]
+    holds = ltci.verify_signature(data, public_key=key, signature=signature)
+    return {"verdict": "acceptable" if holds else "refused"}
+
+
 def score(request: Message) -> Message:
     return {**ltci.assess({"scale": request["scale"], "scores": request["scores"]})}
 
@@ -113,6 +124,8 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
     "seal_verify": seal_verify,
+    "sm3": sm3,
+    "sm2_verify": sm2_verify,
     "score": score,
     "convert": convert,
     "map": directory_map,
