@@ -29,7 +29,7 @@ use crate::seal::KeyRing;
 use crate::syntax::lines::Lines;
 use crate::syntax::places::Places;
 use crate::syntax::xml::Stopped;
-use crate::syntax::{Limits, Syntax, encoding, json, xml};
+use crate::syntax::{Limits, Syntax, encoding, json, object, xml};
 use crate::value::Date;
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
@@ -409,22 +409,20 @@ pub(crate) enum Decoded<'t> {
 impl<'t> Decoded<'t> {
     fn read(kind: DocumentType, json: &'t str) -> Option<Self> {
         match kind {
-            DocumentType::Assessment => serde_json::from_str(json).ok().map(Self::Assessment),
-            DocumentType::ScoreSheet => serde_json::from_str(json).ok().map(Self::ScoreSheet),
-            DocumentType::Directory => serde_json::from_str(json).ok().map(Self::Directory),
-            DocumentType::DirectoryMap => serde_json::from_str(json).ok().map(Self::DirectoryMap),
-            DocumentType::RegionProfile => serde_json::from_str(json).ok().map(Self::RegionProfile),
+            DocumentType::Assessment => object::from_str(json).ok().map(Self::Assessment),
+            DocumentType::ScoreSheet => object::from_str(json).ok().map(Self::ScoreSheet),
+            DocumentType::Directory => object::from_str(json).ok().map(Self::Directory),
+            DocumentType::DirectoryMap => object::from_str(json).ok().map(Self::DirectoryMap),
+            DocumentType::RegionProfile => object::from_str(json).ok().map(Self::RegionProfile),
             DocumentType::RecognitionAgreement => {
-                serde_json::from_str(json).ok().map(Self::RecognitionAgreement)
+                object::from_str(json).ok().map(Self::RecognitionAgreement)
             }
             DocumentType::RecognitionRequest => {
-                serde_json::from_str(json).ok().map(Self::RecognitionRequest)
+                object::from_str(json).ok().map(Self::RecognitionRequest)
             }
-            DocumentType::KeyRing => serde_json::from_str(json).ok().map(Self::KeyRing),
-            DocumentType::SelfAssessment => {
-                serde_json::from_str(json).ok().map(Self::SelfAssessment)
-            }
-            DocumentType::AssessmentHistory => serde_json::from_str(json).ok().map(Self::History),
+            DocumentType::KeyRing => object::from_str(json).ok().map(Self::KeyRing),
+            DocumentType::SelfAssessment => object::from_str(json).ok().map(Self::SelfAssessment),
+            DocumentType::AssessmentHistory => object::from_str(json).ok().map(Self::History),
         }
     }
 }

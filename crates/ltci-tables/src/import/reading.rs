@@ -76,7 +76,10 @@ pub(super) fn read(
             }
             digest
         });
-        let taken = batches.iter().try_for_each(|batch| Ok(give_back(take(batch)?, &rows_back)));
+        let taken = batches.iter().try_for_each(|batch| {
+            give_back(take(batch)?, &rows_back);
+            Ok(())
+        });
         drop(batches);
         let read: Result<_, Error> = joined(reading);
         let digest = joined(hashing);

@@ -10,7 +10,6 @@ use crate::code::{
 };
 use crate::document::{DocumentVersion, RecognitionAgreementTag};
 use crate::syntax::list::not_empty;
-use crate::syntax::object::{object, present_object};
 use crate::syntax::text::{label, passage, present, present_label};
 use crate::value::{Date, Label, Passage, Quantity};
 
@@ -39,10 +38,9 @@ pub struct RecognitionAgreement {
     /// 协议信息
     pub agreement: AgreementHeader,
     /// 适用地区
-    #[serde(deserialize_with = "object")]
     pub parties: Parties,
     /// 内容
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "Terms")]
     pub terms: Option<Terms>,
 }

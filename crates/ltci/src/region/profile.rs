@@ -10,7 +10,6 @@ use super::{BenefitLine, SupplementLine};
 use crate::code::{AdministrativeDivision, DataVersion, RecordId};
 use crate::document::{DocumentVersion, RegionProfileTag};
 use crate::syntax::list::not_empty;
-use crate::syntax::object::present_object;
 use crate::syntax::text::{label, passage, present};
 use crate::value::{Date, Label, Passage};
 
@@ -42,11 +41,11 @@ pub struct RegionProfile {
     /// 参数信息
     pub profile: ProfileHeader,
     /// 评估
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "AssessmentPolicy")]
     pub assessment: Option<AssessmentPolicy>,
     /// 待遇享受条件
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "EntitlementPolicy")]
     pub entitlement: Option<EntitlementPolicy>,
     /// 待遇标准
@@ -58,15 +57,15 @@ pub struct RegionProfile {
     #[schemars(length(min = 1))]
     pub supplements: Vec<SupplementLine>,
     /// 辅助器具
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "DevicePolicy")]
     pub devices: Option<DevicePolicy>,
     /// 服务项目目录
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "DirectoryPolicy")]
     pub directory: Option<DirectoryPolicy>,
     /// 结算
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present_object")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     #[schemars(with = "SettlementPolicy")]
     pub settlement: Option<SettlementPolicy>,
 }

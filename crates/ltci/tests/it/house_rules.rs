@@ -243,3 +243,18 @@ fn every_placeholder_of_a_message_is_filled() {
         }
     }
 }
+
+#[test]
+fn the_changelog_counts_the_rules_of_every_area() {
+    let changelog = include_str!("../../../../CHANGELOG.md");
+    let told = changelog.split_once("规则集第1版，共").expect("the count").1;
+    let told = told.split_once("\n\n").expect("its end").0;
+    let count = |area| rules::all().iter().filter(|rule| rule.area() == Some(area)).count();
+    assert!(told.starts_with(&format!("{}条。", rules::all().len())), "{told}");
+    for area in Area::ALL {
+        let (letter, count) = (area.letter(), count(*area));
+        let entries = told.split(['，', '。', '\n']);
+        let told = entries.map(str::trim).find(|entry| entry.starts_with(&format!("{letter} ")));
+        assert!(told.is_some_and(|told| told.ends_with(&format!(" {count}"))), "{letter}: {count}");
+    }
+}

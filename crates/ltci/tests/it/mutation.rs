@@ -20,6 +20,7 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/self-assessment.json"),
     include_str!("../../data/bases/assessment-history.json"),
     include_str!("../../data/bases/assessment-history-review.json"),
+    include_str!("../../data/bases/recognition-request.json"),
 ];
 
 /// The base documents of a kind.
@@ -39,6 +40,8 @@ pub enum Mutation {
     Add(usize, Value),
     /// Repeats the nth element of a list.
     Repeat(usize),
+    /// Writes the nth object as the list of its values.
+    List(usize),
 }
 
 /// A base document of a kind with a few changes.
@@ -48,6 +51,7 @@ pub fn mutated(kind: DocumentType, values: BoxedStrategy<Value>) -> impl Strateg
         2 => any::<usize>().prop_map(Mutation::Remove),
         1 => (any::<usize>(), values).prop_map(|(place, value)| Mutation::Add(place, value)),
         1 => any::<usize>().prop_map(Mutation::Repeat),
+        1 => any::<usize>().prop_map(Mutation::List),
     ];
     let bases = prop::sample::select(bases_of(kind));
     (bases, prop::collection::vec(change, 0..4)).prop_map(|(mut document, changes)| {
@@ -244,14 +248,28 @@ fn apply(document: &mut Value, change: Mutation) {
                 elements.extend(elements.first().cloned());
             }
         }
+        Mutation::List(place) => {
+            let path = pick(document, place).unwrap_or_default();
+            if let Some(place) = document.pointer_mut(&path) {
+                if let Value::Object(members) = place {
+                    *place = members.values().cloned().collect();
+                }
+            }
+        }
     }
 }
 
 /// The pointer of the nth member or element, counted round.
 fn pick(document: &Value, place: usize) -> Option<String> {
+    let all = every_path(document);
+    (!all.is_empty()).then(|| all[place % all.len()].clone())
+}
+
+/// The pointers of all members and elements.
+pub fn every_path(document: &Value) -> Vec<String> {
     let mut all = Vec::new();
     collect(document, "", &mut all);
-    (!all.is_empty()).then(|| all[place % all.len()].clone())
+    all
 }
 
 fn collect(value: &Value, path: &str, all: &mut Vec<String>) {

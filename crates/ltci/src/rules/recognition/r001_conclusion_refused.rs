@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "without-scores",
                 text!("不带得分的结论", "a conclusion without scores"),
-                Input::Edits(Base::RecognitionRequest, &[("/assessment/scores", r#"null"#), ("/assessment/totals", r#"null"#), ("/assessment/grades", r#"null"#)]),
+                Input::Edits(Base::RecognitionRequest, &[("/assessment/scores", r"null"), ("/assessment/totals", r"null"), ("/assessment/grades", r"null")]),
             )
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],

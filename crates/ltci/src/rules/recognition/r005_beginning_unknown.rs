@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("施行月份之后", "after the month in which it begins"),
                 Input::Edits(Base::RecognitionRequest, &[]),
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_from", r#"null"#), ("/agreement/in_force_month", r#""2026-01""#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_from", r"null"), ("/agreement/in_force_month", r#""2026-01""#)])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
         bad: &[
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Edits(Base::RecognitionRequest, &[("/as_of", r#""2026-02-03""#)]),
                 "/as_of",
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_from", r#"null"#), ("/agreement/in_force_month", r#""2026-02""#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_from", r"null"), ("/agreement/in_force_month", r#""2026-02""#)])
             .beside(&[("LTC-R-024", "/assessment/dates/concluded")]),
         ],
     },

@@ -34,16 +34,16 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "no-gate",
                 text!("协议不限自评等级", "an agreement without such a limit"),
-                Input::Edits(Base::RecognitionRequest, &[("/self_grade", r#"null"#)]),
+                Input::Edits(Base::RecognitionRequest, &[("/self_grade", r"null")]),
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/self_grades", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/self_grades", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
         bad: &[
             Example::bad(
                 "missing",
                 text!("没有写", "it is missing"),
-                Input::Edits(Base::RecognitionRequest, &[("/self_grade", r#"null"#)]),
+                Input::Edits(Base::RecognitionRequest, &[("/self_grade", r"null")]),
                 "/self_grade",
             )
             .beside(&[("LTC-R-021", "/to_admdvs")]),

@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "elderly",
                 text!("老年人能力评估", "assessment of the elderly"),
-                Input::Edits(Base::RecognitionRequest, &[("/assessment/scores", r#"null"#), ("/assessment/totals", r#"null"#), ("/assessment/grades", r#"null"#), ("/assessment/scale/id", r#""gb-t-42195-2022""#), ("/assessment/total", r#"40"#), ("/assessment/level", r#""3""#)]),
+                Input::Edits(Base::RecognitionRequest, &[("/assessment/scores", r"null"), ("/assessment/totals", r"null"), ("/assessment/grades", r"null"), ("/assessment/scale/id", r#""gb-t-42195-2022""#), ("/assessment/total", r"40"), ("/assessment/level", r#""3""#)]),
                 "/assessment/scale/id",
             )
             .beside(&[("LTC-R-021", "/to_admdvs")]),

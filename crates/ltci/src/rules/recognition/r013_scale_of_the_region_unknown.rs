@@ -35,7 +35,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("知道受理地的标准", "the scale of the region is known"),
                 Input::Edits(Base::RecognitionRequest, &[]),
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/scale", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/scale", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
         bad: &[

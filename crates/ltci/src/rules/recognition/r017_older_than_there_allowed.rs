@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("正好满期", "the last day"),
                 Input::Edits(Base::RecognitionRequest, &[("/as_of", r#""2028-01-22""#), ("/to_admdvs", r#""310000""#), ("/assessment/person/insuplc_admdvs", r#""310000""#)]),
             )
-            .agreement(&[("/parties/group", r#"["31","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_to", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["31","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_to", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
         bad: &[
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Edits(Base::RecognitionRequest, &[("/as_of", r#""2028-01-23""#), ("/to_admdvs", r#""310000""#), ("/assessment/person/insuplc_admdvs", r#""310000""#)]),
                 "/assessment/dates/concluded",
             )
-            .agreement(&[("/parties/group", r#"["31","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_to", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["31","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/agreement/in_force_to", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
     },

@@ -35,17 +35,17 @@ pub(crate) static RULE: Rule = Rule {
                 text!("带得分的结论", "with the scores"),
                 Input::Edits(Base::RecognitionRequest, &[("/assessment/person/insuplc_admdvs", r#""510104""#)]),
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r"null")])
             .beside(&[("LTC-R-022", "/assessment/scores"), ("LTC-R-021", "/to_admdvs")]),
         ],
         bad: &[
             Example::bad(
                 "without-scores",
                 text!("不带得分的结论", "without scores"),
-                Input::Edits(Base::RecognitionRequest, &[("/assessment/person/insuplc_admdvs", r#""510104""#), ("/assessment/scores", r#"null"#), ("/assessment/totals", r#"null"#), ("/assessment/grades", r#"null"#)]),
+                Input::Edits(Base::RecognitionRequest, &[("/assessment/person/insuplc_admdvs", r#""510104""#), ("/assessment/scores", r"null"), ("/assessment/totals", r"null"), ("/assessment/grades", r"null")]),
                 "/assessment/scores",
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r"null")])
             .beside(&[]),
         ],
     },

@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Edits(Base::RecognitionRequest, &[("/assessment/person/insuplc_admdvs", r#""510104""#)]),
                 "/assessment/scores",
             )
-            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["50","5101"]"#), ("/terms/seal_required/value", r#""0""#), ("/terms/existing_conclusions", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
     },

@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Edits(Base::RecognitionRequest, &[("/assessment", include_str!("../../../data/bases/assessment-sealed.json")), ("/to_admdvs", r#""330300""#)]),
                 "/assessment/seal",
             )
-            .agreement(&[("/parties/group", r#"["33"]"#), ("/terms/insutypes", r#"null"#)])
+            .agreement(&[("/parties/group", r#"["33"]"#), ("/terms/insutypes", r"null")])
             .beside(&[("LTC-R-021", "/to_admdvs")]),
         ],
     },
