@@ -4,6 +4,7 @@ mod born_codes;
 mod cases;
 mod map_cases;
 mod python_types;
+mod recognise;
 mod rule_pages;
 mod schemas;
 mod score_cases;
