@@ -10,6 +10,7 @@
 
 mod directory;
 mod failure;
+mod recognition;
 mod region;
 
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};
