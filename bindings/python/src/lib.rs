@@ -10,6 +10,7 @@ mod directory_map;
 mod editions;
 mod errors;
 mod json;
+mod recognition;
 mod region;
 mod report;
 mod seal;
@@ -26,9 +27,9 @@ mod _ltci {
     #[pymodule_export]
     use super::{
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
-        directory_map::suggest, editions::Editions, explain, region::Region, region::regions,
-        report::Report, rules, schema, seal::keygen, seal::sign, seal::sm3, seal::verify_seal,
-        seal::verify_signature, validate,
+        directory_map::suggest, editions::Editions, explain, recognition::agreements,
+        recognition::recognise, region::Region, region::regions, report::Report, rules, schema,
+        seal::keygen, seal::sign, seal::sm3, seal::verify_seal, seal::verify_signature, validate,
     };
 }
 

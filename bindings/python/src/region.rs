@@ -17,7 +17,7 @@ use crate::{detached, json};
 /// >>> ltci.Region.find("110000") is None
 /// True
 #[pyclass(module = "ltci", frozen)]
-pub(crate) struct Region(RegionProfile);
+pub(crate) struct Region(pub(crate) RegionProfile);
 
 #[pymethods]
 impl Region {

@@ -56,6 +56,27 @@ def target(line: ltci.MapEntry) -> Dict[str, Any]:
     return {**item, "relation": line["relation"], **reason}
 
 
+def recognise(case: Case) -> Dict[str, Any]:
+    recognition = ltci.recognise(
+        json.dumps(case["assessment"]),
+        to=case["to"],
+        as_of=case["as_of"],
+        self_grade=case.get("self_grade"),
+        agreements=case["agreements"],
+        regions=[ltci.Region.load(json.dumps(one)) for one in case["profiles"]],
+        keys=json.dumps(case["keys"]) if "keys" in case else None,
+    )
+    given: Dict[str, Any] = {
+        "verdict": recognition["verdict"],
+        "reasons": sorted({reason["code"] for reason in recognition["reasons"]}),
+    }
+    if "level" in recognition:
+        given["level"] = recognition["level"]["level"]
+    if "agreement" in recognition:
+        given["agreement"] = recognition["agreement"]["id"]
+    return given
+
+
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
     "validate": validate,
@@ -63,6 +84,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "convert": convert,
     "map": directory_map,
     "seal_verify": seal_verify,
+    "recognise": recognise,
 }
 
 
@@ -85,6 +107,8 @@ def played() -> List[Case]:
 @pytest.mark.parametrize("case", played(), ids=lambda case: str(case["id"]))
 def test_case(case: Case) -> None:
     given = answer(case)
+    if case["op"] == "recognise" and case["level"] != "open":
+        assert {"level", "agreement"} & set(given) <= set(case["expect"])
     for name, expected in case["expect"].items():
         assert name in given
         if case["level"] == "open":

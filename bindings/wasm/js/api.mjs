@@ -6,6 +6,7 @@ import { option, string } from "./arguments.mjs";
 import { bytesOf, isBytes } from "./bytes.mjs";
 import { directories } from "./directory.mjs";
 import { LtciError, errorOf, wrongType } from "./errors.mjs";
+import { recognition } from "./recognition.mjs";
 import { regionsOf } from "./region.mjs";
 
 /** The API over the raw exports; `ready` tells whether they can be called yet. */
@@ -32,10 +33,12 @@ export function api(raw, ready) {
   }
 
   const { judgedBy, ...directory } = directories(raw, ask, read);
+  const { sideOf, ...region } = regionsOf(raw, ask, read);
 
   return {
     ...directory,
-    ...regionsOf(raw, ask, read),
+    ...region,
+    ...recognition(raw, ask, read, sideOf),
 
     validate(document, options) {
       const asOf = option(options, "asOf", "string");

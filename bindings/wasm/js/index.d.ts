@@ -2,22 +2,33 @@
 // The API of ltci. The types of documents and reports are generated, see types.d.ts.
 
 import type {
+  AdministrativeDivision,
   Assessment,
   Citation,
   Confidence,
+  DataVersion,
   Date as Day,
+  DocumentNumber,
   DocumentType,
   Edition,
   EditionId,
   FigureBound,
+  Finding,
   Item,
   ItemCode,
+  Label,
+  LevelCode,
+  MadeWith,
   MapEntry,
   MapHeader,
   MapRelation,
+  RecognitionAgreement,
+  RecordId,
   RegionProfile,
   Report,
+  ScaleId,
   ScoreSheet,
+  SelfGrade,
   Severity,
   Text,
 } from "./types.js";
@@ -60,7 +71,7 @@ export interface Rule {
   /** 规则编码。The code, such as `LTC-A-012`. */
   code: string;
   /** 领域。The area. */
-  area: "parse" | "form" | "identifier" | "assessment" | "directory" | "seal";
+  area: "parse" | "form" | "identifier" | "assessment" | "directory" | "table" | "region" | "recognition" | "seal";
   /** 严重程度。How grave a violation is. */
   severity: Severity;
   /** 是否施行。Whether it is applied. */
@@ -231,6 +242,60 @@ export class Region {
 
 /** 已知的全部政策参数；`own` 优先于随附的。Every profile that is known, by division. */
 export function regions(own?: readonly Region[]): Region[];
+
+export interface RecogniseOptions {
+  /** 受理地的区划代码。The division that is asked. */
+  to: AdministrativeDivision;
+  /** 判定日期，YYYY-MM-DD。The day. */
+  asOf: string;
+  /** 自评等级。The grade of the self-assessment. */
+  selfGrade?: SelfGrade | undefined;
+  /** 只依据这些协议；不给则用随附的。The only agreements known; without it those that are built in. */
+  agreements?: readonly (Document | RecognitionAgreement)[] | undefined;
+  /** 只依据这些参数；不给则用随附的。The only profiles known; without it those that are built in. */
+  regions?: readonly Region[] | undefined;
+  /** 公钥簿，用于验章。The key ring for seals. */
+  keys?: Document | undefined;
+}
+
+/** 互认：结论在另一地区是否认可、理由是什么。Whether a conclusion holds in another region, and why. @throws {LtciRefused} */
+export function recognise(assessment: Document, options: RecogniseOptions): Recognition;
+
+/** 随附的互认协议。The agreements that are built in. */
+export function agreements(): RecognitionAgreement[];
+
+/** 互认结论。What becomes of a conclusion in another region, and why. */
+export interface Recognition {
+  verdict: "recognised" | "recomputed" | "needs_reassessment" | "not_recognised";
+  /** 认可的根据。What the recognition rests on. */
+  ground?: "own_area" | "assessed_as_agreed" | "existing_conclusions" | "scores";
+  /** 理由：R类规则的发现。The reasons: findings of the area R. */
+  reasons: Finding[];
+  /** 判定所用的协议，包括不适用的。The agreement used, be it one that does not apply. */
+  agreement?: AgreementUsed;
+  /** 受理地认可的等级，只在认可时有。The level there, only where the conclusion holds. */
+  level?: { scale: ScaleId; level: LevelCode; term?: Text };
+  asmt_id: DocumentNumber;
+  asmt_digest?: string;
+  from_admdvs: AdministrativeDivision;
+  to_admdvs: AdministrativeDivision;
+  as_of: Day;
+  made_with: MadeWith;
+}
+
+/** 判定所用的协议。The agreement that a recognition was judged under. */
+export interface AgreementUsed {
+  id: RecordId;
+  version: DataVersion;
+  title: Label;
+  /** 文号。The number of the document. */
+  doc_no?: Label;
+  /** 所据的条款，terms 的成员。The clause that it rests on, a member of `terms`. */
+  clause?: string;
+  /** 条款的置信程度。How firmly that clause is known. */
+  confidence?: Confidence;
+  digest: string;
+}
 
 /** 一项有依据的内容。A figure with where it stands and where it comes from. */
 export interface Statement {

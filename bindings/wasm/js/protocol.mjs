@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, assess, checkCode, convert, digest, sm3, validate, verifySeal, verifySignature, version } from "ltci";
+import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, sm3, validate, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -48,6 +48,25 @@ const OPERATIONS = {
     }
     return { targets: DirectoryMap.load(document).targets(item, date).map(target).sort(byItem) };
   },
+
+  recognise({ assessment, to, as_of: asOf, self_grade: selfGrade, agreements, profiles, keys }) {
+    const told = recognise(JSON.stringify(assessment), {
+      to,
+      asOf,
+      selfGrade,
+      agreements,
+      regions: profiles.map((profile) => Region.load(JSON.stringify(profile))),
+      keys: keys && JSON.stringify(keys),
+    });
+    const reasons = [...new Set(told.reasons.map(({ code }) => code))].sort();
+    const { level, agreement } = told;
+    return {
+      verdict: told.verdict,
+      reasons,
+      ...(level && { level: level.level }),
+      ...(agreement && { agreement: agreement.id }),
+    };
+  },
 };
 
 /** The answer to one request. */
@@ -76,7 +95,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "key_ring", "self_assessment", "assessment_history"],
+    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
     ruleset: validate("").made_with.ruleset,
   };
 }

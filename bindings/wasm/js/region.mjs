@@ -3,7 +3,7 @@
 import { option, string } from "./arguments.mjs";
 import { wrongType } from "./errors.mjs";
 
-/** The class and the list over the raw exports; `ask` calls them, `read` gives the bytes of a document. */
+/** The class, the list and the way to the other side, over the raw exports; `ask` calls them, `read` gives the bytes of a document. */
 export function regionsOf(raw, ask, read) {
   /** What each object is on the other side. */
   const others = new WeakMap();
@@ -90,5 +90,5 @@ export function regionsOf(raw, ask, read) {
     return Array.from({ length: ask(() => list.length()) }, (_, place) => new Region(ask(() => list.at(place))));
   }
 
-  return { Region, regions };
+  return { Region, regions, sideOf };
 }

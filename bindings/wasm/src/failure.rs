@@ -29,6 +29,13 @@ impl Failure {
         Self::new("LtciError", format!("{argument}: {error}"))
     }
 
+    /// An argument that should be a code is none. The message does not repeat it.
+    pub fn malformed_code(argument: &str) -> Self {
+        let message =
+            format!("{argument}：代码的格式不正确 / {argument} is not a code of the form");
+        Self::new("LtciError", message)
+    }
+
     fn new(name: &'static str, message: String) -> Self {
         Self { name, message, report: None }
     }

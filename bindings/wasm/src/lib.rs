@@ -10,6 +10,7 @@
 
 mod directory;
 mod failure;
+mod recognition;
 mod region;
 
 use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};

@@ -58,6 +58,13 @@ impl Region {
     }
 }
 
+impl Region {
+    /// The profile itself.
+    pub(crate) fn profile(&self) -> RegionProfile {
+        RegionProfile::clone(&self.0)
+    }
+}
+
 #[wasm_bindgen]
 impl Regions {
     /// The profiles that are built in.
@@ -68,7 +75,7 @@ impl Regions {
 
     /// One profile more, which comes before those that are built in.
     pub fn add(&mut self, profile: &Region) {
-        self.0 = self.0.clone().with(RegionProfile::clone(&profile.0));
+        self.0 = self.0.clone().with(profile.profile());
     }
 
     /// The number of profiles.

@@ -26,6 +26,11 @@ function request(played, seq) {
 
 /** Every expected member; findings by code and path, in any order. */
 function compare(answer, expect, id) {
+  for (const name of ["level", "agreement"]) {
+    if (expect.reasons !== undefined && !(name in expect)) {
+      assert.equal(answer[name], undefined, `${id}: ${name}`);
+    }
+  }
   for (const [name, expected] of Object.entries(expect)) {
     if (name === "findings") {
       assert.deepEqual(pairs(answer.findings), pairs(expected), `${id}: findings`);

@@ -7,8 +7,10 @@ use std::io::{self, BufRead as _, Write as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::Command;
-use ltci::code::{ItemCode, MapRelation, is_well_formed};
+use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
 use ltci::directory::MapEntry;
+use ltci::recognition::{Recognition, RecognitionRequest};
+use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
 use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};
 use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
@@ -22,8 +24,17 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 8] =
-    ["code", "validate", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify"];
+const OPERATIONS: [&str; 9] = [
+    "code",
+    "validate",
+    "score",
+    "convert",
+    "map",
+    "seal_verify",
+    "sm3",
+    "sm2_verify",
+    "recognise",
+];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -75,6 +86,13 @@ struct Question<'q> {
     keys: Option<&'q RawValue>,
     public_key: Option<String>,
     signature: Option<String>,
+    #[serde(borrow)]
+    assessment: Option<&'q RawValue>,
+    #[serde(borrow)]
+    agreements: Option<Vec<&'q RawValue>>,
+    #[serde(borrow)]
+    profiles: Option<Vec<&'q RawValue>>,
+    self_grade: Option<SelfGrade>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -117,6 +135,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "seal_verify" => question.seal_verify(),
         "sm3" => question.sm3(),
         "sm2_verify" => question.sm2_verify(),
+        "recognise" => question.recognise(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -180,6 +199,21 @@ fn target(entry: &MapEntry<'_>) -> Value {
     members.map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// A recognition as the protocol tells it.
+fn recognition(recognition: &Recognition) -> Value {
+    let mut reasons: Vec<_> = recognition.reasons.iter().map(|reason| reason.code).collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    let mut answer = json!({ "verdict": recognition.verdict, "reasons": reasons });
+    if let Some(level) = &recognition.level {
+        answer["level"] = json!(level.level);
+    }
+    if let Some(agreement) = &recognition.agreement {
+        answer["agreement"] = json!(agreement.id);
+    }
+    answer
+}
+
 impl Question<'_> {
     fn code(&self) -> Result<Value, Fault> {
         let name = self.code.as_deref().ok_or("code is missing")?;
@@ -217,6 +251,41 @@ impl Question<'_> {
     fn bytes(&self) -> Result<Vec<u8>, Fault> {
         let text = self.bytes_base64.as_deref().ok_or("bytes_base64 is missing")?;
         STANDARD.decode(text).map_err(|_| "bytes_base64 is not base64".into())
+    }
+
+    fn recognise(&self) -> Result<Value, Fault> {
+        let day = self.as_of.as_deref().ok_or("as_of is missing")?.parse::<Date>();
+        let day = day.map_err(|_| "as_of is not a date YYYY-MM-DD")?;
+        let to = self.to.as_deref().ok_or("to is missing")?.parse::<AdministrativeDivision>();
+        let to = to.map_err(|_| "to is not a division")?;
+        let assessment = self.assessment.ok_or("assessment is missing")?.get().as_bytes();
+        let judged = self.world()?.recognise_as(assessment, |assessment| {
+            let mut request = RecognitionRequest::new(assessment.clone(), to, day);
+            request.self_grade = self.self_grade;
+            request
+        });
+        Ok(recognition(&judged?))
+    }
+
+    /// A validator that knows what the question gives, and nothing else.
+    fn world(&self) -> Result<Validator, Fault> {
+        let reader = Validator::new();
+        let mut agreements = Agreements::none();
+        for agreement in self.agreements.as_ref().ok_or("agreements are missing")? {
+            agreements = agreements.with(reader.recognition_agreement(agreement.get().as_bytes())?);
+        }
+        let mut regions = Regions::none();
+        for profile in self.profiles.as_ref().ok_or("profiles are missing")? {
+            regions = regions.with(reader.region_profile(profile.get().as_bytes())?);
+        }
+        let validator = reader.only_agreements(agreements).only_regions(regions);
+        Ok(match self.keys {
+            Some(keys) => {
+                let keys = validator.key_ring(keys.get().as_bytes())?;
+                validator.with_keys(keys)
+            }
+            None => validator,
+        })
     }
 
     /// A validator for the day of the question.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::case::{Case, Level};
 use crate::json::Object;
+use crate::operation::only_expected;
 use crate::outcome::{Failure, Outcome, Reason, Skip};
 use crate::protocol::Answer;
 
@@ -28,7 +29,7 @@ fn judge_verdict(case: &Case, answer: &Object) -> Outcome {
     if members.is_empty() {
         return Outcome::Passed;
     }
-    failed(case, Reason::Different { members }, Some(compared(case.expect(), answer)))
+    failed(case, Reason::Different { members }, Some(compared(case, answer)))
 }
 
 /// The expected members that the answer lacks or gives another value.
@@ -42,13 +43,22 @@ fn differing(case: &Case, answer: &Object) -> Vec<String> {
         Some(answered) => expected == answered,
     };
     let wrong = case.expect().iter().filter(|(name, expected)| !agrees(name, expected));
-    wrong.map(|(name, _)| name.clone()).collect()
+    let wrong = wrong.map(|(name, _)| name.clone());
+    let surplus = only_expected(case.op()).iter().filter(|&&name| is_surplus(case, answer, name));
+    wrong.chain(surplus.map(|&name| name.to_owned())).collect()
+}
+
+/// Whether an answer has a member that is not expected.
+fn is_surplus(case: &Case, answer: &Object, name: &str) -> bool {
+    case.level() != Level::Open && answer.contains_key(name) && !case.expect().contains_key(name)
 }
 
 /// The members of an answer that were looked at.
-fn compared(expect: &Object, answer: &Object) -> Value {
-    let asked = |name: &String| answer.get(name).map(|value| (name.clone(), value.clone()));
-    Value::Object(expect.keys().filter_map(asked).collect())
+fn compared(case: &Case, answer: &Object) -> Value {
+    let asked = |name: &str| answer.get(name).map(|value| (name.to_owned(), value.clone()));
+    let surplus = only_expected(case.op()).iter().filter(|&&name| is_surplus(case, answer, name));
+    let names = case.expect().keys().map(String::as_str).chain(surplus.copied());
+    Value::Object(names.filter_map(asked).collect())
 }
 
 /// Findings are the same when their pairs of code and path are, in any order; nothing may be
@@ -145,6 +155,23 @@ mod tests {
         assert_eq!(judged(&open, &json!({ "verdict": "acceptable" })), Outcome::Passed);
         assert!(judged(&open, &json!({ "seq": 1 })).is_bad());
         assert!(judge(&open, Err(Reason::TimedOut)).is_bad());
+    }
+
+    #[test]
+    fn a_level_that_nobody_expects_is_wrong() {
+        let expect = json!({ "verdict": "not_recognised", "reasons": ["LTC-R-002"] });
+        let case = Case::from_json(json!({
+            "id": "a", "level": "must", "op": "recognise", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "as_of": "2026-06-01", "to": "110000",
+            "assessment": {}, "agreements": [], "profiles": [], "expect": expect
+        }))
+        .unwrap();
+        assert_eq!(judged(&case, &expect), Outcome::Passed);
+        let mut answer = expect;
+        answer["level"] = json!("3");
+        let Outcome::Failed(failure) = judged(&case, &answer) else { panic!("must fail") };
+        assert_eq!(failure.reason, Reason::Different { members: vec!["level".to_owned()] });
+        assert_eq!(failure.answered, Some(answer));
     }
 
     #[test]

@@ -14,50 +14,99 @@ struct Operation {
     required: &'static [&'static str],
     /// Members of which exactly one must be there; empty if there is no such choice.
     one_of: &'static [&'static str],
+    /// Members that may be there.
+    optional: &'static [&'static str],
     /// The sets of members that `expect` may consist of.
     expect: &'static [&'static [&'static str]],
+    /// Members that an answer must not have where they are not expected.
+    only_expected: &'static [&'static str],
+}
+
+impl Operation {
+    /// A row in which only some things are said.
+    const PLAIN: Self = Self {
+        name: "",
+        required: &[],
+        one_of: &[],
+        optional: &[],
+        expect: &[],
+        only_expected: &[],
+    };
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation { name: "code", required: &["code", "value"], one_of: &[], expect: &[&["verdict"]] },
+    Operation {
+        name: "code",
+        required: &["code", "value"],
+        expect: &[&["verdict"]],
+        ..Operation::PLAIN
+    },
     Operation {
         name: "validate",
-        required: &[],
         one_of: &["input", "bytes_base64", "xml"],
         expect: &[&["verdict", "findings"]],
+        ..Operation::PLAIN
     },
     Operation {
         name: "score",
         required: &["scale", "scores"],
-        one_of: &[],
         expect: &[&["totals", "grades", "level"], &["verdict"], &["verdict", "findings"]],
+        ..Operation::PLAIN
     },
     Operation {
         name: "convert",
         required: &["to"],
         one_of: &["input", "xml"],
         expect: &[&["xml"], &["xml", "digest"], &["output"], &["output", "digest"]],
+        ..Operation::PLAIN
     },
     Operation {
         name: "seal_verify",
         required: &["keys"],
         one_of: &["input", "bytes_base64", "xml"],
         expect: &[&["verdict", "findings"]],
+        ..Operation::PLAIN
     },
-    Operation { name: "sm3", required: &["bytes_base64"], one_of: &[], expect: &[&["digest"]] },
+    Operation {
+        name: "sm3",
+        required: &["bytes_base64"],
+        one_of: &[],
+        optional: &[],
+        expect: &[&["digest"]],
+        only_expected: false,
+    },
     Operation {
         name: "sm2_verify",
         required: &["bytes_base64", "public_key", "signature"],
         one_of: &[],
+        optional: &[],
         expect: &[&["verdict"]],
+        only_expected: false,
     },
     Operation {
         name: "map",
         required: &["map", "item", "date"],
-        one_of: &[],
         expect: &[&["targets"], &["verdict", "findings"]],
+        ..Operation::PLAIN
+    },
+    Operation {
+        name: "recognise",
+        required: &["as_of", "to", "assessment", "agreements", "profiles"],
+        optional: &["self_grade", "keys"],
+        expect: &[
+            &["verdict", "reasons"],
+            &["verdict", "reasons", "level"],
+            &["verdict", "reasons", "agreement"],
+            &["verdict", "reasons", "level", "agreement"],
+            &["verdict", "findings"],
+        ],
+        only_expected: &["level", "agreement"],
+        ..Operation::PLAIN
     },
 ];
+
+/// What becomes of a conclusion in another region.
+const RECOGNITIONS: &[&str] = &["recognised", "recomputed", "needs_reassessment", "not_recognised"];
 
 /// Members that a case of any operation may have.
 const SHARED: &[&str] =
@@ -72,7 +121,14 @@ pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(),
         operation.examine_members(members)?;
         operation.examine_expect(expect)?;
     }
+    expect.get("reasons").map_or(Ok(()), examine_reasons)?;
     expect.get("findings").map_or(Ok(()), examine_findings)
+}
+
+/// The members that an answer must not have where they are not expected.
+pub(crate) fn only_expected(op: &str) -> &'static [&'static str] {
+    let operation = OPERATIONS.iter().find(|operation| operation.name == op);
+    operation.map_or(&[], |operation| operation.only_expected)
 }
 
 impl Operation {
@@ -96,7 +152,8 @@ impl Operation {
     }
 
     fn knows(&self, name: &str) -> bool {
-        SHARED.contains(&name) || self.required.contains(&name) || self.one_of.contains(&name)
+        let own = [self.required, self.one_of, self.optional];
+        SHARED.contains(&name) || own.iter().any(|members| members.contains(&name))
     }
 
     fn examine_expect(&self, expect: &Object) -> Result<(), Complaint> {
@@ -112,6 +169,9 @@ impl Operation {
 }
 
 fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
+    if expect.contains_key("reasons") {
+        return examine_recognition(expect);
+    }
     let complain = |message| Err(Complaint::new("/expect/verdict", message));
     match expect.get("verdict") {
         None => Ok(()),
@@ -123,6 +183,24 @@ fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
         }
         Some(_) => complain("must be \"acceptable\" or \"refused\""),
     }
+}
+
+fn examine_recognition(expect: &Object) -> Result<(), Complaint> {
+    let verdict = expect.get("verdict").and_then(Value::as_str).unwrap_or_default();
+    if RECOGNITIONS.contains(&verdict) {
+        return Ok(());
+    }
+    Err(Complaint::new("/expect/verdict", format!("must be one of {RECOGNITIONS:?}")))
+}
+
+/// Reasons are compared as they stand: codes in their order, none twice.
+fn examine_reasons(reasons: &Value) -> Result<(), Complaint> {
+    let codes: Option<Vec<_>> =
+        reasons.as_array().and_then(|list| list.iter().map(Value::as_str).collect());
+    if codes.is_some_and(|codes| codes.is_sorted_by(|one, next| one < next)) {
+        return Ok(());
+    }
+    Err(Complaint::new("/expect/reasons", "must be a sorted list of codes, none twice"))
 }
 
 /// Expected findings are pairs of code and path and nothing else: what is not compared must not

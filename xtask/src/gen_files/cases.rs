@@ -2,7 +2,7 @@
 //!
 //! Expectations are declared in the rule files and code declarations; nothing here asks the
 //! validator what it thinks. Those of the scores come from the table itself, see `score_cases`; those of
-//! the mapping stand in `map_cases`.
+//! the mapping stand in `map_cases`, those of recognition in `recognise`.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +16,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, known_answers, map_cases, pretty, score_cases};
+use super::{Files, known_answers, map_cases, pretty, recognise, score_cases};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -34,6 +34,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         let folder = match area {
             Some(Area::Parse | Area::Form) => "form",
             Some(Area::Seal) => "seal",
+            Some(Area::Recognition) => "recognise",
             _ => "rules",
         };
         if !examples.is_empty() {
@@ -45,6 +46,9 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     }
     insert(&mut cases, "map", "targets", &map_cases::all());
     insert(&mut cases, "seal", "known-answers", &known_answers::all());
+    for (name, declared) in recognise::declared() {
+        insert(&mut cases, "recognise", name, &declared);
+    }
     insert(&mut cases, "rules", "bases", &base_cases(&bases));
     insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));
@@ -211,6 +215,9 @@ fn rule_cases(rule: &Rule) -> Result<Vec<Value>, String> {
     for (side, examples) in [("good", good), ("bad", bad)] {
         for example in examples {
             cases.extend(example_cases(rule, side, example)?);
+            if rule.area() == Some(Area::Recognition) {
+                cases.push(recognise::of_example(rule, side, example)?);
+            }
         }
     }
     Ok(cases)
@@ -301,7 +308,8 @@ fn expectation(rule: &Rule, example: &Example) -> Value {
     })
 }
 
-fn clause(citation: &Citation) -> String {
+/// A citation as a case tells it.
+pub fn clause(citation: &Citation) -> String {
     format!("{} {}", citation.document, citation.clause)
 }
 

@@ -5,6 +5,7 @@ mod cases;
 mod known_answers;
 mod map_cases;
 mod python_types;
+mod recognise;
 mod rule_pages;
 mod schemas;
 mod score_cases;

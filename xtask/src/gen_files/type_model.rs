@@ -61,6 +61,7 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::DirectoryMap, "DirectoryMap"),
         (DocumentType::RegionProfile, "RegionProfile"),
         (DocumentType::RecognitionAgreement, "RecognitionAgreement"),
+        (DocumentType::RecognitionRequest, "RecognitionRequest"),
         (DocumentType::SelfAssessment, "SelfAssessment"),
         (DocumentType::AssessmentHistory, "AssessmentHistory"),
     ] {

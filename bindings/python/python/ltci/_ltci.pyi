@@ -15,7 +15,7 @@ from typing import (
     overload,
 )
 
-from ._results import Answer, Comparison, Coverage, Evaluation, Suggestion
+from ._results import Answer, Comparison, Coverage, Evaluation, Recognition, Suggestion
 from ._types import (
     DocumentType,
     Edition,
@@ -24,9 +24,11 @@ from ._types import (
     MadeWith,
     MapEntry,
     MapHeader,
+    RecognitionAgreement,
     RegionProfile,
     ReportDict,
     ScoreSheet,
+    SelfGrade,
     Verdict,
 )
 
@@ -36,12 +38,14 @@ __all__ = [
     "Editions",
     "Region",
     "Report",
+    "agreements",
     "assess",
     "check_code",
     "convert",
     "digest",
     "explain",
     "keygen",
+    "recognise",
     "regions",
     "rules",
     "schema",
@@ -143,6 +147,17 @@ class Region:
     def to_json(self, *, indent: bool = False) -> str: ...
     def to_xml(self, *, indent: bool = False) -> str: ...
 
+def agreements() -> List[RecognitionAgreement]: ...
+def recognise(
+    assessment: _Document,
+    *,
+    to: str,
+    as_of: _Day,
+    self_grade: Optional[SelfGrade] = None,
+    agreements: Optional[Sequence[Union[_Document, RecognitionAgreement]]] = None,
+    regions: Optional[Sequence[Region]] = None,
+    keys: Optional[_Source] = None,
+) -> Recognition: ...
 def regions(own: Sequence[Region] = ...) -> List[Region]: ...
 def validate(
     document: _Document, *, as_of: Optional[_Day] = None, editions: Sequence[Directory] = ...

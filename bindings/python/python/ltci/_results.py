@@ -5,7 +5,26 @@ from __future__ import annotations
 import sys
 from typing import Any, List, Literal, TypedDict, Union, final
 
-from ._types import Date, EditionId, Grades, Item, ItemCode, NationalLevel, Totals
+from ._types import (
+    AdministrativeDivision,
+    Confidence,
+    DataVersion,
+    Date,
+    DocumentNumber,
+    EditionId,
+    Finding,
+    Grades,
+    Item,
+    ItemCode,
+    Label,
+    LevelCode,
+    MadeWith,
+    NationalLevel,
+    RecordId,
+    ScaleId,
+    Text,
+    Totals,
+)
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired
@@ -19,6 +38,50 @@ class Evaluation(TypedDict):
     totals: Totals
     grades: Grades
     level: NationalLevel
+
+
+class AgreementUsed(TypedDict):
+    """判定所用的协议，包括不适用的。The agreement used, be it one that does not apply."""
+
+    id: RecordId
+    version: DataVersion
+    title: Label
+    # 文号 / the number of the document
+    doc_no: NotRequired[Label]
+    # 所据的条款，terms的成员 / the clause that it rests on, a member of `terms`
+    clause: NotRequired[str]
+    # 条款的置信程度 / how firmly that clause is known
+    confidence: NotRequired[Confidence]
+    digest: str
+
+
+class LevelThere(TypedDict):
+    """受理地认可的等级。The level that holds in the region that is asked."""
+
+    scale: ScaleId
+    level: LevelCode
+    term: NotRequired[Text]
+
+
+class Recognition(TypedDict):
+    """互认结论。What becomes of a conclusion in another region, and why."""
+
+    verdict: Literal["recognised", "recomputed", "needs_reassessment", "not_recognised"]
+    # 认可的根据 / what the recognition rests on
+    ground: NotRequired[
+        Literal["own_area", "assessed_as_agreed", "existing_conclusions", "scores"]
+    ]
+    # 理由：R类规则的发现 / the reasons: findings of the area R
+    reasons: List[Finding]
+    agreement: NotRequired[AgreementUsed]
+    # 只在认可时有 / only where the conclusion holds
+    level: NotRequired[LevelThere]
+    asmt_id: DocumentNumber
+    asmt_digest: NotRequired[str]
+    from_admdvs: AdministrativeDivision
+    to_admdvs: AdministrativeDivision
+    as_of: Date
+    made_with: MadeWith
 
 
 @final

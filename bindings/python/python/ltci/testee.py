@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "key_ring", "self_assessment", "assessment_history"],
+        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 
@@ -120,6 +120,26 @@ def target(line: ltci.MapEntry) -> Message:
     return told
 
 
+def recognise(request: Message) -> Message:
+    keys = json.dumps(request["keys"], ensure_ascii=False) if "keys" in request else None
+    recognition = ltci.recognise(
+        json.dumps(request["assessment"], ensure_ascii=False),
+        to=request["to"],
+        as_of=request["as_of"],
+        self_grade=request.get("self_grade"),
+        agreements=request["agreements"],
+        regions=[ltci.Region.load(json.dumps(one)) for one in request["profiles"]],
+        keys=keys,
+    )
+    reasons = sorted({reason["code"] for reason in recognition["reasons"]})
+    told: Message = {"verdict": recognition["verdict"], "reasons": reasons}
+    if "level" in recognition:
+        told["level"] = recognition["level"]["level"]
+    if "agreement" in recognition:
+        told["agreement"] = recognition["agreement"]["id"]
+    return told
+
+
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
@@ -129,6 +149,7 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "score": score,
     "convert": convert,
     "map": directory_map,
+    "recognise": recognise,
 }
 
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::iter::successors;
 
-use super::{Ground, RecognitionRequest, same_area};
+use super::{Ground, RecognitionRequest, RecognitionVerdict, same_area};
 use crate::code::{AdministrativeDivision, AssessmentPlace, YesNo};
 use crate::region::{
     Agreements, InForceAt, RecognitionAgreement, RegionProfile, ScaleInUse, Terms,
@@ -161,11 +161,11 @@ fn candidates<'a>(
     if today.is_empty() { agreements.between(from, to, None).collect() } else { today }
 }
 
-/// The least grave comes first, then the agreement that began last.
+/// The best verdict comes first, then the agreement that began last.
 fn rank(case: &RecognitionCase<'_>, findings: &[Finding]) -> impl Ord + use<> {
-    let worst = findings.iter().map(|finding| finding.severity).max();
+    let verdict = RecognitionVerdict::of(findings, case.ground());
     let began = case.agreement.and_then(RecognitionAgreement::earliest);
-    (worst, Reverse(began), case.agreement.map(|agreement| agreement.agreement.id))
+    (verdict, Reverse(began), case.agreement.map(|agreement| agreement.agreement.id))
 }
 
 /// The rules that refuse the conclusion by itself on the day, and what its seal is worth.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::case::judged;
 use super::{Ground, RecognitionCase, RecognitionRequest};
-use crate::assessment::{LevelCode, Scale, ScaleId};
+use crate::assessment::{Assessment, LevelCode, Scale, ScaleId};
 use crate::code::{AdministrativeDivision, Confidence, DataVersion, DocumentNumber, RecordId};
 use crate::error::Error;
 use crate::report::Finding;
@@ -62,7 +62,7 @@ impl RecognitionVerdict {
         matches!(self, Self::Recognised | Self::Recomputed)
     }
 
-    fn of(reasons: &[Finding], ground: Option<Ground>) -> Self {
+    pub(super) fn of(reasons: &[Finding], ground: Option<Ground>) -> Self {
         match reasons.iter().map(|reason| reason.severity).max() {
             Some(Severity::Error) => Self::NotRecognised,
             Some(Severity::Warning) => Self::NeedsReassessment,
@@ -248,12 +248,36 @@ impl Validator {
         to: AdministrativeDivision,
         as_of: Date,
     ) -> Result<Recognition, Error> {
+        self.recognise_as(assessment, |read| RecognitionRequest::new(read.clone(), to, as_of))
+    }
+
+    /// Judges the request that is made of an assessment, which comes as bytes, JSON or XML. Lines
+    /// and columns of the reasons are not told.
+    ///
+    /// ```
+    /// use ltci::{Validator, code::SelfGrade, recognition::RecognitionRequest};
+    /// let assessment = include_bytes!("../../data/bases/assessment.json");
+    /// let (to, day) = ("330300".parse()?, "2026-06-01".parse().unwrap());
+    /// let recognition = Validator::new().recognise_as(assessment, |read| {
+    ///     let mut request = RecognitionRequest::new(read.clone(), to, day);
+    ///     request.self_grade = Some(SelfGrade::F);
+    ///     request
+    /// });
+    /// assert_eq!(recognition.unwrap().verdict.as_str(), "needs_reassessment");
+    /// # Ok::<(), ltci::code::MalformedCode>(())
+    /// ```
+    ///
+    /// # Errors
+    /// - the assessment does not have the form, see [`Error::report`];
+    /// - a fault of this library, see [`Error::is_bug`].
+    pub fn recognise_as(
+        &self,
+        assessment: &[u8],
+        request: impl for<'a> FnOnce(&Assessment<'a>) -> RecognitionRequest<'a>,
+    ) -> Result<Recognition, Error> {
         let kind = Some(crate::DocumentType::Assessment);
         let (report, recognition) = self.judge(assessment, kind, |decoded| match decoded {
-            Decoded::Assessment(assessment) => {
-                let request = RecognitionRequest::new(assessment.clone(), to, as_of);
-                Some(self.recognition(&request))
-            }
+            Decoded::Assessment(assessment) => Some(self.recognition(&request(assessment))),
             _ => None,
         })?;
         recognition.ok_or_else(|| Error::refused(report))

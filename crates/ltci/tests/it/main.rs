@@ -11,6 +11,7 @@ mod life_cycle;
 mod limits;
 mod mutation;
 mod privacy;
+mod recognition;
 mod region;
 mod scale;
 mod seal;

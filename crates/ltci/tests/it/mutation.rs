@@ -15,6 +15,7 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/directory-map.json"),
     include_str!("../../data/bases/region-profile.json"),
     include_str!("../../data/bases/recognition-agreement.json"),
+    include_str!("../../data/bases/recognition-request.json"),
     include_str!("../../data/bases/assessment-sealed.json"),
     include_str!("../../data/bases/key-ring.json"),
     include_str!("../../data/bases/self-assessment.json"),
