@@ -2,6 +2,7 @@
 
 use ltci::recognition::{AgreementUsed, LevelThere};
 use ltci::region::{RecognitionAgreement, Statement, statements};
+use ltci::value::Label;
 use ltci::{Finding, Text, text};
 
 use super::ask::{Answer, Question};
@@ -73,7 +74,7 @@ impl View<'_> {
     }
 
     fn agreement(&self, page: &mut Page, used: &AgreementUsed) {
-        let number = used.doc_no.as_ref().map(|number| number.as_str());
+        let number = used.doc_no.as_ref().map(Label::as_str);
         let parts: Vec<_> = [Some(used.title.as_str()), number].into_iter().flatten().collect();
         let separator = self.tongue.say(text!("，", ", "));
         self.entry(page, text!("协议：", "agreement: "), &clean(&parts.join(separator)));
@@ -135,17 +136,12 @@ impl View<'_> {
         // Lines and columns are those of the request that was made, which nobody has seen.
         let mut reason = reason.clone();
         (reason.line, reason.column) = (None, None);
-        let place = match option(&reason.path) {
-            Some(option) => {
-                reason.path.clear();
-                option
-            }
-            None => {
-                let path = reason.path.strip_prefix("/assessment").unwrap_or(&reason.path);
-                reason.path = path.to_owned();
-                file
-            }
+        let option = option(&reason.path);
+        reason.path = match option {
+            Some(_) => String::new(),
+            None => reason.path.strip_prefix("/assessment").unwrap_or(&reason.path).to_owned(),
         };
+        let place = option.unwrap_or(file);
         let judged = Judged { name: file, place: (place, 1), bytes, report };
         finding(page, &judged, &reason, self.tongue, self.columns);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ltci::Finding;
-use ltci::recognition::Cell;
+use ltci::recognition::{Cell, Ground};
 use minijinja::value::Serde;
 use minijinja::{Environment, Error, UndefinedBehavior};
 use serde_json::{Map, Value, json};
@@ -83,7 +83,7 @@ fn detail(cell: &Cell, witness: &Value) -> Value {
     );
     json!({
         "verdict": recognition.verdict.term(),
-        "ground": recognition.ground.map(|ground| ground.term()),
+        "ground": recognition.ground.map(Ground::term),
         "agreement": recognition.agreement,
         "level": recognition.level,
         "reasons": reasons.collect::<Vec<_>>(),
