@@ -15,6 +15,7 @@ mod help;
 mod input;
 mod language;
 mod progress;
+mod recognise;
 mod region;
 mod render;
 mod rules;
@@ -75,6 +76,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("testee", _)) => testee::run(session),
         Some(("region", matches)) => region::run(session, matches),
         Some(("agreement", matches)) => agreement::run(session, matches),
+        Some(("recognise", matches)) => recognise::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

@@ -39,14 +39,25 @@ pub fn one_line(judged: &Judged<'_>, tongue: Tongue) -> String {
 pub fn findings(judged: &Judged<'_>, tongue: Tongue, columns: usize) -> Page {
     let mut page = Page::default();
     page.line(one_line(judged, tongue));
-    for finding in &judged.report.findings {
+    for each in &judged.report.findings {
         page.blank();
-        page.indented(INDENT, &heading(finding, tongue, columns - INDENT));
-        page.indented(INDENT, &place(judged, finding, columns - INDENT));
-        page.indented(INDENT, &prose(finding, tongue, columns - INDENT));
+        finding(&mut page, judged, each, tongue, columns);
     }
     page.blank();
     page
+}
+
+/// One finding with the place it points to.
+pub fn finding(
+    page: &mut Page,
+    judged: &Judged<'_>,
+    finding: &Finding,
+    tongue: Tongue,
+    columns: usize,
+) {
+    page.indented(INDENT, &heading(finding, tongue, columns - INDENT));
+    page.indented(INDENT, &place(judged, finding, columns - INDENT));
+    page.indented(INDENT, &prose(finding, tongue, columns - INDENT));
 }
 
 /// A citation: the document, the clause, and how firmly it says what is cited.
@@ -104,7 +115,7 @@ fn place(judged: &Judged<'_>, finding: &Finding, columns: usize) -> String {
     let (file, first) = (clean(judged.place.0), judged.place.1);
     let path = &finding.path;
     let (Some(line), Some(column)) = (finding.line, finding.column) else {
-        return format!("{DIM}-->{DIM:#} {file}  {path}");
+        return format!("{DIM}-->{DIM:#} {file}  {path}").trim_end().to_owned();
     };
     let line = first - 1 + u64::from(line);
     let gutter = " ".repeat(line.to_string().len());

@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 35] = [
+const COMMANDS: [&[&str]; 37] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -35,6 +35,8 @@ const COMMANDS: [&[&str]; 35] = [
     &["agreement"],
     &["agreement", "list"],
     &["agreement", "show"],
+    &["recognise"],
+    &["recognise", "matrix"],
     &["help"],
 ];
 
@@ -88,7 +90,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         (&["convert", "a.json"], "缺少 --to <xml|json>", "not provided"),
         (
             &["schema", "shoes"],
-            "可以是：assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, key_ring, self_assessment, assessment_history, report",
+            "可以是：assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, report",
             "possible values",
         ),
         (&["schema", "report", "--xsd"], "没有 XML Schema", "no XML Schema"),

@@ -8,6 +8,7 @@ mod directory;
 mod directory_import;
 mod help;
 mod privacy;
+mod recognise;
 mod region;
 mod rules;
 mod scale;
