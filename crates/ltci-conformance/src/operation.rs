@@ -70,18 +70,14 @@ const OPERATIONS: &[Operation] = &[
     Operation {
         name: "sm3",
         required: &["bytes_base64"],
-        one_of: &[],
-        optional: &[],
         expect: &[&["digest"]],
-        only_expected: false,
+        ..Operation::PLAIN
     },
     Operation {
         name: "sm2_verify",
         required: &["bytes_base64", "public_key", "signature"],
-        one_of: &[],
-        optional: &[],
         expect: &[&["verdict"]],
-        only_expected: false,
+        ..Operation::PLAIN
     },
     Operation {
         name: "map",
