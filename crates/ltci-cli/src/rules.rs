@@ -83,18 +83,25 @@ fn row(rule: &Rule, tongue: Tongue, columns: usize) -> String {
 }
 
 fn area(tongue: Tongue) -> Arg {
-    let says = text!(
-        "只列一个领域：P 读取、F 格式、I 标识与代码、A 评估",
-        "Only P reading, F form, I identifiers or A assessment"
-    );
-    let unknown = text!("领域是 P、F、I、A 之一", "an area is one of P, F, I, A");
+    let named = areas(tongue, |area| format!("{} {}", area.letter(), tongue.say(area.term())));
+    let says = text!("只列一个领域：{areas}", "Only one area: {areas}");
+    let says = tongue.fill(says, &[("areas", &named)]);
+    let letters = areas(tongue, |area| area.letter().to_string());
+    let unknown = text!("领域是 {areas} 之一", "an area is one of {areas}");
+    let unknown = tongue.fill(unknown, &[("areas", &letters)]);
     let parser = ValueParser::from(move |value: &str| {
         let is_it = |area: &&Area| {
             value.eq_ignore_ascii_case(area.folder())
                 || value.eq_ignore_ascii_case(area.letter().encode_utf8(&mut [0; 4]))
         };
         let found = Area::ALL.iter().find(is_it).copied();
-        found.ok_or_else(|| tongue.say(unknown).to_owned())
+        found.ok_or_else(|| unknown.clone())
     });
-    option("area", text!("领域", "AREA"), tongue, says).value_parser(parser)
+    let title = text!("领域", "AREA");
+    option("area", title, tongue, title).help(says).value_parser(parser)
+}
+
+/// All areas, each said in some way.
+fn areas(tongue: Tongue, say: impl Fn(&Area) -> String) -> String {
+    Area::ALL.iter().map(say).collect::<Vec<_>>().join(tongue.say(text!("、", ", ")))
 }

@@ -84,7 +84,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
             "invalid value",
         ),
         (&["rules", "--format"], "--format <形式> 后面要有一个值", "a value is required"),
-        (&["rules", "--area", "z"], "领域是 P、F、I、A 之一", "an area is one of"),
+        (&["rules", "--area", "z"], "领域是 P、F、I、A、D、G、R、E、T 之一", "an area is one of"),
         (&["validate", "--as-of", "2026-2-3", "a"], "日期应为 YYYY-MM-DD", "a date is written"),
         (&["validate", "--as-of", "2026-02-30", "a"], "没有这一天", "there is no such day"),
         (&["convert", "a.json"], "缺少 --to <xml|json>", "not provided"),
