@@ -143,6 +143,8 @@ fn a_document_that_has_not_the_form_gets_the_usual_report() {
     let ran = ltci(&["--lang", "zh", "recognise", "nowhere.json"]);
     assert_eq!(ran.err, "出错：读不了 nowhere.json：文件不存在\n");
     assert_eq!(ran.exit, 2);
+    let ran = ltci(&["--lang", "zh", "recognise", "a.json", "matrix"]);
+    assert!(ran.err.contains("matrix 与 [申请] 不能一起用"), "{}", ran.err);
     assert_eq!(ltci(&["recognise"]).exit, 2);
     assert_eq!(ltci(&["recognise", "--assessment", "a.json"]).exit, 2);
     assert_eq!(ltci(&["recognise", "a.json", "--to", "370600"]).exit, 2);
