@@ -212,6 +212,16 @@ fn the_matrix_is_written_as_a_page_and_as_data() {
     assert_eq!(ran.exit, 2);
 }
 
+#[test]
+fn a_matrix_of_one_region_is_still_a_page() {
+    let folder = folder("recognise-one");
+    let out = folder.to_string_lossy();
+    let ran = ltci(&["recognise", "matrix", "--only", "重庆", "--out", &out, "--format", "json"]);
+    assert_eq!((ran.json()["cells"].clone(), ran.exit), (json!([]), 0));
+    let page = fs::read_to_string(folder.join("matrix.html")).expect("the page is there");
+    assert!(page.contains("重庆市"));
+}
+
 /// The page without its data, in which sources have addresses.
 fn markup(page: &str) -> String {
     let (before, rest) = page.split_once("<script type=\"application/json\"").expect("data");
