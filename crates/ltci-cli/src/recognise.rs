@@ -5,10 +5,11 @@ mod matrix;
 mod view;
 mod words;
 
+use std::path::PathBuf;
+
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::code::SelfGrade;
 use ltci::{Date, text};
-use std::path::PathBuf;
 
 use crate::args::{self, option, positional, subcommand};
 use crate::language::Tongue;
@@ -27,12 +28,8 @@ pub fn command(tongue: Tongue) -> Command {
         "Recognition: whether a conclusion holds in another region, and why"
     );
     let usage = text!(
-        "ltci recognise [选项] <申请>
-      ltci recognise [选项] --assessment <文件> --to <地区>
-      ltci recognise matrix [选项]",
-        "ltci recognise [OPTIONS] <REQUEST>
-       ltci recognise [OPTIONS] --assessment <FILE> --to <REGION>
-       ltci recognise matrix [OPTIONS]"
+        "ltci recognise [选项] <申请 | --assessment 文件 --to 地区>",
+        "ltci recognise [OPTIONS] <REQUEST | --assessment FILE --to REGION>"
     );
     subcommand("recognise", tongue, about, usage)
         .args_conflicts_with_subcommands(true)

@@ -47,7 +47,8 @@ fn in_chinese(error: &Error) -> String {
 }
 
 fn complaint(error: &Error) -> String {
-    let argument = context(error, ContextKind::InvalidArg).unwrap_or_default();
+    let named = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+    let argument = named.iter().find_map(|kind| context(error, *kind)).unwrap_or_default();
     let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
         ErrorKind::UnknownArgument => format!("没有“{argument}”这个参数"),

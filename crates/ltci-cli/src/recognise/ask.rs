@@ -1,6 +1,6 @@
 //! What is asked: a request as it stands in a file, or one made of a conclusion and the options.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use ltci::code::{AdministrativeDivision, SelfGrade};
@@ -50,7 +50,7 @@ impl Question {
     pub fn read(session: &Session, matches: &ArgMatches) -> Result<Self, Stop> {
         let regions = shelf::known_regions(session, matches)?;
         let agreements = shelf::known_agreements(session, matches)?;
-        let assessment = matches.get_one::<std::path::PathBuf>("assessment");
+        let assessment = matches.get_one::<PathBuf>("assessment");
         let options = match assessment {
             Some(_) => Some(Options::read(session, matches, &regions)?),
             None => None,

@@ -1,5 +1,7 @@
 //! A verdict as a person reads it.
 
+use std::cmp::Reverse;
+
 use ltci::recognition::{AgreementUsed, LevelThere};
 use ltci::region::{RecognitionAgreement, Statement, statements};
 use ltci::value::Label;
@@ -46,7 +48,7 @@ impl View<'_> {
         if let Some(used) = &recognition.agreement {
             self.agreement(&mut page, used);
         }
-        for reason in &self.answer.report.findings {
+        for reason in self.reasons() {
             page.blank();
             self.reason(&mut page, reason);
         }
@@ -123,6 +125,13 @@ impl View<'_> {
 
     fn indent(&self) -> usize {
         if self.tongue.0 == ltci::Language::Chinese { 16 } else { 15 }
+    }
+
+    /// The reasons, those first that decide.
+    fn reasons(&self) -> Vec<&Finding> {
+        let mut reasons: Vec<_> = self.answer.report.findings.iter().collect();
+        reasons.sort_by_key(|reason| Reverse(reason.severity));
+        reasons
     }
 
     /// A reason where it stands: in the request, in the assessment, or on the command line.

@@ -143,6 +143,8 @@ fn a_document_that_has_not_the_form_gets_the_usual_report() {
     let ran = ltci(&["--lang", "zh", "recognise", "nowhere.json"]);
     assert_eq!(ran.err, "出错：读不了 nowhere.json：文件不存在\n");
     assert_eq!(ran.exit, 2);
+    let ran = ltci(&["--lang", "zh", "recognise", "a.json", "matrix"]);
+    assert!(ran.err.contains("matrix 与 [申请] 不能一起用"), "{}", ran.err);
     assert_eq!(ltci(&["recognise"]).exit, 2);
     assert_eq!(ltci(&["recognise", "--assessment", "a.json"]).exit, 2);
     assert_eq!(ltci(&["recognise", "a.json", "--to", "370600"]).exit, 2);
@@ -208,6 +210,16 @@ fn the_matrix_is_written_as_a_page_and_as_data() {
     let ran = ltci(&["--lang", "zh", "recognise", "matrix", "--out", "/dev/null/x"]);
     assert!(ran.err.contains("写不了 /dev/null/x"), "{}", ran.err);
     assert_eq!(ran.exit, 2);
+}
+
+#[test]
+fn a_matrix_of_one_region_is_still_a_page() {
+    let folder = folder("recognise-one");
+    let out = folder.to_string_lossy();
+    let ran = ltci(&["recognise", "matrix", "--only", "重庆", "--out", &out, "--format", "json"]);
+    assert_eq!((ran.json()["cells"].clone(), ran.exit), (json!([]), 0));
+    let page = fs::read_to_string(folder.join("matrix.html")).expect("the page is there");
+    assert!(page.contains("重庆市"));
 }
 
 /// The page without its data, in which sources have addresses.

@@ -72,9 +72,8 @@ impl Picture<'_> {
             0 => " ".to_owned(),
             more => (more % 10).to_string(),
         };
-        let units: &[usize] =
-            if self.matrix.divisions.len() > 99 { &[100, 10, 1] } else { &[10, 1] };
-        for unit in units {
+        let most = self.matrix.divisions.len();
+        for unit in [100, 10, 1].iter().filter(|unit| **unit <= most) {
             let line = block.iter().map(|place| format!(" {}", digit(place + 1, *unit)));
             let line = format!("{} {}", " ".repeat(widest), line.collect::<String>());
             page.line(format_args!("{DIM}{}{DIM:#}", line.trim_end()));
