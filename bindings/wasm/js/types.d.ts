@@ -1034,6 +1034,65 @@ export interface RecognitionAgreement {
   terms?: Terms;
 }
 
+/** 互认申请的文书类型。Document type of a recognition request. */
+export type RecognitionRequestTag = "recognition_request";
+
+/** 失能等级评估结论。The conclusion of a disability assessment. */
+export interface assessment {
+  /** 文书类型 */
+  doc_type: AssessmentTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 评估结论编号 */
+  asmt_id: DocumentNumber;
+  /** 评估类型 */
+  asmt_kind: AssessmentKind;
+  /** 被评估人 */
+  person: Person;
+  /** 评估标准及其数据版本 */
+  scale: ScaleReference;
+  /** 17项指标的得分 */
+  scores?: Scores;
+  /** 三个维度的合计分 */
+  totals?: Totals;
+  /** 三个维度的分级 */
+  grades?: Grades;
+  /** 总分 */
+  total?: Total;
+  /** 等级 */
+  level: LevelCode;
+  /** 评估人员 */
+  assessors: Array<Assessor>;
+  /** 评估机构 */
+  asmt_org: AssessingInstitution;
+  /** 出具结论的经办机构 */
+  agency: Agency;
+  /** 办理日期 */
+  dates: AssessmentDates;
+  /** 公示期 */
+  notice?: Period;
+  /** 结论有效期 */
+  validity: Period;
+  /** 签章 */
+  seal?: Seal;
+}
+
+/** 互认申请。Whether a conclusion holds in another region. */
+export interface RecognitionRequest {
+  /** 文书类型 */
+  doc_type: RecognitionRequestTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 请求认可的地区 */
+  to_admdvs: AdministrativeDivision;
+  /** 判定日期 */
+  as_of: Date;
+  /** 自评等级 */
+  self_grade?: SelfGrade;
+  /** 失能等级评估结论 */
+  assessment: assessment;
+}
+
 /** 自评表的文书类型。Document type of a self-assessment. */
 export type SelfAssessmentTag = "self_assessment";
 
