@@ -108,7 +108,8 @@ fn suite() -> Result<(), String> {
     let testee = format!("{LTCI} testee");
     play(&testee)?;
     let wrong = format!("python3 conformance/testees/wrong_level.py {testee}");
-    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "score"])
+    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "score"])?;
+    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "recognise"])
 }
 
 /// Plays the whole suite against a testee.

@@ -48,6 +48,21 @@ def uncovered(mapping: ltci.DirectoryMap, local: ltci.Directory) -> List[str]:
     return covered["national"]["left_out"]
 
 
+def holds(assessment: bytes, region: ltci.Region) -> Optional[str]:
+    told: ltci.Recognition = ltci.recognise(
+        assessment,
+        to="500000",
+        as_of="2026-06-01",
+        self_grade="F",
+        agreements=[*ltci.agreements(), b"{}"],
+        regions=[region],
+    )
+    reasons: List[ltci.Finding] = told["reasons"]
+    agreement: Optional[ltci.AgreementUsed] = told.get("agreement")
+    there: Optional[ltci.LevelThere] = told.get("level")
+    return there["level"] if there and agreement and reasons else None
+
+
 def reference() -> str:
     schema = ltci.schema("assessment")
     xsd: str = ltci.schema("assessment", xsd=True)

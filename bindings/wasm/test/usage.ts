@@ -7,18 +7,21 @@ import init, {
   LtciError,
   LtciRefused,
   LtciUnknownName,
+  agreements,
   assess,
   checkCode,
   convert,
   digest,
   explain,
+  recognise,
+  regions,
   rules,
   schema,
   suggest,
   validate,
   version,
 } from "ltci";
-import type { Answer, Assessment, DirectoryDocument, Evaluation, Finding, MadeWith, Page, Report, Rule, ScoreSheet } from "ltci";
+import type { AgreementUsed, Answer, Assessment, DirectoryDocument, Evaluation, Finding, MadeWith, Page, Recognition, Report, Rule, ScoreSheet } from "ltci";
 
 export async function loaded(): Promise<string> {
   await init();
@@ -88,3 +91,18 @@ validate("{}", "2026-03-01");
 export const level: Evaluation["level"] = "6";
 // @ts-expect-error: a score sheet has scores.
 export const sheet: ScoreSheet = { scale: "nhsa-2021" };
+
+export function holds(document: string): string | undefined {
+  const told: Recognition = recognise(document, {
+    to: "500000",
+    asOf: "2026-06-01",
+    selfGrade: "F",
+    agreements: [...agreements(), document],
+    regions: regions(),
+  });
+  const used: AgreementUsed | undefined = told.agreement;
+  const reasons: readonly Finding[] = told.reasons;
+  // @ts-expect-error 须给出受理地和日期 / the region and the day are needed
+  recognise(document, {});
+  return used && reasons.length > 0 ? told.level?.level : undefined;
+}

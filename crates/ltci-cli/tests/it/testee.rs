@@ -170,3 +170,30 @@ fn mappings_are_asked_or_refused() {
     map["entries"] = json!([]);
     assert_eq!(ask(&map, "SI002", "2026-06-30")["verdict"], "refused");
 }
+
+#[test]
+fn a_recognition_knows_nothing_but_what_the_question_gives() {
+    let request = include_str!("../../../ltci/data/bases/recognition-request.json");
+    let request: Value = serde_json::from_str(request).expect("JSON");
+    let agreement = include_str!("../../../ltci/data/agreements/chengdu-chongqing-2024.json");
+    let agreement: Value = serde_json::from_str(agreement).expect("JSON");
+    let asked = json!({
+        "seq": 1, "op": "recognise", "as_of": "2026-06-01", "to": "500000", "self_grade": "F",
+        "assessment": request["assessment"], "agreements": [agreement], "profiles": [],
+    });
+    let told = json!({
+        "seq": 1, "verdict": "recognised", "reasons": ["LTC-R-021"], "level": "3",
+        "agreement": "chengdu-chongqing-2024",
+    });
+    assert_eq!(answer(&asked), told);
+    let mut alone = asked.clone();
+    alone["agreements"] = json!([]);
+    let none = json!({ "seq": 1, "verdict": "not_recognised", "reasons": ["LTC-R-002"] });
+    assert_eq!(answer(&alone), none);
+    let mut broken = asked;
+    broken["agreements"] = json!([{}]);
+    assert_eq!(answer(&broken)["verdict"], "refused");
+    alone["to"] = json!("11010519491231002X");
+    let errored = answer(&alone).to_string();
+    assert!(errored.contains("errored") && !errored.contains("1949"), "{errored}");
+}

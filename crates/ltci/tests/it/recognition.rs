@@ -352,7 +352,7 @@ const TRACES: &[&str] = &["PLANTED", "赵钱", "孙李", "11010519", "19491231",
 fn a_mutated_request_never_breaks_anything_nor_tells_who_it_is_about() {
     let validator = Validator::new().with_agreement(agreement(&[])).with_region(profile(&[]));
     let config =
-        ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() };
+        ProptestConfig { cases: 700, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config)
         .run(&mutated(DocumentType::RecognitionRequest, any_value()), |mut request| {
             for (pointer, value) in PLANTED {
