@@ -161,11 +161,13 @@ fn candidates<'a>(
     if today.is_empty() { agreements.between(from, to, None).collect() } else { today }
 }
 
-/// The best verdict comes first, then the agreement that began last.
+/// The best verdict comes first; then the agreement that began last, or of those that did not yet
+/// begin the one that begins first.
 fn rank(case: &RecognitionCase<'_>, findings: &[Finding]) -> impl Ord + use<> {
     let verdict = RecognitionVerdict::of(findings, case.ground());
     let began = case.agreement.and_then(RecognitionAgreement::earliest);
-    (verdict, Reverse(began), case.agreement.map(|agreement| agreement.agreement.id))
+    let begins = began.filter(|_| case.standing() == Some(InForceAt::NotYet));
+    (verdict, begins, Reverse(began), case.agreement.map(|agreement| agreement.agreement.id))
 }
 
 /// The rules that refuse the conclusion by itself on the day, and what its seal is worth.

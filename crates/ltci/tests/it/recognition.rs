@@ -103,7 +103,7 @@ type Row = (
 
 #[rustfmt::skip]
 const DAYS: &[Row] = &[
-    (CHENGDU, "310", "2023-09-30", "2023-09-30", "not_recognised", "R-003 R-024", "chengdu-chongqing-2024"),
+    (CHENGDU, "310", "2023-09-30", "2023-09-30", "not_recognised", "R-003 R-024", "chengdu-chongqing-2023"),
     (CHENGDU, "310", "2023-10-01", "2023-10-01", "recognised", "R-021", "chengdu-chongqing-2023"),
     (CHENGDU, "310", "2023-09-30", "2023-10-01", "needs_reassessment", "R-021 R-024", "chengdu-chongqing-2023"),
     (CHENGDU, "310", "2023-10-01", "2023-10-02", "recognised", "R-021", "chengdu-chongqing-2023"),

@@ -1,10 +1,12 @@
 //! What an agreement leaves out, and the days of a conclusion, declared by hand.
 
-use ltci::recognition::RecognitionVerdict::{NeedsReassessment, NotRecognised, Recognised};
+use ltci::recognition::RecognitionVerdict::{
+    NeedsReassessment, NotRecognised, Recognised, Recomputed,
+};
 use ltci::text;
 use serde_json::{Value, json};
 
-use super::{Question, own_profile, sample, shipped_agreement};
+use super::{Question, edited, own_profile, sample, shipped_agreement};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
@@ -112,8 +114,22 @@ fn limits() -> Vec<Value> {
             "13.4",
         )
         .request(&[("/assessment/person/insuplc_admdvs", json!("510104"))])
-        .agreements([shipped_agreement("chengdu-chongqing-2024")])
+        .agreements([edited(
+            shipped_agreement("chengdu-chongqing-2024"),
+            &[(
+                "/terms/existing_conclusions",
+                json!({ "value": "1", "source": "样例", "confidence": "secondary" }),
+            )],
+        )])
         .told(Recognised, &["LTC-R-021", "LTC-R-027"], Some("chengdu-chongqing-2024")),
+        Question::new(
+            "clause/existing-conclusions-not-stated",
+            text!("没有载明承认已有的结论", "existing conclusions are not mentioned"),
+            "13.4",
+        )
+        .request(&[("/assessment/person/insuplc_admdvs", json!("510104"))])
+        .agreements([shipped_agreement("chengdu-chongqing-2024")])
+        .told(Recomputed, &["LTC-R-021", "LTC-R-022"], Some("chengdu-chongqing-2024")),
     ]
 }
 

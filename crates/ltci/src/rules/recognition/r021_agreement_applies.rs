@@ -19,8 +19,8 @@ pub(crate) static RULE: Rule = Rule {
         "Agreement {agreement} applies: {ground}."
     ),
     help: text!(
-        "协议的条款、来源和置信程度见 ltci region agreement。",
-        "Its clauses, their sources and how firmly they are known: ltci region agreement."
+        "协议的条款、来源和置信程度见 ltci agreement show。",
+        "Its clauses, their sources and how firmly they are known: ltci agreement show."
     ),
     sources: &[SPECIFICATION.cite("13.4", Basis::Stated)],
     examples: Examples::Documents {
