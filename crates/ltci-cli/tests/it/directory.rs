@@ -274,6 +274,16 @@ fn what_is_no_settlement_was_not_compared() {
 }
 
 #[test]
+fn a_folder_without_settlements_does_not_spoil_the_comparison() {
+    let here = shelf("directory-empty-settlements");
+    std::fs::create_dir(here.join("empty")).expect("a folder can be made");
+    let ran = directory(&here, &["diff", "local.json", "local.json", "--settlements", "empty"]);
+    contains(&ran, &["项目没有变化", "结算0份"]);
+    assert!(ran.err.contains("读不了 empty：没有可读的文书"), "{}", ran.err);
+    assert_eq!(ran.exit, 0);
+}
+
+#[test]
 fn a_directory_is_checked_by_the_rules() {
     let here = shelf("directory-check");
     let ran = directory(&here, &["check", "local.json"]);
