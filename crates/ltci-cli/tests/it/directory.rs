@@ -227,60 +227,12 @@ fn a_comparison_tells_every_kind_of_change_and_what_it_touches() {
 }
 
 #[test]
-fn an_earlier_row_of_a_code_is_compared_too() {
-    let here = shelf("directory-diff-earlier");
-    let new = changed(|value| {
-        value["edition"]["id"] = json!("local-sample-2027");
-        value["items"][4]["price"] = json!("10.00");
-        value["items"][4]["item_name"] = json!("样例项目戊（旧）");
-        value["items"][4]["in_force_to"] = json!("2026-12-30");
-    });
-    file(&here, "new.json", new);
-    let ran = directory(&here, &["diff", "local.json", "new.json"]);
-    contains(
-        &ran,
-        &[
-            "更名  1项\n  SI005  样例项目戊  项目名称 样例项目戊 → 样例项目戊（旧）",
-            "调整价格或单位  1项\n  SI005  样例项目戊  单价 80.00元 → 10.00元（2026-01-01起的一行）",
-            "其他变化  1项\n  SI005  样例项目戊  失效日期 2026-12-31 → 2026-12-30",
-        ],
-    );
-    assert!(!ran.out.contains("失效  1项"), "{}", ran.out);
-    let json = directory(&here, &["diff", "local.json", "new.json", "--format", "json"]).json();
-    assert_eq!(json["comparison"]["changes"][0]["fields"][0]["row"], json!("2026-01-01"));
-}
-
-#[test]
-fn a_row_that_is_gone_or_new_is_told_by_its_first_day() {
-    let here = shelf("directory-diff-rows");
-    let new = changed(|value| {
-        value["edition"]["id"] = json!("local-sample-2027");
-        value["items"].as_array_mut().expect("items").remove(4);
-    });
-    file(&here, "new.json", new);
-    let ran = directory(&here, &["diff", "local.json", "new.json"]);
-    contains(&ran, &["其他变化  1项\n  SI005  样例项目戊  生效日期 2026-01-01 → 无"]);
-    let ran = directory(&here, &["diff", "new.json", "local.json"]);
-    contains(&ran, &["其他变化  1项\n  SI005  样例项目戊  生效日期 无 → 2026-01-01"]);
-}
-
-#[test]
 fn what_is_no_settlement_was_not_compared() {
     let here = shelf("directory-no-settlement");
     file(&here, "a.ndjson", "{\"a\":1}\n{\"details\":[]}\n");
     let ran = directory(&here, &["diff", "local.json", "local.json", "--settlements", "a.ndjson"]);
     contains(&ran, &["不是带明细的结算文书：1份"]);
     assert_eq!(ran.exit, 2);
-}
-
-#[test]
-fn a_folder_without_settlements_does_not_spoil_the_comparison() {
-    let here = shelf("directory-empty-settlements");
-    std::fs::create_dir(here.join("empty")).expect("a folder can be made");
-    let ran = directory(&here, &["diff", "local.json", "local.json", "--settlements", "empty"]);
-    contains(&ran, &["项目没有变化", "结算0份"]);
-    assert!(ran.err.contains("读不了 empty：没有可读的文书"), "{}", ran.err);
-    assert_eq!(ran.exit, 0);
 }
 
 #[test]
