@@ -1,6 +1,6 @@
 //! Seals: checking them, making them with a key or a signing service, and making keys.
 
-use ltci::seal::{FileKey, KeyId, PublicKey, SealError, SignatureValue, Signer, Sm3Digest};
+use ltci::seal::{FileKey, KeyId, PublicKey, SealError, SignatureValue, Signer};
 use ltci::{Layout, Syntax, Validator};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -71,7 +71,7 @@ pub(crate) fn sign(
 /// 'sm3:66c7f0f4'
 #[pyfunction]
 pub(crate) fn sm3(data: &[u8]) -> String {
-    Sm3Digest::of(data).as_str().to_owned()
+    ltci::seal::sm3(data)
 }
 
 /// 验签。Whether a signature over bytes was made with the private key of a public one.

@@ -13,7 +13,7 @@ mod failure;
 mod recognition;
 mod region;
 
-use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};
+use ltci::seal::{PublicKey, SignatureValue};
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -49,7 +49,7 @@ pub fn verify_seal(document: &[u8], keys: &[u8], as_of: Option<String>) -> Resul
 /// The SM3 digest of bytes.
 #[wasm_bindgen]
 pub fn sm3(bytes: &[u8]) -> String {
-    Sm3Digest::of(bytes).as_str().to_owned()
+    ltci::seal::sm3(bytes)
 }
 
 /// Whether a signature over bytes was made with the private key of a public one.

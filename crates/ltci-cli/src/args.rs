@@ -156,6 +156,12 @@ pub fn reason(tongue: Tongue, error: &io::Error) -> String {
     tongue.fill(known, &[("detail", error)])
 }
 
+/// Why a path gave nothing: an error, or that there is no document below it.
+pub fn unlooked(tongue: Tongue, error: Option<&io::Error>) -> String {
+    let nothing = text!("没有可读的文书", "nothing to read in it");
+    error.map_or_else(|| tongue.say(nothing).to_owned(), |error| reason(tongue, error))
+}
+
 fn language(tongue: Tongue) -> Arg {
     let says = text!(
         "界面语言：zh 或 en；默认随系统语言",

@@ -2,7 +2,7 @@
 
 mod check;
 mod diff;
-mod document;
+pub mod document;
 mod editions;
 mod export;
 mod fresh;

@@ -178,14 +178,31 @@ impl View<'_> {
     fn example(&self, page: &mut Page, title: Text, path: Option<&str>, input: Option<&str>) {
         let path = path.filter(|path| !path.is_empty());
         let path = path.map_or(String::new(), |path| format!("  {DIM}→ {path}{DIM:#}"));
-        let title = self.tongue.say(title);
-        page.line(format_args!("  {title}{path}"));
+        let title = format!("{}{path}", self.tongue.say(title));
+        page.line(hanging("  ", &title, self.columns));
         // The patch that changes nothing: the title has said it.
         let input = input.filter(|input| *input != "{}");
         for line in input.iter().flat_map(|input| input.lines()) {
-            page.line(format_args!("    {}", clean(line)));
+            for part in cut(&clean(line), self.columns.saturating_sub(4)) {
+                page.line(format_args!("    {part}"));
+            }
         }
     }
+}
+
+/// The line in parts of at most so many columns, cut anywhere: documents are not prose.
+fn cut(line: &str, columns: usize) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut taken = 0;
+    for char in line.chars() {
+        taken += width::of_char(char);
+        if taken > columns {
+            parts.push(String::new());
+            taken = width::of_char(char);
+        }
+        parts.iter_mut().last().into_iter().for_each(|part| part.push(char));
+    }
+    parts
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use ltci::{Text, text};
 
 use crate::args::{positional, subcommand};
 use crate::language::Tongue;
+use crate::render::style::WARNING;
+use crate::render::{Page, hanging};
 use crate::session::{Exit, Session, Stop};
 
 /// The command's parser.
@@ -37,6 +39,14 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("diff", matches)) => diff::run(session, matches),
         // The parser asks for one of the commands above.
         _ => Ok(Exit::Unjudged),
+    }
+}
+
+/// What is to be known of the profiles before they are read.
+fn notes(page: &mut Page, notes: &[String], columns: usize) {
+    for note in notes {
+        let note = hanging("", note, columns);
+        page.line(format_args!("{WARNING}{note}{WARNING:#}"));
     }
 }
 

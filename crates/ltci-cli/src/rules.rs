@@ -63,7 +63,8 @@ fn page(areas: &[Area], tongue: Tongue, columns: usize) -> Page {
     );
     let values: &[(&'static str, &dyn std::fmt::Display)] =
         &[("number", &number), ("version", &current.version), ("digest", &current.digest)];
-    page.line(format_args!("{DIM}{}{DIM:#}", tongue.fill(template, values)));
+    let total = hanging("", &tongue.fill(template, values), columns);
+    page.line(format_args!("{DIM}{total}{DIM:#}"));
     page
 }
 

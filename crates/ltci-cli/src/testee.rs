@@ -12,7 +12,7 @@ use ltci::directory::MapEntry;
 use ltci::recognition::{Recognition, RecognitionRequest};
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
-use ltci::seal::{PublicKey, SignatureValue, Sm3Digest};
+use ltci::seal::{PublicKey, SignatureValue, sm3};
 use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -204,14 +204,10 @@ fn recognition(recognition: &Recognition) -> Value {
     let mut reasons: Vec<_> = recognition.reasons.iter().map(|reason| reason.code).collect();
     reasons.sort_unstable();
     reasons.dedup();
-    let mut answer = json!({ "verdict": recognition.verdict, "reasons": reasons });
-    if let Some(level) = &recognition.level {
-        answer["level"] = json!(level.level);
-    }
-    if let Some(agreement) = &recognition.agreement {
-        answer["agreement"] = json!(agreement.id);
-    }
-    answer
+    let level = recognition.level.map(|level| ("level", json!(level.level)));
+    let agreement = recognition.agreement.as_ref().map(|used| ("agreement", json!(used.id)));
+    let verdict = [("verdict", json!(recognition.verdict)), ("reasons", json!(reasons))];
+    verdict.into_iter().chain(level).chain(agreement).collect()
 }
 
 impl Question<'_> {
@@ -236,7 +232,7 @@ impl Question<'_> {
     }
 
     fn sm3(&self) -> Result<Value, Fault> {
-        Ok(json!({ "digest": Sm3Digest::of(&self.bytes()?).as_str() }))
+        Ok(json!({ "digest": sm3(&self.bytes()?) }))
     }
 
     fn sm2_verify(&self) -> Result<Value, Fault> {

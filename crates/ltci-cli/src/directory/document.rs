@@ -70,6 +70,21 @@ fn read(session: &Session, path: &str, wanted: DocumentType) -> Result<String, S
     }
 }
 
+/// Refuses bytes that say themselves that they are another kind of document: what they lack of the
+/// one that is asked for is of no interest.
+pub fn other_kind(
+    session: &Session,
+    file: &str,
+    bytes: &[u8],
+    wanted: DocumentType,
+) -> Result<(), Stop> {
+    let judged = Validator::new().validate(bytes).ok().and_then(|report| report.doc_type);
+    match judged {
+        Some(kind) if kind != wanted => Err(told(session, file, kind, OTHER_KIND)),
+        _ => Ok(()),
+    }
+}
+
 const TABLE: Text = text!(
     "“{file}”是表格，不是JSON或XML的{kind}。先用 ltci directory import 导入，再用目录标识查看",
     "{file} is a table, not a {kind} in JSON or XML. Import it with `ltci directory import` and \

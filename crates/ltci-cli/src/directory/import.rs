@@ -123,8 +123,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let edition = match table.edition() {
         Some(_) if matches.contains_id("id") => return Err(twice(session)),
         Some(edition) => edition.clone(),
-        None if table.is_broken() && !matches.contains_id("id") => {
-            // What is wrong with the document comes before what the command line lacks.
+        None if table.is_document() && !matches.contains_id("id") => {
+            // What is wrong with the document, or that it is another kind of document, comes
+            // before what the command line lacks.
             document::directory(session, &path.to_string_lossy())?.edition
         }
         None => described(session, matches)?,
@@ -250,14 +251,18 @@ fn refuses(report: &ImportReport) -> bool {
 
 /// The edition that the options describe.
 fn described(session: &Session, matches: &ArgMatches) -> Result<Edition<'static>, Stop> {
-    let needed = ["id", "title", "issued", "from"];
-    let missing: Vec<_> = needed.iter().filter(|name| !matches.contains_id(name)).collect();
+    let status = matches.get_one("status").copied().unwrap_or(EditionStatus::Local);
+    // A local edition names its region; a national one has none.
+    let publisher = (status == EditionStatus::Local).then_some("publisher");
+    let needed = ["id", "title", "issued", "from"].into_iter().chain(publisher);
+    let missing: Vec<_> = needed.filter(|name| !matches.contains_id(name)).collect();
     let one = |name| matches.get_one::<Date>(name).copied();
     let id = matches.get_one::<EditionId>("id").copied();
     let title = matches.get_one::<Label<'static>>("title").cloned();
     let provenance = matches.get_one::<Passage<'static>>("provenance").cloned();
-    let known = (id, title, one("issued"), one("from"), provenance);
-    let (Some(id), Some(title), Some(issued), Some(from), Some(provenance)) = known else {
+    let is_whole = missing.is_empty();
+    let known = (id, title, one("issued"), one("from"), provenance, is_whole);
+    let (Some(id), Some(title), Some(issued), Some(from), Some(provenance), true) = known else {
         let names: Vec<_> = missing.iter().map(|name| format!("--{name}")).collect();
         return Err(undescribed(session, &names));
     };
@@ -265,7 +270,7 @@ fn described(session: &Session, matches: &ArgMatches) -> Result<Edition<'static>
         id,
         title,
         doc_no: matches.get_one::<Label<'static>>("doc-no").cloned(),
-        status: matches.get_one("status").copied().unwrap_or(EditionStatus::Local),
+        status,
         publisher_admdvs: matches.get_one::<AdministrativeDivision>("publisher").copied(),
         issued,
         in_force_from: from,

@@ -26,21 +26,33 @@ pub fn command(tongue: Tongue) -> Command {
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let regions = shelf::known_regions(session, matches)?;
-    let one = shelf::find(session, &regions, word(matches, "one"), None)?;
-    let other = shelf::find(session, &regions, word(matches, "other"), None)?;
+    let find = |name| -> Result<_, Stop> {
+        let asked = word(matches, name);
+        let found = shelf::find(session, &regions, asked, None)?;
+        Ok((found, shelf::notes(session.tongue, &regions, asked, None, found)))
+    };
+    let ((one, of_one), (other, of_other)) = (find("one")?, find("other")?);
+    let notes = [of_one, of_other].concat();
     let differences = compare(one, other);
     if args::wants_json(matches) {
         print_json(&json!({
             "one": one.profile, "other": other.profile, "differences": differences,
+            "notes": notes,
         }))?;
     } else {
-        session.print(page([one, other], &differences, session.tongue).as_str())?;
+        session.print(page([one, other], &differences, &notes, session.tongue).as_str())?;
     }
     Ok(Exit::Acceptable)
 }
 
-fn page(profiles: [&RegionProfile; 2], differences: &[Difference], tongue: Tongue) -> Page {
+fn page(
+    profiles: [&RegionProfile; 2],
+    differences: &[Difference],
+    notes: &[String],
+    tongue: Tongue,
+) -> Page {
     let mut page = Page::default();
+    super::notes(&mut page, notes, width::of_terminal());
     if differences.is_empty() {
         let same = tongue.say(text!("两地参数相同", "the profiles say the same"));
         page.line(format_args!("{GOOD}{same}{GOOD:#}"));

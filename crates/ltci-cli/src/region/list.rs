@@ -55,7 +55,8 @@ fn page(regions: &Regions, tongue: Tongue) -> Page {
     page.blank();
     let hint = text!(
         "各列为有依据的数值项数；不知道的不写。查看一地：ltci region show 宁波",
-        "The columns count figures; what is not known is absent. `ltci region show 330200`"
+        "The columns count figures; what is not known is absent. To look at one region: \
+         `ltci region show 330200`"
     );
     let hint = hanging("", tongue.say(hint), width::of_terminal());
     page.line(format_args!("{DIM}{hint}{DIM:#}"));

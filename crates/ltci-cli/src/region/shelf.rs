@@ -9,6 +9,7 @@ use ltci::{Date, DocumentType, Limits, Severity, Text, Validator, text};
 
 use crate::args::{self, option};
 use crate::assess::refusal;
+use crate::directory::document::other_kind;
 use crate::input::{Source, sources};
 use crate::language::Tongue;
 use crate::render::clean;
@@ -66,13 +67,80 @@ pub fn find<'r>(
     word: &str,
     day: Option<Date>,
 ) -> Result<&'r RegionProfile, Stop> {
+    if let Some(found) = on_day(regions, word, day) {
+        return Ok(found);
+    }
+    let other = day.zip(on_day(regions, word, None));
+    Err(Stop::Told(match other {
+        Some((day, other)) => not_in_force(session.tongue, regions, other, day),
+        None => unknown(session.tongue, regions, word),
+    }))
+}
+
+fn on_day<'r>(regions: &'r Regions, word: &str, day: Option<Date>) -> Option<&'r RegionProfile> {
     let named = regions.named(word);
-    let found = match (word.parse::<AdministrativeDivision>(), named.as_slice()) {
+    match (word.parse::<AdministrativeDivision>(), named.as_slice()) {
         (Ok(division), _) => regions.nearest(&division, day),
         (Err(_), [only]) => regions.of(only, day),
         (Err(_), _) => None,
+    }
+}
+
+/// That a region has profiles, but none that is in force on a day.
+fn not_in_force(tongue: Tongue, regions: &Regions, other: &RegionProfile, day: Date) -> String {
+    let division = &other.profile.admdvs;
+    let template = text!(
+        "{region}在{day}没有施行的政策参数；已知的：{known}",
+        "no profile of {region} is in force on {day}; known are {known}"
+    );
+    let known: Vec<_> = regions.history(division).map(|one| period(one, tongue)).collect();
+    let known = known.join(tongue.say(text!("、", ", ")));
+    tongue.fill(template, &[("region", &called(division)), ("day", &day), ("known", &known)])
+}
+
+/// `sample-330200-2026（2026-01-01起）`.
+fn period(profile: &RegionProfile, tongue: Tongue) -> String {
+    let header = &profile.profile;
+    let template = match (header.in_force_from, header.in_force_to) {
+        (None, None) => text!("{id}（日期不知）{from}{to}", "{id} (days unknown){from}{to}"),
+        (Some(_), None) => text!("{id}（{from}起）{to}", "{id} (from {from}){to}"),
+        (None, Some(_)) => text!("{id}（至{to}）{from}", "{id} (until {to}){from}"),
+        (Some(_), Some(_)) => text!("{id}（{from}至{to}）", "{id} ({from} to {to})"),
     };
-    found.ok_or_else(|| Stop::Told(unknown(session.tongue, regions, word)))
+    let shown = |day: Option<Date>| day.map_or(String::new(), |day| day.to_string());
+    let (from, to) = (shown(header.in_force_from), shown(header.in_force_to));
+    tongue.fill(template, &[("id", &header.id.as_str()), ("from", &from), ("to", &to)])
+}
+
+/// What a person may not expect of the profile that a word stands for: that it is the one of the
+/// city or the province, or a shipped one because none of their own is in force.
+pub fn notes(
+    tongue: Tongue,
+    regions: &Regions,
+    word: &str,
+    day: Option<Date>,
+    found: &RegionProfile,
+) -> Vec<String> {
+    let division = found.profile.admdvs;
+    let asked = word.parse::<AdministrativeDivision>().ok().filter(|asked| *asked != division);
+    let wider = asked.map(|asked| {
+        let template = text!(
+            "没有{asked}自己的政策参数，以下是{region}的",
+            "{asked} has no profile of its own; this is the one of {region}"
+        );
+        let (asked, region) = (called(&asked), called(&division));
+        tongue.fill(template, &[("asked", &asked.trim_end()), ("region", &region)])
+    });
+    let own = regions.history(&division).find(|one| regions.is_given(one));
+    let shipped = day.zip(own).filter(|_| !regions.is_given(found)).map(|(day, own)| {
+        let template = text!(
+            "自有的{own}在{day}不施行，以下是随附的{found}",
+            "{own} of your own is not in force on {day}; this is {found}, which is built in"
+        );
+        let (own, found) = (period(own, tongue), found.profile.id);
+        tongue.fill(template, &[("own", &own), ("day", &day), ("found", &found.as_str())])
+    });
+    wider.into_iter().chain(shipped).collect()
 }
 
 fn unknown(tongue: Tongue, regions: &Regions, word: &str) -> String {
@@ -133,7 +201,7 @@ fn documents<T>(
     let mut failed = None;
     let found = sources(&[folder], |path: &Path, error| failed = Some((path.to_owned(), error)));
     if let Some((path, error)) = failed {
-        let reason = error.map(|error| args::reason(session.tongue, &error)).unwrap_or_default();
+        let reason = args::unlooked(session.tongue, error.as_ref());
         return Err(Stop::Told(unreadable(session.tongue, &path.display().to_string(), &reason)));
     }
     found.iter().map(|source| document(session, source, kind, &read)).collect()
@@ -149,6 +217,7 @@ fn document<T>(
     let bytes = source.read(Limits::default().document_bytes).map_err(|error| {
         Stop::Told(unreadable(session.tongue, &name, &args::reason(session.tongue, &error)))
     })?;
+    other_kind(session, &name, &bytes, kind)?;
     match read(&bytes) {
         Ok(document) => Ok(File { name, bytes, document }),
         Err(error) => {

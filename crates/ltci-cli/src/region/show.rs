@@ -28,7 +28,9 @@ pub fn command(tongue: Tongue) -> Command {
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let regions = shelf::known_regions(session, matches)?;
     let day = matches.get_one::<Date>("on").copied();
-    let profile = shelf::find(session, &regions, word(matches, "region"), day)?;
+    let asked = word(matches, "region");
+    let profile = shelf::find(session, &regions, asked, day)?;
+    let notes = shelf::notes(session.tongue, &regions, asked, day, profile);
     if args::wants_json(matches) {
         print_json(&json!({
             "document": profile,
@@ -36,10 +38,12 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
             "given": regions.is_given(profile),
             "digest": profile.digest(),
             "statements": statements(profile),
+            "notes": notes,
         }))?;
     } else {
         let (tongue, columns) = (session.tongue, width::of_terminal().min(100));
         let mut page = Page::default();
+        super::notes(&mut page, &notes, columns);
         heading(&mut page, profile, tongue, columns);
         let statements = statements(profile);
         View { statements: &statements, tongue, columns }.tell(&mut page);

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::seal::KeyRing;
-use ltci::{Limits, Validator, text};
+use ltci::{DocumentType, Limits, Validator, text};
 
 use crate::args::{self, option, subcommand};
 use crate::assess::refusal;
+use crate::directory::document::other_kind;
 use crate::input::Source;
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
@@ -49,6 +50,7 @@ fn read(session: &Session, path: &Path) -> Result<KeyRing<'static>, Stop> {
     let bytes = source.read(Limits::default().document_bytes).map_err(|error| {
         Stop::Told(unreadable(session.tongue, &name, &args::reason(session.tongue, &error)))
     })?;
+    other_kind(session, &name, &bytes, DocumentType::KeyRing)?;
     let validator = Validator::new();
     validator.acceptable(&bytes).and_then(|_| validator.key_ring(&bytes)).map_err(|error| {
         let Some(report) = error.report() else {

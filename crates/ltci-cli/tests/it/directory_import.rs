@@ -44,6 +44,57 @@ fn a_mapping_in_a_table_is_told_by_its_cells() {
 }
 
 #[test]
+fn rows_that_the_rules_refuse_are_counted_as_refused() {
+    let here = shelf("directory-map-counts");
+    file(
+        &here,
+        "map.csv",
+        "地方项目编码,对应关系,国家项目编码\nSI001,无对应,\nSI002,等同,SAMPLE00000000001\n",
+    );
+    let header =
+        ["--id", "m", "--title", "对照", "--from", "local-sample-2026", "--to", "sample-2025"];
+    let rest = ["--decided-by", "330200", "--decided-on", "2026-01-05"];
+    let arguments = [&["map", "import", "map.csv"], &header[..], &rest[..]].concat();
+    let ran = directory(&here, &arguments);
+    contains(&ran, &["共2行：接受1（其中修复0），拒绝1，跳过0", "没有导入"]);
+    let json = directory(&here, &[&arguments[..], &["--format", "json"]].concat()).json();
+    assert_eq!((&json["summary"]["accepted"], &json["summary"]["refused"]), (&json!(1), &json!(1)));
+    file(
+        &here,
+        "twice.csv",
+        "项目编码,项目名称,类别,单价\nA1,洗发,基本生活照料,10\nA1,洗头,基本生活照料,12\nA2,洗脚,基本生活照料,12\n",
+    );
+    let edition = ["--id", "a", "--title", "甲", "--issued", "2026-01-01", "--from", "2026-01-01"];
+    let rest = ["--publisher", "330200", "--dry-run"];
+    let ran = directory(&here, &[&["import", "twice.csv"], &edition[..], &rest[..]].concat());
+    contains(&ran, &["共3行：接受2（其中修复2），拒绝1，跳过0"]);
+}
+
+#[test]
+fn what_the_command_line_lacks_is_told_with_the_publisher() {
+    let here = folder("directory-import-lacks");
+    file(&here, "list.csv", "项目编码,项目名称,类别\nA1,洗发,基本生活照料\n");
+    let ran = directory(&here, &["import", "list.csv"]);
+    assert!(ran.err.contains("--id、--title、--issued、--from、--publisher"), "{}", ran.err);
+    let edition = ["--id", "a", "--title", "甲", "--issued", "2026-01-01", "--from", "2026-01-01"];
+    let ran = directory(&here, &[&["import", "list.csv"], &edition[..]].concat());
+    assert!(ran.err.contains("请在命令行写明：--publisher"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+    let sample = ["--status", "sample", "--dry-run"];
+    let ran = directory(&here, &[&["import", "list.csv"], &edition[..], &sample].concat());
+    assert!(!ran.err.contains("--publisher"), "{}", ran.err);
+}
+
+#[test]
+fn another_kind_of_document_is_no_table() {
+    let here = folder("directory-import-kind");
+    file(&here, "assessment.json", crate::BASE);
+    let ran = directory(&here, &["import", "assessment.json", "--lang", "en"]);
+    assert!(ran.err.contains("which is not what is asked for"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
+}
+
+#[test]
 fn items_of_a_document_are_told_by_their_number() {
     let here = folder("directory-import-items");
     let broken = changed(|value| {

@@ -5,6 +5,7 @@
 mod assess;
 mod convert;
 mod directory;
+mod directory_diff;
 mod directory_import;
 mod help;
 mod privacy;

@@ -57,6 +57,65 @@ fn an_unknown_region_is_no_verdict_and_others_are_offered() {
 }
 
 #[test]
+fn a_day_on_which_no_profile_is_in_force_is_told_with_the_days_that_are_known() {
+    let ran = ltci(&["--lang", "zh", "region", "show", "450200", "--on", "2025-01-01"]);
+    assert!(ran.err.contains("450200 柳州市在2025-01-01没有施行的政策参数"), "{}", ran.err);
+    assert!(ran.err.contains("2026-01-01起") && !ran.err.contains("相近"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+    let ran = ltci(&["--lang", "en", "region", "show", "柳州", "--on", "2025-01-01"]);
+    assert!(ran.err.contains("is in force on 2025-01-01; known are"), "{}", ran.err);
+}
+
+#[test]
+fn a_shipped_profile_in_place_of_ones_own_is_told() {
+    let own = folder("region-own-ended");
+    file(&own, "ningbo.json", PROFILE);
+    let own = own.to_string_lossy();
+    let show =
+        |day| ltci(&["--lang", "zh", "region", "show", "宁波", "--regions", &own, "--on", day]);
+    let ran = show("2027-05-01");
+    contains(&ran, &["自有的sample-330200-2026（2026-01-01至2026-12-31）在2027-05-01不施行"]);
+    assert!(!show("2026-05-01").out.contains("不施行"));
+}
+
+#[test]
+fn the_profile_of_the_city_is_not_passed_off_as_that_of_its_county() {
+    let ran = ltci(&["--lang", "zh", "region", "show", "330282"]);
+    contains(&ran, &["没有330282 慈溪市自己的政策参数，以下是330200 宁波市的"]);
+    let ran = ltci(&["--lang", "en", "region", "diff", "330200", "330282"]);
+    contains(&ran, &["has no profile of its own; this is the one of 330200", "say the same"]);
+    let json = ltci(&["region", "show", "330282", "--format", "json"]).json();
+    assert_eq!(json["notes"].as_array().map(Vec::len), Some(1));
+    let ran = ltci(&["--lang", "zh", "region", "show", "330200"]);
+    assert!(!ran.out.contains("自己的政策参数"), "{}", ran.out);
+}
+
+#[test]
+fn an_empty_folder_is_told_with_its_reason() {
+    let empty = folder("region-empty");
+    let empty = empty.to_string_lossy();
+    for arguments in [["region", "list", "--regions"], ["agreement", "list", "--agreements"]] {
+        let ran = ltci(&[&["--lang", "en"], &arguments[..], &[&empty]].concat());
+        assert!(ran.err.contains(": nothing to read in it"), "{}", ran.err);
+        assert_eq!(ran.exit, 2);
+    }
+}
+
+#[test]
+fn another_kind_of_document_is_named_and_not_judged() {
+    let other = folder("region-other-kind");
+    file(&other, "agreement.json", AGREEMENT);
+    let other = other.to_string_lossy();
+    let ran = ltci(&["--lang", "zh", "region", "list", "--regions", &other]);
+    assert!(ran.err.contains("是互认协议，这里用不上"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
+    let form = file(&folder("keys-other-kind"), "form.json", crate::BASE);
+    let ran = ltci(&["--lang", "en", "seal", "verify", &form, "--keys", &form]);
+    assert!(ran.err.contains("which is not what is asked for"), "{}", ran.err);
+    assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
+}
+
+#[test]
 fn two_regions_are_compared() {
     let ran = ltci(&["--lang", "zh", "region", "diff", "天津", "宁波"]);
     contains(&ran, &["120000 天津市", "330200 宁波市", "70%", "“—”是不知道"]);

@@ -60,6 +60,20 @@ fn rules_are_listed_with_severity_and_title() {
 }
 
 #[test]
+fn rules_and_their_pages_fit_80_columns() {
+    let columns = |line: &str| -> usize {
+        line.chars().map(|char| if char < '\u{2e80}' { 1 } else { 2 }).sum()
+    };
+    for language in ["zh", "en"] {
+        for arguments in [&["rules"][..], &["explain", "LTC-A-012"], &["explain", "LTC-R-011"]] {
+            let ran = ltci(&[arguments, &["--lang", language]].concat());
+            let widest = ran.out.lines().map(columns).max();
+            assert!(widest <= Some(80), "{arguments:?} {widest:?}");
+        }
+    }
+}
+
+#[test]
 fn schemas_are_printed_for_tools() {
     for name in ["assessment", "score_sheet", "report"] {
         let ran = ltci(&["schema", name]);

@@ -22,10 +22,12 @@ struct Fact {
     class: Option<ItemClass>,
     from: Date,
     to: Option<Date>,
+    repaired: bool,
 }
 
 impl Facts {
-    pub(super) fn push(&mut self, row: &Row) {
+    /// Keeps the facts of a row, and whether something was told of it.
+    pub(super) fn push(&mut self, row: &Row, repaired: bool) {
         let item = &row.item;
         let replaced_by = item.replaced_by.as_ref().map_or("", |code| code.as_str());
         let start = self.text.len();
@@ -42,6 +44,7 @@ impl Facts {
             class: ItemClass::by_name(item.item_class.as_str()),
             from: item.in_force_from,
             to: item.in_force_to,
+            repaired,
         });
     }
 
@@ -63,6 +66,12 @@ impl Facts {
     /// The row of a place in the outline.
     pub(super) fn row(&self, place: usize) -> Option<u32> {
         self.list.get(place).map(|fact| fact.row)
+    }
+
+    /// Of how many of these rows something was told. Their numbers are sorted.
+    pub(super) fn repaired(&self, rows: &[u32]) -> usize {
+        let is_it = |fact: &&Fact| fact.repaired && rows.binary_search(&fact.row).is_ok();
+        self.list.iter().filter(is_it).count()
     }
 
     /// Forgets rows. Their numbers are sorted.

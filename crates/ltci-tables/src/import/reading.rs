@@ -59,6 +59,7 @@ pub(super) fn read(
                 batch: Batch::default(),
                 facts: Facts::default(),
                 claims: Vec::new(),
+                told: 0,
                 canonical: Vec::new(),
                 to_store,
                 to_hash,
@@ -101,6 +102,8 @@ struct Reader {
     batch: Batch,
     facts: Facts,
     claims: Vec<(u32, Claim)>,
+    /// The row that was told of last.
+    told: u32,
     /// The rows of the batch in the canonical form.
     canonical: Vec<u8>,
     to_store: SyncSender<Batch>,
@@ -112,7 +115,10 @@ struct Reader {
 impl Reader {
     fn take(&mut self, event: Event) -> ControlFlow<()> {
         match event {
-            Event::Finding(finding) => self.batch.findings.push(finding),
+            Event::Finding(finding) => {
+                self.told = finding.row;
+                self.batch.findings.push(finding);
+            }
             Event::Refused(row, claim) => {
                 self.batch.seen += 1;
                 self.batch.refused += 1;
@@ -121,7 +127,7 @@ impl Reader {
             Event::Accepted(row) => {
                 self.batch.seen += 1;
                 write_canonical(&row.item, &mut self.canonical);
-                self.facts.push(&row);
+                self.facts.push(&row, self.told == row.row);
                 self.batch.rows.push(row);
             }
         }

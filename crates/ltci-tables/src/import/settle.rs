@@ -53,9 +53,7 @@ pub(super) fn findings(outline: &Outline<'_>, validator: &Validator, most: usize
 impl Read {
     /// Rows that were accepted are refused now.
     pub(super) fn forget(&mut self, rows: &[u32]) {
-        let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-        self.summary.accepted = self.summary.accepted.saturating_sub(count);
-        self.summary.refused = self.summary.refused.saturating_add(count);
+        self.summary.refuse(rows.len(), self.facts.repaired(rows));
         self.facts.remove(rows);
         self.digest = None;
     }

@@ -103,6 +103,16 @@ pub struct Summary {
     pub columns: Vec<Column>,
 }
 
+impl Summary {
+    /// Rows that were accepted are refused after all, so many of them repaired ones.
+    pub fn refuse(&mut self, rows: usize, repaired: usize) {
+        let count = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        self.accepted = self.accepted.saturating_sub(count(rows));
+        self.refused = self.refused.saturating_add(count(rows));
+        self.repaired = self.repaired.saturating_sub(count(repaired));
+    }
+}
+
 /// A column that was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {

@@ -9,6 +9,7 @@ use super::{Directory, DirectoryMap, Item, MapEntry};
 use crate::code::{EditionId, ItemCode};
 use crate::text;
 use crate::text::Text;
+use crate::value::Date;
 
 /// What a later edition changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,6 +43,9 @@ pub struct Change {
 pub struct FieldChange {
     /// Its name on the wire.
     pub field: &'static str,
+    /// The first day of the row it stands in. Absent for the last row of the code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<Date>,
     /// The earlier value, as on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
@@ -51,9 +55,13 @@ pub struct FieldChange {
 }
 
 impl FieldChange {
-    /// In which way the item differs by this field.
+    /// In which way the item differs by this field. A last day of an earlier row does not end the
+    /// item: another row follows.
     pub fn kind(&self) -> ChangeKind {
-        ChangeKind::of_field(self.field, self.new.as_ref())
+        match ChangeKind::of_field(self.field, self.new.as_ref()) {
+            ChangeKind::Ended if self.row.is_some() => ChangeKind::Changed,
+            kind => kind,
+        }
     }
 }
 
@@ -113,7 +121,8 @@ impl ChangeKind {
     }
 }
 
-/// Compares two editions, item by item. Of several rows with one code the last in time counts.
+/// Compares two editions, item by item. Where a code has several rows, the last in time is compared
+/// with the last in time, and each earlier one with the row of the same first day.
 ///
 /// ```
 /// use ltci::directory::{compare, sample_edition};
@@ -122,15 +131,12 @@ impl ChangeKind {
 /// ```
 #[doc(alias = "版本比较")]
 pub fn compare(old: &Directory<'_>, new: &Directory<'_>) -> Comparison {
-    let (before, after) = (latest(old), latest(new));
+    let (before, after) = (rows(old), rows(new));
     let codes: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
-    let changes =
-        codes.into_iter().filter_map(|code| match (before.get(&code), after.get(&code)) {
-            (Some(old), Some(new)) => changed(old, new),
-            (Some(old), None) => Some(whole(old, ChangeKind::Removed)),
-            (None, Some(new)) => Some(whole(new, ChangeKind::Added)),
-            (None, None) => None,
-        });
+    let none = Rows::new();
+    let changes = codes.iter().filter_map(|code| {
+        change(before.get(code).unwrap_or(&none), after.get(code).unwrap_or(&none))
+    });
     Comparison { old: old.edition.id, new: new.edition.id, changes: changes.collect() }
 }
 
@@ -158,15 +164,42 @@ impl Comparison {
     }
 }
 
-fn latest<'d>(directory: &'d Directory<'_>) -> BTreeMap<ItemCode, &'d Item<'d>> {
-    let mut latest: BTreeMap<ItemCode, &Item<'_>> = BTreeMap::new();
+/// The rows of a code, by their first day; rows of one day stand in their order.
+type Rows<'d> = BTreeMap<(Date, usize), &'d Item<'d>>;
+
+fn rows<'d>(directory: &'d Directory<'_>) -> BTreeMap<ItemCode, Rows<'d>> {
+    let mut all: BTreeMap<ItemCode, Rows<'_>> = BTreeMap::new();
     for item in &directory.items {
-        let kept = latest.entry(item.ltc_item_codg).or_insert(item);
-        if kept.in_force_from < item.in_force_from {
-            *kept = item;
-        }
+        let rows = all.entry(item.ltc_item_codg).or_default();
+        let of_the_day = rows.range((item.in_force_from, 0)..=(item.in_force_from, usize::MAX));
+        let place = of_the_day.count();
+        rows.insert((item.in_force_from, place), item);
     }
-    latest
+    all
+}
+
+fn change(old: &Rows<'_>, new: &Rows<'_>) -> Option<Change> {
+    match (old.last_key_value(), new.last_key_value()) {
+        (Some((_, before)), Some((_, after))) => {
+            let mut fields = differences(Some(before), Some(after), None);
+            fields.extend(earlier(old, new));
+            changed(after, fields)
+        }
+        (Some((_, old)), None) => Some(whole(old, ChangeKind::Removed)),
+        (None, Some((_, new))) => Some(whole(new, ChangeKind::Added)),
+        (None, None) => None,
+    }
+}
+
+/// What differs in the rows that are not the last ones.
+fn earlier(old: &Rows<'_>, new: &Rows<'_>) -> Vec<FieldChange> {
+    let before_last = |rows: &Rows<'_>| rows.keys().rev().skip(1).copied().collect::<Vec<_>>();
+    let places: BTreeSet<_> = [before_last(old), before_last(new)].concat().into_iter().collect();
+    let differ = |place: &(Date, usize)| {
+        let (before, after) = (old.get(place).copied(), new.get(place).copied());
+        differences(before, after, Some(place.0))
+    };
+    places.iter().flat_map(differ).collect()
 }
 
 fn whole(item: &Item<'_>, kind: ChangeKind) -> Change {
@@ -179,17 +212,7 @@ fn whole(item: &Item<'_>, kind: ChangeKind) -> Change {
     }
 }
 
-fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
-    let (before, after) = (members(old), members(new));
-    let fields: Vec<_> = Item::FIELDS
-        .iter()
-        .filter(|field| before.get(**field) != after.get(**field))
-        .map(|field| FieldChange {
-            field,
-            old: before.get(*field).map(plain),
-            new: after.get(*field).map(plain),
-        })
-        .collect();
+fn changed(new: &Item<'_>, fields: Vec<FieldChange>) -> Option<Change> {
     let mut kinds: Vec<_> = fields.iter().map(FieldChange::kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -200,6 +223,26 @@ fn changed(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
         fields,
         replaced_by: new.replaced_by,
     })
+}
+
+/// The fields in which two rows differ. A row that is in one edition only differs by its first day.
+fn differences(
+    old: Option<&Item<'_>>,
+    new: Option<&Item<'_>>,
+    row: Option<Date>,
+) -> Vec<FieldChange> {
+    let (before, after) = (old.map(members), new.map(members));
+    let is_paired = before.is_some() && after.is_some();
+    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+    let told = |field: &&&str| is_paired || **field == "in_force_from";
+    let differs = |field: &&&str| before.get(**field) != after.get(**field);
+    let change = |field: &&'static str| FieldChange {
+        field,
+        row,
+        old: before.get(*field).map(plain),
+        new: after.get(*field).map(plain),
+    };
+    Item::FIELDS.iter().filter(told).filter(differs).map(change).collect()
 }
 
 fn members(item: &Item<'_>) -> Map<String, Value> {

@@ -50,6 +50,18 @@ pub use sm3_digest::Sm3Digest;
 /// The user identifier that enters every signature: the default of GM/T 0009-2012.
 pub const USER_ID: &str = "1234567812345678";
 
+/// The SM3 digest of bytes: `sm3:` and 64 hexadecimal digits.
+///
+/// ```
+/// assert!(ltci::seal::sm3(b"abc").starts_with("sm3:66c7f0f462eeedd9"));
+/// ```
+///
+/// # Source
+/// GB/T 32905-2016; the example is its A.1.
+pub fn sm3(bytes: &[u8]) -> String {
+    crate::ruleset::digest(bytes)
+}
+
 /// 签章: who sealed a document when, and the signature.
 ///
 /// ```

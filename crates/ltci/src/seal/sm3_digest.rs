@@ -47,21 +47,3 @@ code! {
         ],
     }
 }
-
-impl Sm3Digest {
-    /// The SM3 digest of bytes.
-    ///
-    /// ```
-    /// use ltci::seal::Sm3Digest;
-    /// let digest = Sm3Digest::of(b"abc");
-    /// assert!(digest.as_str().starts_with("sm3:66c7f0f462eeedd9"));
-    /// ```
-    ///
-    /// # Source
-    /// GB/T 32905-2016; the example is its A.1.
-    pub fn of(bytes: &[u8]) -> Self {
-        let digest = crate::ruleset::digest(bytes).parse();
-        #[expect(clippy::expect_used, reason = "every digest has the form, and a test takes some")]
-        digest.expect("a digest")
-    }
-}

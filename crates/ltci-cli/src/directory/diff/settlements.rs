@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use ltci::code::ItemCode;
 use ltci::directory::{ChangeKind, Comparison, Directory};
-use ltci::{Date, Limits, text};
+use ltci::{Date, Limits};
 use serde::{Deserialize, Serialize};
 
 use crate::args;
@@ -100,13 +100,10 @@ impl Impact {
     /// others.
     pub fn of(session: &Session, paths: &[&PathBuf], retired: &Retired) -> Self {
         let mut impact = Self::default();
-        let nothing = text!("没有可读的文书", "nothing to read in it");
         let sources = input::sources(paths, |path, error| {
-            let reason = error.map_or_else(
-                || session.tongue.say(nothing).to_owned(),
-                |error| args::reason(session.tongue, &error),
-            );
-            impact.unread_files += 1;
+            // A folder without documents is told, but nothing in it went unread.
+            impact.unread_files += u64::from(error.is_some());
+            let reason = args::unlooked(session.tongue, error.as_ref());
             session.complain(&unreadable(session.tongue, &path.display().to_string(), &reason));
         });
         for source in &sources {

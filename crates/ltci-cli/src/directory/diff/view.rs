@@ -135,7 +135,11 @@ impl View<'_> {
             })
         };
         let (old, new) = (say(change.old.as_ref()), say(change.new.as_ref()));
-        format!("{term} {old} → {new}")
+        let row = change.row.map_or(String::new(), |day| {
+            let row = text!("（{day}起的一行）", " (the row from {day})");
+            self.tongue.fill(row, &[("day", &day)])
+        });
+        format!("{term} {old} → {new}{row}")
     }
 
     fn mapping(&self, page: &mut Page, map: &DirectoryMap<'_>) {

@@ -1,12 +1,14 @@
 //! `ltci directory map import`: a mapping that a person decided, into the database.
 
+use std::collections::BTreeSet;
+
 use clap::{Arg, ArgMatches, Command};
 use ltci::code::{AdministrativeDivision, EditionId};
 use ltci::directory::{DirectoryMap, MapHeader};
 use ltci::value::{Label, Passage};
-use ltci::{Date, text};
+use ltci::{Date, Severity, text};
 use ltci_tables::store::Outcome;
-use ltci_tables::table::{CellFinding, MapTable, read_map};
+use ltci_tables::table::{CellFinding, MapTable, Summary, read_map};
 use serde_json::json;
 
 use crate::args::{self, flag, subcommand};
@@ -179,7 +181,7 @@ impl Ended<'_> {
     fn json(&self) -> serde_json::Value {
         json!({
             "outcome": self.outcome,
-            "summary": self.read.table.as_ref().map(|table| &table.summary),
+            "summary": self.read.table.as_ref().map(|table| self.summary(table)),
             "findings": self.read.table.as_ref().map(|table| self.findings(table)),
             "report": self.checked.map(|checked| &checked.report),
         })
@@ -190,6 +192,18 @@ impl Ended<'_> {
         let by_rules = self.checked.into_iter().flat_map(|checked| &checked.report.findings);
         let by_rules = by_rules.map(|finding| table.located(finding.clone()));
         table.findings.iter().cloned().chain(by_rules).collect()
+    }
+
+    /// The rows in numbers. Those that the rules refuse are not accepted.
+    fn summary(&self, table: &MapTable) -> Summary {
+        let mut summary = table.summary.clone();
+        let by_rules = self.checked.into_iter().flat_map(|checked| &checked.report.findings);
+        let errors = by_rules.filter(|finding| finding.severity == Severity::Error);
+        let rows = errors.map(|finding| table.located(finding.clone()).row).filter(|row| *row > 0);
+        let refused: BTreeSet<_> = rows.collect();
+        let told: BTreeSet<_> = table.findings.iter().map(|found| found.row).collect();
+        summary.refuse(refused.len(), refused.intersection(&told).count());
+        summary
     }
 
     fn text(&self, session: &Session, matches: &ArgMatches) -> String {
@@ -220,7 +234,7 @@ impl Ended<'_> {
         let view = FindingsView { tongue, columns, of_items: false };
         view.tell(&mut page, &self.findings(table));
         page.blank();
-        page.line(import::counts(&table.summary, false, tongue));
+        page.line(import::counts(&self.summary(table), false, tongue));
         page.as_str().trim_start_matches('\n').to_owned()
     }
 }

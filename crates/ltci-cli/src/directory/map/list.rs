@@ -8,7 +8,7 @@ use crate::args::{self, subcommand};
 use crate::directory::shelf::Shelf;
 use crate::language::Tongue;
 use crate::render::style::{BOLD, DIM};
-use crate::render::{Page, clean};
+use crate::render::{Page, clean, hanging, width};
 use crate::session::{Exit, Session, Stop, print_json};
 
 /// The command's parser.
@@ -26,7 +26,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         print_json(&maps.collect::<Vec<_>>())?;
         return Ok(Exit::Acceptable);
     }
-    let tongue = session.tongue;
+    let (tongue, columns) = (session.tongue, width::of_terminal());
     let mut page = Page::default();
     for (place, map) in maps.iter().enumerate() {
         if place > 0 {
@@ -40,13 +40,15 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
             decided,
             &[("division", &header.decided_by_admdvs.as_str()), ("day", &header.decided_on)],
         );
-        page.line(format_args!("{BOLD}{}{BOLD:#}", clean(header.title.as_str())));
-        page.line(format_args!(
-            "{DIM}{}  {} → {}  {lines}  {decided}{DIM:#}",
+        let title = hanging("", &clean(header.title.as_str()), columns);
+        page.line(format_args!("{BOLD}{title}{BOLD:#}"));
+        let about = format!(
+            "{}  {} → {}  {lines}  {decided}",
             header.id.as_str(),
             header.from_edition.as_str(),
             header.to_edition.as_str(),
-        ));
+        );
+        page.line(format_args!("{DIM}{}{DIM:#}", hanging("", &about, columns)));
     }
     if maps.is_empty() {
         page.line(tongue.say(text!("数据库中没有对照映射", "no mapping in the database")));
