@@ -38,7 +38,9 @@ fn in_chinese(error: &Error) -> String {
     for hint in hints.iter().filter_map(|kind| context(error, *kind)) {
         page.push_str(&format!("\n  是不是想用“{hint}”？\n"));
     }
-    if let Some(usage) = context(error, ContextKind::Usage) {
+    if let Some(usage) = error.get(ContextKind::Usage).map(ToString::to_string) {
+        // It is ours and may have several lines.
+        let usage = usage.lines().map(clean).collect::<Vec<_>>().join("\n");
         let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).trim_end();
         page.push_str(&format!("\n{HEADING}用法:{HEADING:#} {usage}\n"));
     }

@@ -333,4 +333,5 @@ fn the_usage_of_sign_names_both_ways_and_one_document() {
     assert!(!help.contains("\n  <FILE>") && help.contains("\n  <DOCUMENT>"), "{help}");
     let ran = ltci(&["seal", "sign", "-", "--key-id", "a", "--lang", "zh"]);
     assert!(ran.err.contains("缺少 --key <文件> 或 --signer-command <命令>\n"), "{}", ran.err);
+    assert!(ran.err.contains("\n      ltci seal sign"), "{}", ran.err);
 }
