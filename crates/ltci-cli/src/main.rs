@@ -10,6 +10,7 @@ mod assess;
 mod clock;
 mod convert;
 mod directory;
+mod duration;
 mod explain;
 mod help;
 mod input;

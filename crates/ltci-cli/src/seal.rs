@@ -3,16 +3,19 @@
 mod key_file;
 mod keygen;
 mod message;
+mod service;
 mod sign;
 mod verify;
 
-pub use verify::{keys, ring};
+pub use verify::{keys, ring, signed_by};
 
 use clap::{Arg, ArgMatches, Command};
-use ltci::seal::{KeyId, SigningTime};
-use ltci::text;
+use ltci::seal::{KeyId, Seal, SigningTime};
+use ltci::{Converted, Text, text};
+use serde::Deserialize as _;
 
 use crate::args::{option, subcommand};
+use crate::assess;
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
@@ -45,6 +48,16 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         // The parser asks for one of the commands above.
         _ => Ok(Exit::Unjudged),
     }
+}
+
+/// The document that a command reads.
+fn document(tongue: Tongue, says: Text) -> Arg {
+    assess::file(tongue, says).value_name(tongue.say(text!("文书", "DOCUMENT")))
+}
+
+/// The seal of a document, if it has one.
+fn seal_of(document: &Converted) -> Option<Seal> {
+    document.value().get("seal").and_then(|seal| Seal::deserialize(seal).ok())
 }
 
 /// `--key-id`.

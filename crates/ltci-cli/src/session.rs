@@ -5,12 +5,13 @@ use std::io::{self, StderrLock, StdoutLock, Write as _};
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
-use ltci::text;
+use anstyle::Style;
+use ltci::{Text, text};
 use serde::Serialize;
 
 use crate::language::{Tongue, value_of};
 use crate::render::clean;
-use crate::render::style::ERROR;
+use crate::render::style::{ERROR, WARNING};
 
 /// How a run ends; the worse the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,10 +92,19 @@ impl Session {
 
     /// Tells a person what could not be done.
     pub fn complain(&self, message: &str) {
-        let word = self.tongue.say(text!("出错：", "error: "));
+        self.tell(text!("出错：", "error: "), ERROR, message);
+    }
+
+    /// Tells a person what was done all the same.
+    pub fn warn(&self, message: &str) {
+        self.tell(text!("警告：", "warning: "), WARNING, message);
+    }
+
+    fn tell(&self, word: Text, style: Style, message: &str) {
+        let word = self.tongue.say(word);
         let lines: Vec<_> = message.lines().map(clean).collect();
         let message = lines.join("\n");
-        self.print_to_stderr(&format!("{ERROR}{word}{ERROR:#}{message}\n"));
+        self.print_to_stderr(&format!("{style}{word}{style:#}{message}\n"));
     }
 }
 

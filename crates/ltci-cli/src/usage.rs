@@ -38,7 +38,9 @@ fn in_chinese(error: &Error) -> String {
     for hint in hints.iter().filter_map(|kind| context(error, *kind)) {
         page.push_str(&format!("\n  是不是想用“{hint}”？\n"));
     }
-    if let Some(usage) = context(error, ContextKind::Usage) {
+    if let Some(usage) = error.get(ContextKind::Usage).map(ToString::to_string) {
+        // It is ours and may have several lines.
+        let usage = usage.lines().map(clean).collect::<Vec<_>>().join("\n");
         let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage).trim_end();
         page.push_str(&format!("\n{HEADING}用法:{HEADING:#} {usage}\n"));
     }
@@ -56,7 +58,7 @@ fn complaint(error: &Error) -> String {
             let name = context(error, ContextKind::InvalidSubcommand).unwrap_or_default();
             format!("没有“{name}”这个命令")
         }
-        ErrorKind::MissingRequiredArgument => format!("缺少 {argument}"),
+        ErrorKind::MissingRequiredArgument => format!("缺少 {}", alternatives(&argument)),
         ErrorKind::MissingSubcommand => "缺少命令".to_owned(),
         ErrorKind::InvalidValue if value.is_empty() => format!("{argument} 后面要有一个值"),
         ErrorKind::InvalidValue => {
@@ -76,6 +78,16 @@ fn complaint(error: &Error) -> String {
         ErrorKind::InvalidUtf8 => "命令行中有不是UTF-8的内容".to_owned(),
         _ => "请检查命令行".to_owned(),
     }
+}
+
+/// `<--a <文件>|--b>` as people write it: `--a <文件> 或 --b`.
+fn alternatives(arguments: &str) -> String {
+    let words = arguments.split(", ").map(|argument| {
+        let group = argument.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+        let group = group.filter(|group| group.starts_with("--"));
+        group.map_or(argument.to_owned(), |group| group.replace('|', " 或 "))
+    });
+    words.collect::<Vec<_>>().join("，")
 }
 
 fn context(error: &Error, kind: ContextKind) -> Option<String> {

@@ -73,18 +73,33 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         }
         None => Validator::new(),
     };
-    judge_paths(session, matches, validator, Validator::validate)
+    judge_paths(session, matches, validator, Manner::Whole)
 }
 
-/// How one document is judged.
-type Judge = fn(&Validator, &[u8]) -> Result<Report, Error>;
+/// What of a document is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// All of it.
+    Whole,
+    /// Its seal, and whoever made a good one is named.
+    Seal,
+}
+
+impl Manner {
+    fn judge(self, validator: &Validator, bytes: &[u8]) -> Result<Report, Error> {
+        match self {
+            Self::Whole => validator.validate(bytes),
+            Self::Seal => validator.verify_seal(bytes),
+        }
+    }
+}
 
 /// Judges the documents that the command line names.
 pub fn judge_paths(
     session: &Session,
     matches: &ArgMatches,
     validator: Validator,
-    judge: Judge,
+    manner: Manner,
 ) -> Result<Exit, Stop> {
     let keys = seal::ring(session, matches)?;
     let paths: Vec<_> = matches.get_many::<PathBuf>("path").unwrap_or_default().collect();
@@ -105,14 +120,15 @@ pub fn judge_paths(
     });
     let day = matches.get_one::<Date>("as-of").copied();
     let validator = validator.as_of(day);
+    let shown = keys.clone().filter(|_| manner == Manner::Seal);
     let run = Run {
         session,
         validator: keys.into_iter().fold(validator, Validator::with_keys),
-        judge,
+        manner,
         progress: Progress::over_bytes(),
         total: sources.iter().map(Source::size).sum(),
     };
-    let printer = Printer::new(session, matches, sources.len());
+    let printer = Printer::new(session, matches, sources.len()).naming_signers(shown);
     run.judge_all(&sources, printer, tally)
 }
 
@@ -163,7 +179,7 @@ impl Tally {
 struct Run<'s> {
     session: &'s Session,
     validator: Validator,
-    judge: Judge,
+    manner: Manner,
     progress: Progress,
     /// Bytes of all files.
     total: u64,
@@ -226,7 +242,7 @@ impl Run<'_> {
     ) -> Result<(), Stop> {
         let Document { bytes, line } = document;
         let name = line.map_or(file.to_owned(), |line| format!("{file}:{line}"));
-        let Ok(report) = (self.judge)(&self.validator, bytes) else {
+        let Ok(report) = self.manner.judge(&self.validator, bytes) else {
             self.fault(&name, tally);
             return Ok(());
         };

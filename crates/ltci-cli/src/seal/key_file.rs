@@ -1,10 +1,10 @@
 //! Private keys in files: made for one pair of eyes, and read only if they stayed so.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
-use ltci::seal::{FileKey, KeyId};
+use ltci::seal::{FileKey, KeyId, SealError};
 use ltci::text;
 
 use crate::args::reason;
@@ -26,15 +26,28 @@ pub fn read(session: &Session, path: &Path, key_id: KeyId) -> Result<FileKey, St
     if is_open_to_others(&file).map_err(|error| told(&error))? {
         return Err(Stop::Told(session.tongue.fill(OPEN_TO_OTHERS, &[("file", &clean(&name))])));
     }
-    let mut pem = String::new();
-    file.take(LONGEST).read_to_string(&mut pem).map_err(|error| told(&error))?;
-    FileKey::from_pem(&pem, key_id)
-        .map_err(|error| Stop::Told(format!("{}: {error}", clean(&name))))
+    let mut pem = Vec::new();
+    file.take(LONGEST).read_to_end(&mut pem).map_err(|error| told(&error))?;
+    let name = clean(&name);
+    let Ok(pem) = std::str::from_utf8(&pem) else {
+        return Err(Stop::Told(session.tongue.fill(NOT_PEM, &[("file", &name)])));
+    };
+    let unusable = |error: SealError| {
+        let why = error.message();
+        let why = why.in_language(session.tongue.0);
+        Stop::Told(session.tongue.fill(UNUSABLE, &[("file", &name), ("reason", &why)]))
+    };
+    FileKey::from_pem(pem, key_id).map_err(unusable)
 }
 
 /// Writes a private key to a file that is not there yet, for its owner alone.
 pub fn write(session: &Session, path: &Path, pem: &str) -> Result<(), Stop> {
     write_new(session, path, pem, true)
+}
+
+/// Removes a file that this run has just made. Whether that works changes nothing.
+pub fn take_back(path: &Path) {
+    let _ = fs::remove_file(path);
 }
 
 /// Writes a file that is not there yet.
@@ -45,8 +58,8 @@ pub fn write_new(session: &Session, path: &Path, text: &str, secret: bool) -> Re
         for_the_owner(&mut options);
     }
     let written = options.open(path).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
+        let all = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+        all.inspect_err(|_| take_back(path))
     });
     written.map_err(|error| {
         let name = clean(&path.display().to_string());
@@ -63,11 +76,28 @@ const OPEN_TO_OTHERS: ltci::Text = text!(
     "the key file {file} can be read by others and is not used; run chmod 600 {file} first, and \
      consider another key"
 );
+const UNUSABLE: ltci::Text = text!("{file}：{reason}", "{file}: {reason}");
+const NOT_PEM: ltci::Text = text!(
+    "{file} 不是PEM格式；DER格式的私钥请先转换：openssl pkcs8 -topk8 -nocrypt -inform DER",
+    "{file} is not PEM; convert a key in DER first: openssl pkcs8 -topk8 -nocrypt -inform DER"
+);
 const EXISTS: ltci::Text = text!(
     "文件 {file} 已经存在，不覆盖",
     "the file {file} is there already and is not overwritten"
 );
 const UNWRITTEN: ltci::Text = text!("写不了 {file}：{reason}", "cannot write {file}: {reason}");
+
+/// Whether anybody on the machine can change a file.
+#[cfg(unix)]
+pub fn anybody_can_write(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.mode() & 0o002 != 0)
+}
+
+#[cfg(not(unix))]
+pub fn anybody_can_write(_: &Path) -> bool {
+    false
+}
 
 #[cfg(unix)]
 fn is_open_to_others(file: &File) -> io::Result<bool> {

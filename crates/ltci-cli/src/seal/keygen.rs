@@ -35,11 +35,14 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let Some(public) = key.public_key() else {
         return Err(Stop::Told("no public key".to_owned()));
     };
-    if let Some(path) = matches.get_one::<PathBuf>("out") {
-        key_file::write(session, path, &key.to_pem())?;
-    }
+    let Some(private) = matches.get_one::<PathBuf>("out") else {
+        return Err(Stop::Told("--out".to_owned()));
+    };
+    key_file::write(session, private, &key.to_pem())?;
     if let Some(path) = matches.get_one::<PathBuf>("public") {
-        key_file::write_new(session, path, &public.to_pem(), false)?;
+        let written = key_file::write_new(session, path, &public.to_pem(), false);
+        // A private key without its public one is of no use, and would stand in the way.
+        written.inspect_err(|_| key_file::take_back(private))?;
     }
     print_plain(&format!("{}\n", public.as_str()))?;
     Ok(Exit::Acceptable)

@@ -1,12 +1,11 @@
 //! `ltci seal message`: the bytes that a signature is over, for OpenSSL and others.
 
 use clap::{ArgMatches, Command};
-use ltci::seal::Seal;
 use ltci::{Validator, text};
-use serde::Deserialize as _;
 
+use super::{document, seal_of};
 use crate::args::subcommand;
-use crate::assess::{file, read, refusal};
+use crate::assess::{read, refusal};
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop, print_plain};
 
@@ -18,7 +17,7 @@ pub fn command(tongue: Tongue) -> Command {
     );
     let usage = text!("ltci seal message <文书>", "ltci seal message <DOCUMENT>");
     let says = text!("已签章的文书；- 为标准输入", "The sealed document; - for stdin");
-    subcommand("message", tongue, about, usage).arg(file(tongue, says))
+    subcommand("message", tongue, about, usage).arg(document(tongue, says))
 }
 
 /// Runs the command. No line end is added: it would be part of the message.
@@ -34,8 +33,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
             return Ok(Exit::Refused);
         }
     };
-    let seal = document.value().get("seal").and_then(|seal| Seal::deserialize(seal).ok());
-    let Some(seal) = seal else {
+    let Some(seal) = seal_of(&document) else {
         let bare = text!("文书没有签章", "the document has no seal");
         return Err(Stop::Told(session.tongue.say(bare).to_owned()));
     };

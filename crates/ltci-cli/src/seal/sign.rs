@@ -1,22 +1,18 @@
 //! `ltci seal sign`: puts a seal on a document, with a key in a file or a signing service.
 
-use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
-use std::process::{Command as Process, Stdio};
 
 use clap::{ArgGroup, ArgMatches, Command, value_parser};
-use ltci::seal::{KeyId, SealError, SignatureValue, Signer, SigningTime};
+use ltci::seal::{KeyId, Signer, SigningTime};
 use ltci::{Converted, Layout, Syntax, Validator, text};
 
-use super::{at, key_file, key_id};
+use super::service::{self, Service};
+use super::{at, document, key_file, key_id};
 use crate::args::{flag, option, subcommand};
-use crate::assess::{file, read, refusal};
+use crate::assess::{read, refusal};
 use crate::clock;
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop, print_plain};
-
-/// No signature is longer, in whatever form.
-const LONGEST_ANSWER: u64 = 4 << 10;
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -25,8 +21,10 @@ pub fn command(tongue: Tongue) -> Command {
         "Seal a document; the sealed one goes to stdout"
     );
     let usage = text!(
-        "ltci seal sign --key-id <编号> --key <文件> <文书>",
-        "ltci seal sign --key-id <ID> --key <FILE> <DOCUMENT>"
+        "ltci seal sign --key-id <编号> --key <文件> <文书>
+      ltci seal sign --key-id <编号> --signer-command <命令> <文书>",
+        "ltci seal sign --key-id <ID> --key <FILE> <DOCUMENT>
+       ltci seal sign --key-id <ID> --signer-command <COMMAND> <DOCUMENT>"
     );
     let key = text!("私钥文件（PKCS#8 PEM，权限0600）", "Private key (PKCS#8 PEM, mode 0600)");
     let service = text!(
@@ -38,11 +36,12 @@ pub fn command(tongue: Tongue) -> Command {
     subcommand("sign", tongue, about, usage)
         .arg(key.value_parser(value_parser!(PathBuf)))
         .arg(option("signer-command", text!("命令", "COMMAND"), tongue, service))
+        .arg(service::timeout(tongue))
         .group(ArgGroup::new("signer").args(["key", "signer-command"]).required(true))
         .arg(key_id(tongue))
         .arg(at(tongue))
         .arg(flag("compact", tongue, text!("不缩进、不换行", "No indentation, no line breaks")))
-        .arg(file(tongue, says))
+        .arg(document(tongue, says))
 }
 
 /// Runs the command. A document that is refused is not sealed.
@@ -60,8 +59,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         }
     };
     let signer = signer(session, matches)?;
-    let sealed = document.sealed(&*signer, time(matches)?);
-    let sealed = sealed.map_err(|error| Stop::Told(error.to_string()))?;
+    let sealed = document
+        .sealed(&*signer, time(session, matches)?)
+        .map_err(|error| Stop::Told(error.message().in_language(session.tongue.0).to_owned()))?;
     print_plain(&written(&sealed, Syntax::of(&bytes), matches.get_flag("compact")))?;
     Ok(Exit::Acceptable)
 }
@@ -77,9 +77,21 @@ fn written(document: &Converted, syntax: Syntax, is_compact: bool) -> String {
     format!("{}\n", text.trim_end())
 }
 
-fn time(matches: &ArgMatches) -> Result<SigningTime, Stop> {
+fn time(session: &Session, matches: &ArgMatches) -> Result<SigningTime, Stop> {
+    let now = clock::now();
     let given = matches.get_one::<SigningTime>("at").copied();
-    given.or_else(clock::now).ok_or_else(|| Stop::Told("no time".to_owned()))
+    // Written as they are, times sort as texts.
+    let is_future = |at: &SigningTime| now.is_some_and(|now| at.as_str() > now.as_str());
+    if let Some(at) = given.filter(is_future) {
+        let future = text!(
+            "签章时间{at}在将来；按这一天之前的日期验章，不予认可",
+            "the time of signing, {at}, is in the future; checked as of an earlier day, the seal \
+             does not count"
+        );
+        session.warn(&session.tongue.fill(future, &[("at", &at.as_str())]));
+    }
+    let unknown = text!("不知道现在的时间，请用 --at 给出", "the time is not known; give --at");
+    given.or(now).ok_or_else(|| Stop::Told(session.tongue.say(unknown).to_owned()))
 }
 
 fn signer(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Signer>, Stop> {
@@ -90,42 +102,10 @@ fn signer(session: &Session, matches: &ArgMatches) -> Result<Box<dyn Signer>, St
     if let Some(path) = key {
         return Ok(Box::new(key_file::read(session, path, *id)?));
     }
-    let line = matches.get_one::<String>("signer-command").map_or("", String::as_str);
-    let words = shell_words::split(line).map_err(|error| Stop::Told(error.to_string()))?;
-    Ok(Box::new(Service { words, key_id: *id }))
-}
-
-/// A command that signs what it reads.
-struct Service {
-    words: Vec<String>,
-    key_id: KeyId,
-}
-
-impl Signer for Service {
-    fn key_id(&self) -> KeyId {
-        self.key_id
-    }
-
-    fn sign(&self, message: &[u8]) -> Result<SignatureValue, SealError> {
-        let answer = self.ask(message).map_err(SealError::service)?;
-        SignatureValue::from_service(&answer)
-    }
-}
-
-impl Service {
-    fn ask(&self, message: &[u8]) -> std::io::Result<Vec<u8>> {
-        let mut words = self.words.iter();
-        let mut process = Process::new(words.next().map_or("", String::as_str));
-        let mut child = process.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        if let Some(mut pipe) = child.stdin.take() {
-            // Whether it reads to the end is its own affair: what counts is its answer.
-            let _ = pipe.write_all(message);
-        }
-        let mut answer = Vec::new();
-        if let Some(pipe) = child.stdout.take() {
-            pipe.take(LONGEST_ANSWER).read_to_end(&mut answer)?;
-        }
-        let status = child.wait()?;
-        if status.success() { Ok(answer) } else { Err(std::io::Error::other(status.to_string())) }
+    let quotes =
+        text!("--signer-command 的引号不成对", "the quotes of --signer-command do not match");
+    match Service::new(matches, *id, session.tongue) {
+        Some(service) => Ok(Box::new(service)),
+        None => Err(Stop::Told(session.tongue.say(quotes).to_owned())),
     }
 }

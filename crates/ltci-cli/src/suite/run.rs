@@ -4,13 +4,13 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::builder::ValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use ltci::text;
 use ltci_conformance::{Filter, KnownFailures, Level, Options, RunReport, Suite, TesteeCommand};
 
 use super::{cases, lang, load, stopped};
 use crate::args::{self, option, subcommand};
+use crate::duration;
 use crate::language::Tongue;
 use crate::progress::Progress;
 use crate::session::{Exit, Session, Stop, print_plain};
@@ -73,7 +73,7 @@ fn manner(tongue: Tongue) -> [Arg; 4] {
         option("jobs", text!("个数", "N"), tongue, jobs)
             .value_parser(args::number::<NonZeroUsize>(tongue)),
         option("timeout", text!("时长", "TIME"), tongue, timeout)
-            .value_parser(duration_parser(tongue)),
+            .value_parser(duration::parser(tongue)),
         option("failures", text!("文件", "FILE"), tongue, failures)
             .value_parser(value_parser!(PathBuf)),
         option("out", text!("文件夹", "DIR"), tongue, out).value_parser(value_parser!(PathBuf)),
@@ -163,42 +163,4 @@ fn json(report: &RunReport) -> String {
 
 fn as_u64(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
-}
-
-fn duration_parser(tongue: Tongue) -> ValueParser {
-    let malformed = text!(
-        "时长写作 5s、500ms 或 2m，且大于零",
-        "a time is written 5s, 500ms or 2m, and is more than nothing"
-    );
-    ValueParser::from(move |value: &str| {
-        duration(value).ok_or_else(|| tongue.say(malformed).to_owned())
-    })
-}
-
-fn duration(text: &str) -> Option<Duration> {
-    let end = text.find(|char: char| !char.is_ascii_digit());
-    let (number, unit) = text.split_at(end.unwrap_or(text.len()));
-    let number: u64 = number.parse().ok().filter(|number| *number > 0)?;
-    match unit {
-        "ms" => Some(Duration::from_millis(number)),
-        "s" | "" => Some(Duration::from_secs(number)),
-        "m" => number.checked_mul(60).map(Duration::from_secs),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn durations_have_a_unit_and_are_more_than_nothing() {
-        assert_eq!(duration("5s"), Some(Duration::from_secs(5)));
-        assert_eq!(duration("500ms"), Some(Duration::from_millis(500)));
-        assert_eq!(duration("2m"), Some(Duration::from_secs(120)));
-        assert_eq!(duration("7"), Some(Duration::from_secs(7)));
-        for bad in ["", "s", "0s", "5h", "-1s", "1.5s", "99999999999999999999s"] {
-            assert_eq!(duration(bad), None, "{bad}");
-        }
-    }
 }

@@ -1,13 +1,15 @@
 //! Reports as they come: for people, or for programs.
 
 use clap::ArgMatches;
+use ltci::seal::KeyRing;
 use ltci::text;
 use serde::Serialize;
 use serde_json::json;
 
 use super::Tally;
 use crate::render::style::{DIM, ERROR, GOOD};
-use crate::render::{Judged, findings, one_line, width};
+use crate::render::{Judged, findings, hanging, one_line, width};
+use crate::seal;
 use crate::session::{Session, Stop, print_plain};
 
 /// More acceptable documents than these are only counted.
@@ -21,6 +23,8 @@ pub struct Printer<'s> {
     /// Acceptable documents that may still be listed.
     room: u64,
     unlisted: u64,
+    /// Whose seals are named.
+    keys: Option<KeyRing<'static>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,7 +56,12 @@ impl<'s> Printer<'s> {
             (false, true) => 0,
             (false, false) => MOST_LISTED,
         };
-        Self { session, form, printed: 0, room, unlisted: 0 }
+        Self { session, form, printed: 0, room, unlisted: 0, keys: None }
+    }
+
+    /// Names who made a good seal.
+    pub fn naming_signers(self, keys: Option<KeyRing<'static>>) -> Self {
+        Self { keys, ..self }
     }
 
     /// Prints what stands before the first report.
@@ -95,14 +104,27 @@ impl<'s> Printer<'s> {
         let tongue = self.session.tongue;
         if !judged.report.findings.is_empty() {
             let page = findings(judged, tongue, width::of_terminal());
-            return self.session.print(page.as_str());
+            self.session.print(page.as_str())?;
+            return self.signer(judged);
         }
         if self.room == 0 {
             self.unlisted += 1;
             return Ok(());
         }
         self.room -= 1;
-        self.session.print(&format!("{}\n", one_line(judged, tongue)))
+        self.session.print(&format!("{}\n", one_line(judged, tongue)))?;
+        self.signer(judged)
+    }
+
+    fn signer(&self, judged: &Judged<'_>) -> Result<(), Stop> {
+        let tongue = self.session.tongue;
+        let keys = self.keys.as_ref().filter(|_| judged.report.is_acceptable());
+        match keys.and_then(|keys| seal::signed_by(tongue, judged.bytes, keys)) {
+            Some(signer) => {
+                self.session.print(&format!("{}\n", hanging("  ", &signer, width::of_terminal())))
+            }
+            None => Ok(()),
+        }
     }
 
     fn summary(&self, tally: &Tally) -> String {

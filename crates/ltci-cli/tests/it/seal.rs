@@ -1,6 +1,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use crate::{BASE, Ran, contradictory, file, folder, ltci, ltci_with};
 
@@ -155,8 +156,15 @@ fn a_signing_service_takes_the_place_of_the_key() {
         assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{command}");
         assert_eq!(verify(&ring, &[], &ran.out).exit, 0);
     }
-    for (command, reason) in [("false", "exit status"), ("echo no", "SM2"), ("/no/such", "")] {
-        let ran = sign(&["--signer-command", command], BASE);
+    let failures = [
+        ("false", "exit code 1"),
+        ("echo no", "no SM2 signature"),
+        ("/no/such", "cannot start /no/such: no such file"),
+        ("sh -c 'kill -9 $$'", "stopped by the system"),
+        ("sh -c 'unclosed", "quotes"),
+    ];
+    for (command, reason) in failures {
+        let ran = sign(&["--lang", "en", "--signer-command", command], BASE);
         assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
         assert!(ran.err.contains(reason), "{}", ran.err);
     }
@@ -201,4 +209,129 @@ fn a_ring_that_is_refused_is_not_used() {
     let ran = verify(&ring, &[], SEALED);
     assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
     assert!(ran.err.contains("LTC-E-013") && ran.err.contains("cannot be used"), "{}", ran.err);
+}
+
+#[test]
+fn a_signing_service_has_its_time() {
+    let begun = Instant::now();
+    for command in ["sleep 600", "sh -c 'echo no; exec >&-; exec sleep 600'"] {
+        let arguments = ["--signer-command", command, "--timeout", "300ms", "--lang", "zh"];
+        let ran = sign(&arguments, BASE);
+        assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("300ms内没有完成"), "{}", ran.err);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(60));
+}
+
+#[test]
+fn a_time_before_the_conclusion_is_refused_and_one_to_come_is_warned_of() {
+    let (key, ring) = new_key(&folder("seal-time"));
+    let arguments = ["seal", "sign", "-", "--key-id", "SAMPLE-330200-1", "--lang", "en"];
+    let at = |time: &str| {
+        let more = ["--key", &key, "--at", time];
+        ltci_with(&[&arguments[..], &more].concat(), BASE.as_bytes())
+    };
+    let early = at("2026-01-21 23:59:59");
+    assert_eq!((early.exit, early.out.as_str()), (2, ""));
+    assert!(early.err.contains("before the day of the conclusion"), "{}", early.err);
+    let future = at("2199-01-01 00:00:00");
+    assert_eq!(future.exit, 0);
+    assert!(future.err.starts_with("warning: ") && future.err.contains("in the future"));
+    assert_eq!(verify(&ring, &["--as-of", "2026-03-01"], &future.out).exit, 1);
+    assert_eq!(at("2026-01-22 00:00:00").err, "");
+}
+
+#[test]
+fn a_pair_of_keys_is_made_whole_or_not_at_all() {
+    let folder = folder("seal-pair");
+    let public = file(&folder, "public.pem", "there already");
+    let path = |name: &str| folder.join(name).to_str().expect("UTF-8").to_owned();
+    let (key, other) = (path("key.pem"), path("other.pem"));
+    let ran = ltci(&["seal", "keygen", "--out", &key, "--public", &public]);
+    assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+    assert_eq!(fs::read_to_string(&public).expect("a file"), "there already");
+    assert!(!Path::new(&key).exists());
+    assert_eq!(ltci(&["seal", "keygen", "--out", &key, "--public", &key]).exit, 2);
+    assert!(!Path::new(&key).exists());
+    assert_eq!(ltci(&["seal", "keygen", "--out", &key, "--public", &other]).exit, 0);
+}
+
+#[test]
+fn why_a_document_is_not_sealed_is_told_in_one_language() {
+    let folder = folder("seal-tongue");
+    let (key, _) = new_key(&folder);
+    let pem = |name: &str, head: &str| {
+        let path = file(&folder, name, format!("-----BEGIN {head}-----\n-----END {head}-----\n"));
+        #[cfg(unix)]
+        allow(&path, 0o600);
+        path
+    };
+    let damaged = pem("damaged.pem", "PRIVATE KEY");
+    let encrypted = pem("encrypted.pem", "ENCRYPTED PRIVATE KEY");
+    let refused = [
+        (["--key", &key], SEALED),
+        (["--key", &key], RING),
+        (["--key", &damaged], BASE),
+        (["--key", &encrypted], BASE),
+        (["--signer-command", "false"], BASE),
+        (["--signer-command", "no-such-command"], BASE),
+    ];
+    for (how, document) in refused {
+        let told = |language| sign(&[&how[..], &["--lang", language]].concat(), document).err;
+        let (zh, en) = (told("zh"), told("en"));
+        assert!(!zh.contains(" / ") && !zh.contains("os error"), "{zh}");
+        assert!(!en.contains(" / ") && !en.contains("os error"), "{en}");
+        assert!(zh.starts_with("出错：") && en.starts_with("error: "), "{zh}{en}");
+    }
+}
+
+#[test]
+fn a_key_in_another_form_is_told_how_to_be_converted() {
+    let folder = folder("seal-forms");
+    let (key, _) = new_key(&folder);
+    let made = |name: &str, arguments: &str| {
+        let made = format!("openssl {arguments} -in '{key}' -out {name} && chmod 600 {name}");
+        let ran = Command::new("sh").args(["-c", &made]).current_dir(&folder).output();
+        assert!(ran.expect("OpenSSL 3 is installed").status.success(), "{made}");
+        folder.join(name).to_str().expect("UTF-8").to_owned()
+    };
+    let forms = [
+        (made("sec1.pem", "ec"), "openssl pkcs8 -topk8 -nocrypt"),
+        (made("key.der", "pkey -outform DER"), "openssl pkcs8 -topk8 -nocrypt -inform DER"),
+    ];
+    for (form, remedy) in forms {
+        for language in ["zh", "en"] {
+            let ran = sign(&["--key", &form, "--lang", language], BASE);
+            assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+            assert!(ran.err.contains(remedy), "{}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn a_good_seal_is_shown_with_its_signer() {
+    let ring = file(&folder("seal-signer"), "ring.json", RING);
+    let signer = "by 样例市医疗保障经办机构 (330200), key SAMPLE-330200-1, 2026-01-22 16:30:00";
+    assert!(verify(&ring, &[], SEALED).out.contains(signer), "{}", verify(&ring, &[], SEALED).out);
+    let changed = SEALED.replacen("样例市", "样例县", 1);
+    assert!(!verify(&ring, &[], &changed).out.contains("key SAMPLE"));
+    #[cfg(unix)]
+    {
+        assert_eq!(verify(&ring, &[], SEALED).err, "");
+        allow(&ring, 0o666);
+        let ran = verify(&ring, &[], SEALED);
+        assert_eq!(ran.exit, 0);
+        assert!(ran.err.starts_with("warning: anybody can change the key ring"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn the_usage_of_sign_names_both_ways_and_one_document() {
+    let help = ltci(&["seal", "sign", "--help", "--lang", "en"]).out;
+    assert!(help.contains("--key <FILE> <DOCUMENT>\n"), "{help}");
+    assert!(help.contains("--signer-command <COMMAND> <DOCUMENT>\n"), "{help}");
+    assert!(!help.contains("\n  <FILE>") && help.contains("\n  <DOCUMENT>"), "{help}");
+    let ran = ltci(&["seal", "sign", "-", "--key-id", "a", "--lang", "zh"]);
+    assert!(ran.err.contains("缺少 --key <文件> 或 --signer-command <命令>\n"), "{}", ran.err);
+    assert!(ran.err.contains("\n      ltci seal sign"), "{}", ran.err);
 }

@@ -38,10 +38,14 @@ impl FileKey {
     ///
     /// # Errors
     /// - the key is encrypted, see [`SealError::is_encrypted`];
+    /// - it is in another form than PKCS#8, see [`SealError::is_not_pkcs8`];
     /// - it is not the PEM form of an SM2 key, see [`SealError::is_not_a_key`].
     pub fn from_pem(pem: &str, key_id: KeyId) -> Result<Self, SealError> {
         if pem.contains("ENCRYPTED") {
             return Err(SealError::encrypted());
+        }
+        if ["SM2", "EC"].iter().any(|form| pem.contains(&format!("BEGIN {form} PRIVATE KEY"))) {
+            return Err(SealError::not_pkcs8());
         }
         let secret = SecretKey::from_pkcs8_pem(pem.trim()).map_err(|_| SealError::not_a_key())?;
         Ok(Self { secret, key_id })

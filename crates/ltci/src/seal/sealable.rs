@@ -1,6 +1,6 @@
 //! Which documents can carry a seal, and what it says about them.
 
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
 use serde_json::Value;
 
 use super::{Seal, Sm3Digest};
@@ -42,4 +42,9 @@ impl Sealable for Assessment<'_> {
 pub(super) fn content_digest(mut document: Value) -> Option<Sm3Digest> {
     document.as_object_mut()?.shift_remove("seal");
     crate::digest_of(&document).parse().ok()
+}
+
+/// The day on which a sealable document was concluded: assessments are the only ones.
+pub(super) fn concluded(document: &Value) -> Option<Date> {
+    Assessment::deserialize(document).ok().map(|assessment| assessment.concluded())
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::sealable::content_digest;
+use super::sealable::{concluded, content_digest};
 use super::{KeyId, Seal, SealAlgorithm, SealError, SignatureValue, SigningTime, Sm3Digest};
 use crate::convert::Converted;
 
@@ -71,13 +71,17 @@ impl Converted {
     ///
     /// # Errors
     /// - the document has a seal already, see [`SealError::is_sealed_already`];
-    /// - its kind carries none, see [`SealError::is_not_sealable`].
+    /// - its kind carries none, see [`SealError::is_not_sealable`];
+    /// - it was concluded on a later day, see [`SealError::is_before_conclusion`].
     pub fn statement(&self, key_id: KeyId, signed_at: SigningTime) -> Result<Statement, SealError> {
         if !self.kind().takes_seal() {
             return Err(SealError::not_sealable());
         }
         if self.value().get("seal").is_some() {
             return Err(SealError::sealed());
+        }
+        if concluded(self.value()).is_some_and(|concluded| signed_at.date() < concluded) {
+            return Err(SealError::before_conclusion());
         }
         let digest = content_digest(self.value().clone()).ok_or_else(SealError::not_sealable)?;
         Ok(Statement { algorithm: SealAlgorithm::Sm2Sm3, key_id, signed_at, digest })

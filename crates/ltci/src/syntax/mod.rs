@@ -11,6 +11,7 @@ pub(crate) mod places;
 pub(crate) mod pointer;
 pub(crate) mod text;
 pub(crate) mod xml;
+mod xml_declaration;
 mod xml_text;
 pub(crate) mod xml_write;
 

@@ -14,6 +14,7 @@ use quick_xml::reader::NsReader;
 
 use super::Limits;
 use super::pointer::Pointer;
+use super::xml_declaration::is_declaration;
 use super::xml_text::{forbidden_character, is_blank, is_name, is_number, write_string};
 use crate::disclose::{Count, Specified};
 use crate::document::{DocumentType, exchanged_names};
@@ -107,7 +108,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let mut first = true;
         loop {
             match self.next()? {
-                Event::Decl(declaration) if first && is_version_one(&declaration) => {}
+                Event::Decl(declaration) if first && is_good(&declaration) => {}
                 Event::Comment(_) => {}
                 Event::Text(text) if is_blank(&text) => {}
                 Event::Start(start) => {
@@ -408,7 +409,6 @@ impl<'t, 'f> Transcriber<'t, 'f> {
     }
 }
 
-/// Whether the XML declaration is that of XML 1.0.
-fn is_version_one(declaration: &BytesDecl<'_>) -> bool {
-    declaration.version().is_ok_and(|version| *version == *b"1.0")
+fn is_good(declaration: &BytesDecl<'_>) -> bool {
+    std::str::from_utf8(declaration).is_ok_and(is_declaration)
 }

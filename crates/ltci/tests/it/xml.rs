@@ -248,6 +248,40 @@ fn only_xml_1_0_is_read() {
 }
 
 #[test]
+fn a_declaration_is_read_by_the_letter() {
+    let base = Validator::new().convert(BASES[0].as_bytes()).expect("a base document");
+    let xml = base.to_xml(Layout::Compact);
+    let root = xml.get(xml.find("<assessment").expect("a root")..).expect("a root");
+    let good = [
+        r#"version="1.0""#,
+        r#"version = '1.0' encoding='utf-8' standalone="yes" "#,
+        "version=\"1.0\"\n\tencoding=\"UTF-8\"",
+        r#"version="1.0" standalone='no'"#,
+    ];
+    for declaration in good {
+        assert_eq!(codes(&format!("<?xml {declaration}?>{root}")), [], "{declaration}");
+    }
+    let bad = [
+        r#"version="1.0" ancoding="UTF-8""#,
+        r#"version="1.0"(encoding="UTF-8""#,
+        r#"version="1.0"encoding="UTF-8""#,
+        r#"version="1.0" foo"#,
+        r#"version="1.0" standalone="maybe""#,
+        r#"version="1.0" standalone="yes" encoding="UTF-8""#,
+        r#"version="1.0" encoding="UTF-8" encoding="UTF-8""#,
+        r#"version="1.0" encoding=" UTF-8""#,
+        r#"version="1.0" encoding="UTF-8"?"#,
+        r#"version="1.0' encoding="UTF-8""#,
+        r#"encoding="UTF-8""#,
+        "",
+    ];
+    for declaration in bad {
+        let found = codes(&format!("<?xml {declaration}?>{root}"));
+        assert_eq!(found, [("LTC-P-012", String::new())], "{declaration}");
+    }
+}
+
+#[test]
 fn xml_that_others_refuse_is_refused() {
     let base = Validator::new().convert(BASES[0].as_bytes()).expect("a base document");
     let xml = base.to_xml(Layout::Compact);

@@ -3,6 +3,8 @@
 //! An example declares its reasons; verdict, level and agreement follow from what it declares. The
 //! core is asked for nothing but the shipped documents.
 
+#![expect(clippy::too_many_lines, reason = "lists of cases, declared one after another")]
+
 mod chengdu;
 mod days;
 mod limits;

@@ -1,5 +1,6 @@
 //! Every byte of a sealed document changed: what changes the meaning must be found out.
 
+use ltci::{Layout, Validator};
 use serde_json::Value;
 
 use super::{SEALED, trusting};
@@ -33,4 +34,25 @@ fn every_changed_byte_is_found_out_unless_it_is_a_blank() {
         }
     }
     assert!(same > 500 && other > 10_000, "{same} {other}");
+}
+
+/// In the XML declaration only blanks and the case of the encoding's name may change.
+#[test]
+fn every_changed_byte_of_the_xml_declaration_is_found_out() {
+    let sealed = Validator::new().convert(SEALED.as_bytes()).expect("the sealed base");
+    let xml = sealed.to_xml(Layout::Compact);
+    let end = xml.find("?>").expect("a declaration") + 2;
+    let name = xml.find("UTF-8").map(|start| start..start + 5).expect("an encoding");
+    let validator = trusting();
+    for place in 0..end {
+        let old = xml.as_bytes()[place];
+        for byte in changed(old) {
+            let mut bytes = xml.as_bytes().to_vec();
+            bytes[place] = byte;
+            let is_same = old.is_ascii_whitespace() && b" \t\r\n".contains(&byte)
+                || name.contains(&place) && old.eq_ignore_ascii_case(&byte);
+            let report = validator.verify_seal(&bytes).expect("a report");
+            assert_eq!(report.is_acceptable(), is_same, "byte {place} changed to {byte:#x}");
+        }
+    }
 }

@@ -119,6 +119,22 @@ fn only_what_can_be_sealed_is_sealed_and_only_once() {
 }
 
 #[test]
+fn nothing_is_sealed_before_it_is_concluded() {
+    let sealed = |at: &str| base().sealed(&standard_key(), at.parse().expect("a time"));
+    assert!(sealed("2026-01-21 23:59:59").expect_err("too early").is_before_conclusion());
+    assert!(sealed("2026-01-22 00:00:00").is_ok());
+}
+
+#[test]
+fn a_key_in_another_form_is_told_how_to_be_converted() {
+    for form in ["SM2", "EC"] {
+        let pem = format!("-----BEGIN {form} PRIVATE KEY-----\n-----END {form} PRIVATE KEY-----");
+        let error = FileKey::from_pem(&pem, standard_key().key_id()).expect_err("not PKCS#8");
+        assert!(error.is_not_pkcs8() && error.message().zh.contains("openssl pkcs8"));
+    }
+}
+
+#[test]
 fn keys_are_in_no_text() {
     let key = standard_key();
     let pem = key.to_pem();
