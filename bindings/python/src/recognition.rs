@@ -30,7 +30,8 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Agreement {
 /// path of its file. Raises Refused if a document is not of the form.
 ///
 /// >>> base = open("assessment.json", "rb").read()
-/// >>> ltci.recognise(base, to="110000", as_of="2026-06-01")["verdict"]
+/// >>> recognition = ltci.recognise(base, to="110000", as_of="2026-06-01")
+/// >>> recognition.get("verdict")
 /// 'not_recognised'
 #[pyfunction]
 #[pyo3(signature = (
