@@ -131,7 +131,7 @@ fn the_shipped_agreements_on_the_days_around_their_beginning() {
         let short: Vec<_> = codes(&told).iter().filter_map(|code| code.get(4..)).collect();
         assert_eq!(short.join(" "), *reasons, "{row}");
         let used = told.agreement.map(|used| used.id);
-        assert_eq!(used.as_ref().map(|id| id.as_str()), Some(*agreement), "{row}");
+        assert_eq!(used.as_ref().map(ltci::code::RecordId::as_str), Some(*agreement), "{row}");
         assert_eq!(told.level.is_some(), told.verdict.holds(), "{row}");
     }
 }
@@ -305,7 +305,7 @@ proptest! {
             prop_assert!(told.verdict.holds());
             prop_assert_eq!(level.scale.as_str(), scale);
             prop_assert_eq!(json!(level.level), request["assessment"]["level"].clone());
-            let demanded = agreed.or(there).map(|id| id.as_str());
+            let demanded = agreed.or(there).map(ltci::assessment::ScaleId::as_str);
             prop_assert!(own_area || demanded == Some(scale), "{demanded:?} {scale}");
         }
     }
