@@ -59,7 +59,9 @@ export function api(raw, ready) {
 
     verifySeal(document, keys, options) {
       const asOf = option(options, "asOf", "string");
-      const [bytes, ring] = [read(document), read(keys)];
+      // Copied: what is read next is written into the same memory.
+      const ring = read(keys).slice();
+      const bytes = read(document);
       return JSON.parse(ask(() => raw.verifySeal(bytes, ring, asOf)));
     },
 

@@ -22,6 +22,7 @@ import type {
   MapEntry,
   MapHeader,
   MapRelation,
+  NationalLevel,
   RecognitionAgreement,
   RecordId,
   RegionProfile,
@@ -59,11 +60,11 @@ export interface SchemaOptions {
 /** 由得分算出的合计分、分级与等级。What the scores give. */
 export interface Evaluation {
   /** 三个维度的合计分 */
-  totals: Assessment["totals"];
+  totals: NonNullable<Assessment["totals"]>;
   /** 三个维度的分级 */
-  grades: Assessment["grades"];
+  grades: NonNullable<Assessment["grades"]>;
   /** 失能等级 */
-  level: Assessment["level"];
+  level: NationalLevel;
 }
 
 /** 一条规则。One rule. */
