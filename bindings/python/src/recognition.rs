@@ -29,10 +29,8 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Agreement {
 /// in are, which `agreements()` and `regions()` list. `keys` is the key ring for seals, or the
 /// path of its file. Raises Refused if a document is not of the form.
 ///
-/// >>> base = open("assessment.json", "rb").read()
-/// >>> recognition = ltci.recognise(base, to="110000", as_of="2026-06-01")
-/// >>> recognition.get("verdict")
-/// 'not_recognised'
+///     recognition = ltci.recognise(document, to="110000", as_of="2026-06-01")
+///     recognition["verdict"], recognition["reasons"]
 #[pyfunction]
 #[pyo3(signature = (
     assessment, *, to, as_of, self_grade=None, agreements=None, regions=None, keys=None

@@ -43,7 +43,7 @@ def test_rules_are_not_asked(changed: Changed) -> None:
 def test_a_document_not_of_the_form_is_refused(
     changed: Changed, refusing: Callable[[bytes], str]
 ) -> None:
-    document = changed(level="9")
+    document = changed(level="九")
     with pytest.raises(ltci.Refused) as caught:
         refusing(document)
     report = caught.value.report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from typing import Any, Callable, Dict, List, Tuple
 
 import pytest
@@ -28,6 +29,16 @@ def seal_verify(case: Case) -> Dict[str, Any]:
     keys = json.dumps(case["keys"], ensure_ascii=False)
     report = ltci.verify_seal(document(case), keys, as_of=case.get("as_of"))
     return {"verdict": report.verdict, "findings": report.findings}
+
+
+def sm3(case: Case) -> Dict[str, Any]:
+    return {"digest": ltci.sm3(b64decode(case["bytes_base64"]))}
+
+
+def sm2_verify(case: Case) -> Dict[str, Any]:
+    data, key = b64decode(case["bytes_base64"]), case["public_key"]
+    holds = ltci.verify_signature(data, public_key=key, signature=case["signature"])
+    return {"verdict": "acceptable" if holds else "refused"}
 
 
 def score(case: Case) -> Dict[str, Any]:
@@ -84,6 +95,8 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "convert": convert,
     "map": directory_map,
     "seal_verify": seal_verify,
+    "sm3": sm3,
+    "sm2_verify": sm2_verify,
     "recognise": recognise,
 }
 

@@ -22,7 +22,18 @@ NOT_SEEN = {
 }
 
 # The documents that are exchanged, and the score sheet.
-DOCUMENTS = ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history"]
+DOCUMENTS = [
+    "assessment",
+    "score_sheet",
+    "directory",
+    "directory_map",
+    "region_profile",
+    "recognition_agreement",
+    "recognition_request",
+    "key_ring",
+    "self_assessment",
+    "assessment_history",
+]
 
 FORM = [case for case in suite.cases() if case["area"] == "form"]
 
