@@ -27,10 +27,8 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Agreement {
 ///
 /// `agreements` and `regions` are the only ones that are known; without them those that are built
 /// in are, which `agreements()` and `regions()` list. `keys` is the key ring for seals, or the
-/// path of its file. Raises Refused if a document is not of the form.
-///
-///     recognition = ltci.recognise(document, to="110000", as_of="2026-06-01")
-///     recognition["verdict"], recognition["reasons"]
+/// path of its file. Raises Refused if a document is not of the form. What it gives is a dict:
+/// `ltci.recognise(document, to="110000", as_of="2026-06-01")["verdict"]`.
 #[pyfunction]
 #[pyo3(signature = (
     assessment, *, to, as_of, self_grade=None, agreements=None, regions=None, keys=None
