@@ -84,10 +84,9 @@ fn row(rule: &Rule, tongue: Tongue, columns: usize) -> String {
 }
 
 fn area(tongue: Tongue) -> Arg {
-    let named = areas(tongue, |area| format!("{} {}", area.letter(), tongue.say(area.term())));
-    let says = text!("只列一个领域：{areas}", "Only one area: {areas}");
-    let says = tongue.fill(says, &[("areas", &named)]);
     let letters = areas(tongue, |area| area.letter().to_string());
+    let says = text!("只列一个领域：{areas}", "Only one area: {areas}");
+    let says = tongue.fill(says, &[("areas", &letters)]);
     let unknown = text!("领域是 {areas} 之一", "an area is one of {areas}");
     let unknown = tongue.fill(unknown, &[("areas", &letters)]);
     let parser = ValueParser::from(move |value: &str| {
