@@ -8,29 +8,31 @@
 //! A good document passes once, typed, without allocation but for its lists. Everything else
 //! happens only when there is something to report.
 
+mod decoded;
+mod text;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::assessment::{
-    Assessment, AssessmentHistory, Evaluation, Scale, ScoreSheet, SelfAssessment,
-    SelfAssessmentPolicy,
-};
-use crate::directory::{Directory, DirectoryMap};
+use crate::assessment::{Evaluation, Scale, ScoreSheet, SelfAssessmentPolicy};
+use crate::directory::Directory;
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
-use crate::recognition::RecognitionRequest;
 use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
-use crate::report::{Finding, Report, Span, Verdict};
+use crate::report::{Finding, Report, Verdict};
 use crate::rules::{self, Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
 use crate::seal::KeyRing;
 use crate::syntax::lines::Lines;
 use crate::syntax::places::Places;
 use crate::syntax::xml::Stopped;
-use crate::syntax::{Limits, Syntax, encoding, json, object, xml};
+use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
+
+pub(crate) use decoded::Decoded;
+use text::{json_text, leading_type, readable_part};
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
 ///
@@ -177,22 +179,7 @@ impl Validator {
     /// Reads a document of the right form and gives it as JSON, in the order of the specification.
     /// Rules are not asked: a document that contradicts itself can still be converted.
     pub(crate) fn read(&self, bytes: &[u8]) -> Result<(DocumentType, Value), Error> {
-        let (report, value) = self.judge(bytes, None, |decoded| match decoded {
-            Decoded::Assessment(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::ScoreSheet(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::Directory(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::DirectoryMap(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::RegionProfile(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::RecognitionAgreement(document) => {
-                serde_json::to_value(document).unwrap_or_default()
-            }
-            Decoded::RecognitionRequest(document) => {
-                serde_json::to_value(document).unwrap_or_default()
-            }
-            Decoded::KeyRing(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::SelfAssessment(document) => serde_json::to_value(document).unwrap_or_default(),
-            Decoded::History(document) => serde_json::to_value(document).unwrap_or_default(),
-        })?;
+        let (report, value) = self.judge(bytes, None, |decoded| decoded.to_value())?;
         match report.doc_type {
             Some(kind) if report.well_formed => Ok((kind, value)),
             _ => Err(Error::refused(report)),
@@ -388,77 +375,4 @@ impl Input<'_> {
     fn json(&self) -> &str {
         self.json.as_deref().unwrap_or(&self.text)
     }
-}
-
-/// A document in its types. Lives on the stack: a good document is judged without allocating it.
-#[expect(clippy::large_enum_variant, reason = "a box would cost each good document an allocation")]
-pub(crate) enum Decoded<'t> {
-    Assessment(Assessment<'t>),
-    ScoreSheet(ScoreSheet),
-    Directory(Directory<'t>),
-    DirectoryMap(DirectoryMap<'t>),
-    /// Boxed: large, and read a few times a day, not a million times.
-    RegionProfile(Box<RegionProfile>),
-    RecognitionAgreement(Box<RecognitionAgreement>),
-    RecognitionRequest(Box<RecognitionRequest<'t>>),
-    KeyRing(KeyRing<'t>),
-    SelfAssessment(SelfAssessment<'t>),
-    History(AssessmentHistory<'t>),
-}
-
-impl<'t> Decoded<'t> {
-    fn read(kind: DocumentType, json: &'t str) -> Option<Self> {
-        match kind {
-            DocumentType::Assessment => object::from_str(json).ok().map(Self::Assessment),
-            DocumentType::ScoreSheet => object::from_str(json).ok().map(Self::ScoreSheet),
-            DocumentType::Directory => object::from_str(json).ok().map(Self::Directory),
-            DocumentType::DirectoryMap => object::from_str(json).ok().map(Self::DirectoryMap),
-            DocumentType::RegionProfile => object::from_str(json).ok().map(Self::RegionProfile),
-            DocumentType::RecognitionAgreement => {
-                object::from_str(json).ok().map(Self::RecognitionAgreement)
-            }
-            DocumentType::RecognitionRequest => {
-                object::from_str(json).ok().map(Self::RecognitionRequest)
-            }
-            DocumentType::KeyRing => object::from_str(json).ok().map(Self::KeyRing),
-            DocumentType::SelfAssessment => object::from_str(json).ok().map(Self::SelfAssessment),
-            DocumentType::AssessmentHistory => object::from_str(json).ok().map(Self::History),
-        }
-    }
-}
-
-/// The text of a JSON document.
-fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopped> {
-    let marked = [&b"\xEF\xBB\xBF"[..], b"\xFF\xFE", b"\xFE\xFF"];
-    if marked.iter().any(|mark| bytes.starts_with(mark)) {
-        found.raise(&parse::p003_byte_order_mark::RULE, "", &[]);
-        return Err(Stopped);
-    }
-    let Ok(text) = simdutf8::basic::from_utf8(bytes) else {
-        let start = readable_part(bytes).len();
-        let span = Span { start, end: start };
-        found.raise_in(&parse::p002_not_utf8::RULE, "", span, &[]);
-        return Err(Stopped);
-    };
-    let rule = match text.trim_start_matches([' ', '\t', '\r', '\n']).bytes().next() {
-        Some(b'{') => return Ok(text),
-        Some(_) => &parse::p011_neither_json_nor_xml::RULE,
-        None => &parse::p021_empty::RULE,
-    };
-    found.raise(rule, "", &[]);
-    Err(Stopped)
-}
-
-/// The bytes up to the first that is not UTF-8.
-fn readable_part(bytes: &[u8]) -> &str {
-    let (Ok(text) | Err(text)) = std::str::from_utf8(bytes)
-        .map_err(|error| bytes.get(..error.valid_up_to()).unwrap_or_default())
-        .map_err(|valid| std::str::from_utf8(valid).unwrap_or_default());
-    text
-}
-
-/// The kind of a document whose first member is `doc_type`, as the specification asks.
-fn leading_type(text: &str) -> Option<DocumentType> {
-    let kind = DocumentType::by_name(json::leading_document_type(text)?)?;
-    kind.is_exchanged().then_some(kind)
 }

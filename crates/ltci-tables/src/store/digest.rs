@@ -75,7 +75,7 @@ impl ContentDigest {
     pub fn finish(mut self) -> String {
         self.flush();
         self.hasher.update(b"]}");
-        hexadecimal(self.hasher)
+        hexadecimal("sm3:", self.hasher)
     }
 }
 
@@ -86,8 +86,8 @@ pub(crate) fn write_canonical(item: &Item<'_>, canonical: &mut Vec<u8>) {
     let _ = serde_json::to_writer(canonical, &Sorted::of(item));
 }
 
-pub(super) fn hexadecimal(hasher: Sm3) -> String {
-    hasher.finalize().iter().fold("sm3:".to_owned(), |mut text, byte| {
+pub(super) fn hexadecimal(name: &str, hasher: impl Digest) -> String {
+    hasher.finalize().iter().fold(name.to_owned(), |mut text, byte| {
         // Writing into a String cannot fail.
         let _ = write!(text, "{byte:02x}");
         text

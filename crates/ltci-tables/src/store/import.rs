@@ -11,6 +11,10 @@ use crate::error::Error;
 use crate::table::Row;
 
 /// Until the end of the import nobody sees it.
+const NO_SOURCE: &str =
+    "sha256:0000000000000000000000000000000000000000000000000000000000000000";
+
+/// As long.
 const NO_DIGEST: &str = "sm3:0000000000000000000000000000000000000000000000000000000000000000";
 
 /// Rows taken away by one statement.
@@ -48,7 +52,7 @@ impl<'e, E: Engine> EditionImport<'e, E> {
         import.engine.batch(E::BEGIN)?;
         import.latest = database::latest(import.engine, "directory_edition", "edition_id", id)?;
         let (number, revision) = (import.latest.next_import, import.latest.revision + 1);
-        let log = record::of_import(number, ["directory", id], revision, source, NO_DIGEST);
+        let log = record::of_import(number, ["directory", id], revision, source, NO_SOURCE);
         import.engine.insert("directory_import", &record::IMPORT, [log].into_iter())?;
         let row = record::of_edition(number, revision, NO_DIGEST, edition);
         import.engine.insert("directory_edition", &record::EDITION, [row].into_iter())?;

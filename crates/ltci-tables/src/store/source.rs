@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use sm3::{Digest, Sm3};
+use sha2::{Digest, Sha256};
 
 use super::digest::hexadecimal;
 use crate::error::Error;
@@ -16,7 +16,8 @@ use crate::error::Error;
 const PIECE: usize = 64 << 10;
 
 /// Where an import comes from: the name of a file without its folder, and the digest of its bytes,
-/// `sm3:` and 64 hexadecimal digits.
+/// `sha256:` and 64 hexadecimal digits, so that anybody can compare it with what `sha256sum` says
+/// of the file. Contents have the SM3 digests of the specification; the file is none of them.
 #[derive(Debug)]
 pub struct Source {
     name: String,
@@ -35,7 +36,7 @@ enum Hashing {
 impl Source {
     /// A source of these bytes.
     pub fn of(name: &str, bytes: &[u8]) -> Self {
-        let digest = hexadecimal(Sm3::new_with_prefix(bytes));
+        let digest = hexadecimal("sha256:", Sha256::new_with_prefix(bytes));
         Self { name: name.to_owned(), digest: Mutex::new(Hashing::Done(digest)) }
     }
 
@@ -77,12 +78,12 @@ impl Source {
 }
 
 fn hashed(file: File) -> io::Result<String> {
-    let mut hasher = Sm3::new();
+    let mut hasher = Sha256::new();
     let mut reader = BufReader::with_capacity(PIECE, file);
     loop {
         let piece = reader.fill_buf()?;
         if piece.is_empty() {
-            return Ok(hexadecimal(hasher));
+            return Ok(hexadecimal("sha256:", hasher));
         }
         hasher.update(piece);
         let length = piece.len();

@@ -1,6 +1,6 @@
 //! Cells and lines, however the file stores them.
 
-use csv::StringRecord;
+use csv::ByteRecord;
 use ltci::Date;
 
 /// What stands in a cell.
@@ -100,7 +100,12 @@ pub(super) struct Line<'a> {
 /// The cells of a row.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Cells<'a> {
-    Record(&'a StringRecord),
+    Record {
+        /// The cells, one after another.
+        text: &'a str,
+        /// Where they end.
+        record: &'a ByteRecord,
+    },
     Sheet {
         cells: &'a [SheetCell],
         /// Whether one merged cell spans the row.
@@ -112,8 +117,9 @@ impl<'a> Line<'a> {
     /// The cell of a column, from 0.
     pub fn cell(&self, column: usize) -> Cell<'a> {
         match self.cells {
-            Cells::Record(record) => {
-                record.get(column).map(crate::guard::unguarded).map_or(Cell::Empty, Cell::of_text)
+            Cells::Record { text, record } => {
+                let cell = record.range(column).and_then(|range| text.get(range));
+                cell.map(crate::guard::unguarded).map_or(Cell::Empty, Cell::of_text)
             }
             Cells::Sheet { cells, .. } => {
                 find(cells, column).map_or(Cell::Empty, |c| c.value.cell())
@@ -124,7 +130,7 @@ impl<'a> Line<'a> {
     /// Whether the cell took its value from a merged one.
     pub fn is_merged(&self, column: usize) -> bool {
         match self.cells {
-            Cells::Record(_) => false,
+            Cells::Record { .. } => false,
             Cells::Sheet { cells, .. } => find(cells, column).is_some_and(|cell| cell.merged),
         }
     }
@@ -137,7 +143,7 @@ impl<'a> Line<'a> {
     /// The number of cells that a text file wrote; a workbook leaves empty ones out.
     pub fn written(&self) -> Option<usize> {
         match self.cells {
-            Cells::Record(record) => Some(record.len()),
+            Cells::Record { record, .. } => Some(record.len()),
             Cells::Sheet { .. } => None,
         }
     }
@@ -146,7 +152,7 @@ impl<'a> Line<'a> {
     pub fn filled(&self) -> impl Iterator<Item = (usize, Cell<'a>)> + use<'a> {
         let line = *self;
         let width = match self.cells {
-            Cells::Record(record) => record.len(),
+            Cells::Record { record, .. } => record.len(),
             Cells::Sheet { cells, .. } => cells.last().map_or(0, |cell| cell.column + 1),
         };
         let cells = (0..width).map(move |column| (column, line.cell(column)));

@@ -70,14 +70,16 @@ impl Delimited {
     ) -> Result<Vec<(&'static Rule, u32)>, Error> {
         let mut lines = Lines::new(self)?;
         while let Some((row, record)) = lines.read()? {
-            if lines.is_unclosed(&record) {
+            // Broken text was mended when the record was read: there is no other case.
+            let Ok(text) = simdutf8::basic::from_utf8(record.as_slice()) else { continue };
+            if lines.is_unclosed(text) {
                 // Its last line feed is inside a cell, so the row was counted one too few.
                 return Ok(vec![(&rule::QUOTE_NOT_CLOSED, row + 1)]);
             }
-            if visit(Line { row, cells: Cells::Record(&record) }).is_break() {
+            if visit(Line { row, cells: Cells::Record { text, record: &record } }).is_break() {
                 return Ok(Vec::new());
             }
-            lines.record = record.into_byte_record();
+            lines.record = record;
         }
         let mixed = lines.reader.get_ref().is_mixed();
         Ok(if mixed { vec![(&rule::MIXED_LINE_ENDS, 1)] } else { Vec::new() })
@@ -107,7 +109,7 @@ impl Lines {
 
     /// The next record and its row. The reader counts lines; a line feed inside a cell begins no
     /// row, an empty line is one.
-    fn read(&mut self) -> Result<Option<(u32, StringRecord)>, Error> {
+    fn read(&mut self) -> Result<Option<(u32, ByteRecord)>, Error> {
         let mut record = std::mem::take(&mut self.record);
         if !self.reader.read_byte_record(&mut record).map_err(told)? {
             return Ok(None);
@@ -115,15 +117,16 @@ impl Lines {
         let inside = count_feeds(record.as_slice());
         self.inside += u64::try_from(inside).unwrap_or_default();
         let row = (self.reader.position().line() - 1).saturating_sub(self.inside);
-        let record = StringRecord::from_byte_record(record)
-            .unwrap_or_else(|error| StringRecord::from_byte_record_lossy(error.into_byte_record()));
+        if !is_text(&record) {
+            record = StringRecord::from_byte_record_lossy(record).into_byte_record();
+        }
         Ok(Some((u32::try_from(row).unwrap_or(u32::MAX), record)))
     }
 
     /// Whether the record runs to the end of the file because of a quote that is not closed.
-    fn is_unclosed(&mut self, record: &StringRecord) -> bool {
+    fn is_unclosed(&mut self, record: &str) -> bool {
         let text = self.reader.get_ref();
-        text.ended && text.quotes % 2 == 1 && record.as_slice().contains('\n') && self.is_at_end()
+        text.ended && text.quotes % 2 == 1 && record.contains('\n') && self.is_at_end()
     }
 
     fn is_at_end(&mut self) -> bool {
@@ -131,6 +134,15 @@ impl Lines {
         // Only asked when the file is broken: the next record is not needed any more.
         !self.reader.read_byte_record(&mut next).unwrap_or(false)
     }
+}
+
+/// Whether every cell by itself is UTF-8.
+fn is_text(record: &ByteRecord) -> bool {
+    let ends = |text: &str| {
+        let mut ranges = (0..record.len()).filter_map(|cell| record.range(cell));
+        ranges.all(|range| text.is_char_boundary(range.end))
+    };
+    simdutf8::basic::from_utf8(record.as_slice()).is_ok_and(ends)
 }
 
 fn told(error: csv::Error) -> Error {

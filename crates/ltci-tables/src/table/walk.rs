@@ -1,9 +1,10 @@
 //! From row to row: what is an item, and what is a title, a section, a total, a note, or nothing.
 
 use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
+use foldhash::quality::FixedState;
 use ltci::rules::table as rule;
 use ltci::{Count, directory::Item};
 
@@ -30,6 +31,9 @@ pub(super) type Data<'d> = dyn FnMut(&Line<'_>, &mut AtRow<'_>, &mut Above) -> E
 /// Where events go.
 pub(super) type Sink<'s> = dyn FnMut(Event) -> ControlFlow<()> + 's;
 
+/// What makes the halves of a fingerprint independent.
+const HALVES: [FixedState; 2] = [FixedState::with_seed(1), FixedState::with_seed(2)];
+
 /// The way through a table.
 pub(super) struct Walk<'w> {
     header: &'w Header,
@@ -42,7 +46,7 @@ pub(super) struct Walk<'w> {
     /// The first of the empty rows at hand, and how many there are.
     empty: (u32, u32),
     last_row: u32,
-    seen: HashSet<u128>,
+    seen: HashSet<u128, FixedState>,
     pub summary: Summary,
 }
 
@@ -56,7 +60,7 @@ impl<'w> Walk<'w> {
             notes: Vec::new(),
             empty: (0, 0),
             last_row: header.last_row,
-            seen: HashSet::new(),
+            seen: HashSet::default(),
             summary: Summary { columns: header.listed(), ..Summary::default() },
         }
     }
@@ -242,7 +246,12 @@ impl<'w> Walk<'w> {
 
     /// Two independent halves, so that rows with the same one are the same.
     fn fingerprint(&self, line: &Line<'_>) -> u128 {
-        let mut hasher = DefaultHasher::new();
+        let [high, low] = HALVES.map(|half| self.half_fingerprint(line, half));
+        u128::from(high) << 64 | u128::from(low)
+    }
+
+    fn half_fingerprint(&self, line: &Line<'_>, half: FixedState) -> u64 {
+        let mut hasher = half.build_hasher();
         for column in self.header.columns.iter().filter(|column| column.field != Field::NotNeeded) {
             match line.cell(column.place) {
                 Cell::Text(text) | Cell::Number(text) => text.hash(&mut hasher),
@@ -250,9 +259,7 @@ impl<'w> Walk<'w> {
                 Cell::Empty | Cell::Time | Cell::Boolean(_) | Cell::Error => 0_u8.hash(&mut hasher),
             }
         }
-        let low = hasher.finish();
-        1_u8.hash(&mut hasher);
-        u128::from(hasher.finish()) << 64 | u128::from(low)
+        hasher.finish()
     }
 
     /// Tells what was found in a row, and how it ended.

@@ -4,6 +4,7 @@
 //! From it come the page in `docs/rules/`, the entry in `schemas/rules.json` and the conformance
 //! cases. A new rule is a new file and one line in the list of its area; see CONTRIBUTING.md.
 
+mod area;
 pub(crate) mod assessment;
 pub(crate) mod directory;
 mod example;
@@ -13,25 +14,29 @@ pub(crate) mod identifier;
 pub(crate) mod parse;
 pub(crate) mod recognition;
 pub(crate) mod region;
+mod run;
 pub(crate) mod seal;
 pub mod table;
 mod table_example;
 
+pub use area::Area;
 pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
+pub use run::{AtConclusion, AtItem};
+pub(crate) use run::{
+    check_assessment, check_directory, check_directory_map, check_edition, check_history,
+    check_item, check_key_ring, check_outline, check_recognition, check_recognition_agreement,
+    check_region_profile, check_scores, check_seal, check_self_assessment,
+};
 pub use table_example::TableExample;
-
-use std::fmt::Display;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::assessment::{
-    Assessment, AssessmentHistory, Case, Concluded, Person, Scale, ScoreSheet, Scores,
-    SelfAssessment,
+    Assessment, AssessmentHistory, Concluded, Person, Scale, Scores, SelfAssessment,
 };
-use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
-use crate::disclose::Disclosable;
+use crate::directory::{DirectoryMap, Edition, Item, Outline};
 use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
@@ -178,93 +183,6 @@ pub enum Check {
     KeyRing(fn(&KeyRing<'_>, &mut Findings)),
 }
 
-/// The areas of the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Area {
-    /// Reading and limits.
-    Parse,
-    /// The form of a document.
-    Form,
-    /// Identifiers and code lists.
-    Identifier,
-    /// Assessments.
-    Assessment,
-    /// Directories and their mapping.
-    Directory,
-    /// Region profiles and recognition agreements.
-    Region,
-    /// Recognition between regions.
-    Recognition,
-    /// Seals and keys.
-    Seal,
-    /// Reading tables.
-    Table,
-}
-
-impl Area {
-    /// Every area that has rules.
-    pub const ALL: &[Self] = &[
-        Self::Parse,
-        Self::Form,
-        Self::Identifier,
-        Self::Assessment,
-        Self::Directory,
-        Self::Region,
-        Self::Recognition,
-        Self::Seal,
-        Self::Table,
-    ];
-
-    /// The letter in the codes.
-    pub const fn letter(self) -> char {
-        match self {
-            Self::Parse => 'P',
-            Self::Form => 'F',
-            Self::Identifier => 'I',
-            Self::Assessment => 'A',
-            Self::Directory => 'D',
-            Self::Region => 'G',
-            Self::Recognition => 'R',
-            Self::Seal => 'E',
-            Self::Table => 'T',
-        }
-    }
-
-    /// The folder of its rules.
-    pub const fn folder(self) -> &'static str {
-        match self {
-            Self::Parse => "parse",
-            Self::Form => "form",
-            Self::Identifier => "identifier",
-            Self::Assessment => "assessment",
-            Self::Directory => "directory",
-            Self::Region => "region",
-            Self::Recognition => "recognition",
-            Self::Seal => "seal",
-            Self::Table => "table",
-        }
-    }
-
-    /// Its name.
-    pub const fn term(self) -> Text {
-        match self {
-            Self::Parse => crate::text!("读取与限度", "reading and limits"),
-            Self::Form => crate::text!("格式", "form"),
-            Self::Identifier => crate::text!("标识与代码", "identifiers and code lists"),
-            Self::Assessment => crate::text!("失能等级评估", "assessment"),
-            Self::Directory => {
-                crate::text!("服务项目目录与对照映射", "directories and their mapping")
-            }
-            Self::Region => {
-                crate::text!("地区参数与互认协议", "region profiles and agreements")
-            }
-            Self::Recognition => crate::text!("互认", "recognition"),
-            Self::Seal => crate::text!("电子签章", "seals"),
-            Self::Table => crate::text!("表格导入", "importing tables"),
-        }
-    }
-}
-
 /// Every rule, sorted by code.
 pub fn all() -> &'static [&'static Rule] {
     static ALL: std::sync::LazyLock<Vec<&'static Rule>> = std::sync::LazyLock::new(|| {
@@ -292,244 +210,6 @@ pub fn find(code: &str) -> Option<&'static Rule> {
     let rules = all();
     let place = rules.binary_search_by(|rule| rule.code.cmp(code)).ok()?;
     rules.get(place).copied()
-}
-
-/// Runs the rules on an assessment.
-pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, found: &mut Findings) {
-    let day = document.dates.concluded;
-    for rule in identifier::RULES.iter().chain(assessment::RULES).copied() {
-        if rule.status != Status::Active || !rule.in_force.covers(day) {
-            continue;
-        }
-        found.now_checking(rule);
-        match rule.check {
-            Check::Assessment(check) => check(document, context, found),
-            Check::Person(check) => check(&document.person, document.dates.applied, found),
-            Check::Conclusion(check) => {
-                check(&document.facts(), &mut AtConclusion { found, case: None });
-            }
-            Check::Scores(check) => {
-                if let Some(scores) = &document.scores {
-                    check(scores, Scale::judging(&document.scale), found);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Runs the rules on a self-assessment.
-pub(crate) fn check_self_assessment(
-    document: &SelfAssessment<'_>,
-    context: &Context,
-    found: &mut Findings,
-) {
-    let day = document.filled_on;
-    for rule in in_force(identifier::RULES, day).chain(in_force(assessment::RULES, day)) {
-        found.now_checking(rule);
-        match rule.check {
-            Check::SelfAssessment(check) => check(document, context, found),
-            Check::Person(check) => check(&document.person, day, found),
-            _ => {}
-        }
-    }
-}
-
-/// Runs the rules on a record of assessments.
-pub(crate) fn check_history(
-    document: &AssessmentHistory<'_>,
-    context: &Context,
-    found: &mut Findings,
-) {
-    let began = document.cases.iter().filter_map(Case::began).min();
-    let Some((began, latest)) = began.zip(document.latest()) else { return };
-    for rule in in_force(identifier::RULES, latest).chain(in_force(assessment::RULES, latest)) {
-        found.now_checking(rule);
-        match rule.check {
-            Check::History(check) => check(document, context, found),
-            Check::Person(check) => check(&document.person, began, found),
-            Check::Conclusion(check) => {
-                for (case, _, conclusion) in document.concluded() {
-                    check(&conclusion.facts(), &mut AtConclusion { found, case: Some(case) });
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Runs the rules on a score sheet.
-pub(crate) fn check_scores(sheet: &ScoreSheet, found: &mut Findings) {
-    let scale = Scale::current(sheet.scale);
-    for rule in assessment::RULES.iter().copied() {
-        if let (Check::Scores(check), Status::Active) = (rule.check, rule.status) {
-            found.now_checking(rule);
-            check(&sheet.scores, scale, found);
-        }
-    }
-}
-
-/// Where a rule on a conclusion tells what it found: at fields of that conclusion.
-#[derive(Debug)]
-pub struct AtConclusion<'f> {
-    found: &'f mut Findings,
-    /// The place of its case in a history; none in an assessment by itself.
-    case: Option<usize>,
-}
-
-impl AtConclusion<'_> {
-    /// Reports a violation at a field of the conclusion.
-    #[cold]
-    pub fn report(&mut self, field: impl Display, params: &[(&'static str, &dyn Disclosable)]) {
-        match self.case {
-            Some(case) => {
-                self.found.report(format_args!("/cases/{case}/conclusion/{field}"), params);
-            }
-            None => self.found.report(format_args!("/{field}"), params),
-        }
-    }
-}
-
-/// Where a rule on an item tells what it found: at fields of that item.
-#[derive(Debug)]
-pub struct AtItem<'f> {
-    found: &'f mut Findings,
-    place: usize,
-}
-
-impl AtItem<'_> {
-    /// Reports a violation at a field of the item.
-    #[cold]
-    pub fn report(&mut self, field: &str, params: &[(&'static str, &dyn Disclosable)]) {
-        self.found.report(format_args!("/items/{}/{field}", self.place), params);
-    }
-}
-
-/// Runs the rules on a directory.
-pub(crate) fn check_directory(directory: &Directory<'_>, context: &Context, found: &mut Findings) {
-    check_edition(&directory.edition, context, found);
-    for (place, item) in directory.items.iter().enumerate() {
-        check_item(item, &directory.edition, place, context, found);
-    }
-    check_outline(&Outline::of(directory), context, found);
-}
-
-/// Runs the rules on what an edition says of itself.
-pub(crate) fn check_edition(edition: &Edition<'_>, context: &Context, found: &mut Findings) {
-    for rule in in_force(directory::RULES, edition.issued) {
-        if let Check::Edition(check) = rule.check {
-            found.now_checking(rule);
-            check(edition, context, found);
-        }
-    }
-}
-
-/// Runs the rules on one item by itself.
-pub(crate) fn check_item(
-    item: &Item<'_>,
-    edition: &Edition<'_>,
-    place: usize,
-    context: &Context,
-    found: &mut Findings,
-) {
-    for rule in in_force(directory::RULES, edition.issued) {
-        if let Check::Item(check) = rule.check {
-            found.now_checking(rule);
-            check(item, edition, context, &mut AtItem { found, place });
-        }
-    }
-}
-
-/// Runs the rules on the items of a directory against each other.
-pub(crate) fn check_outline(outline: &Outline<'_>, context: &Context, found: &mut Findings) {
-    for rule in in_force(directory::RULES, outline.edition.issued) {
-        if let Check::Outline(check) = rule.check {
-            found.now_checking(rule);
-            check(outline, context, found);
-        }
-    }
-}
-
-/// Runs the rules on a mapping of directories.
-pub(crate) fn check_directory_map(map: &DirectoryMap<'_>, context: &Context, found: &mut Findings) {
-    for rule in in_force(directory::RULES, map.map.decided_on) {
-        if let Check::DirectoryMap(check) = rule.check {
-            found.now_checking(rule);
-            check(map, context, found);
-        }
-    }
-}
-
-/// Runs the rules on a region profile.
-pub(crate) fn check_region_profile(
-    profile: &RegionProfile,
-    context: &Context,
-    found: &mut Findings,
-) {
-    for rule in in_force(region::RULES, profile.profile.compiled_on) {
-        if let Check::RegionProfile(check) = rule.check {
-            found.now_checking(rule);
-            check(profile, context, found);
-        }
-    }
-}
-
-/// Runs the rules on a seal. Where there is none, that is a finding if one is demanded.
-pub(crate) fn check_seal(case: Option<&SealCase<'_>>, demanded: bool, found: &mut Findings) {
-    let Some(case) = case else {
-        if demanded {
-            found.raise(&seal::e018_seal_missing::RULE, "/seal", &[]);
-        }
-        return;
-    };
-    for rule in in_force(seal::RULES, case.concluded) {
-        if let Check::Seal(check) = rule.check {
-            found.now_checking(rule);
-            check(case, found);
-        }
-    }
-}
-
-/// Runs the rules on a recognition agreement.
-pub(crate) fn check_recognition_agreement(
-    agreement: &RecognitionAgreement,
-    context: &Context,
-    found: &mut Findings,
-) {
-    for rule in in_force(region::RULES, agreement.agreement.compiled_on) {
-        if let Check::RecognitionAgreement(check) = rule.check {
-            found.now_checking(rule);
-            check(agreement, context, found);
-        }
-    }
-}
-
-/// Runs the rules on a recognition request under an agreement.
-pub(crate) fn check_recognition(case: &RecognitionCase<'_>, found: &mut Findings) {
-    for rule in in_force(recognition::RULES, case.request.as_of) {
-        if let Check::Recognition(check) = rule.check {
-            found.now_checking(rule);
-            check(case, found);
-        }
-    }
-}
-
-/// Runs the rules on a key ring.
-pub(crate) fn check_key_ring(ring: &KeyRing<'_>, found: &mut Findings) {
-    for rule in in_force(seal::RULES, ring.ring.issued) {
-        if let Check::KeyRing(check) = rule.check {
-            found.now_checking(rule);
-            check(ring, found);
-        }
-    }
-}
-
-/// The rules that are applied to a document of a day.
-fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
-    rules
-        .iter()
-        .copied()
-        .filter(move |rule| rule.status == Status::Active && rule.in_force.covers(day))
 }
 
 /// Lists the rule files of an area: one line each.

@@ -8,7 +8,7 @@ CREATE TABLE directory_import ( -- 入库记录：每次入库一行，只增不
     document_id TEXT NOT NULL CHECK (length(document_id) BETWEEN 1 AND 40), -- 目录或映射的标识 / Identifier of the edition or mapping
     revision BIGINT NOT NULL CHECK (revision >= 1), -- 第几次修订，从1起 / Revision, from 1
     source_name TEXT NOT NULL, -- 来源文件名 / Name of the file it came from
-    source_digest TEXT NOT NULL CHECK (length(source_digest) = 68 AND source_digest LIKE 'sm3:%'), -- 来源文件的SM3摘要 / SM3 digest of that file
+    source_digest TEXT NOT NULL CHECK (length(source_digest) = 71 AND source_digest LIKE 'sha256:%'), -- 来源文件的SHA-256摘要 / SHA-256 digest of that file
     recorded_at TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP, -- 入库时间（UTC） / Time of the import, UTC
     UNIQUE (document_type, document_id, revision)
 );

@@ -10,6 +10,9 @@ use super::{on_both, opened, source};
 
 const DIGEST: &str = "'sm3:66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0'";
 
+/// Of a file.
+const SOURCE: &str = "'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'";
+
 /// The good row of each table: column and value, the others are empty.
 const ITEM: &[(&str, &str)] = &[
     ("import_number", "1"),
@@ -193,8 +196,8 @@ fn explained_in_sqlite(path: &str) -> (i64, i64) {
 
 fn fill(url: &str) {
     put_directory(&mut *opened(url), &directory("filled", 3, "1.00"), &source("a.csv")).unwrap();
-    run(url, &format!("INSERT INTO directory_import VALUES (2, 'directory_map', 'm', 1, 'm', {DIGEST}, CURRENT_TIMESTAMP)")).unwrap();
-    run(url, &format!("INSERT INTO directory_map VALUES (2, 'm', 1, TRUE, {DIGEST}, '样例', 'filled', 'b', '330200', '2026-01-01', '样例')")).unwrap();
+    run(url, &format!("INSERT INTO directory_import VALUES (2, 'directory_map', 'm', 1, 'm', {SOURCE}, CURRENT_TIMESTAMP)")).unwrap();
+    run(url, &format!("INSERT INTO directory_map VALUES (2, 'm', 1, TRUE, {SOURCE}, '样例', 'filled', 'b', '330200', '2026-01-01', '样例')")).unwrap();
 }
 
 fn second_revision(current: &str) -> String {

@@ -1,0 +1,251 @@
+//! Running the rules of an area on a document of a day.
+
+use std::fmt::Display;
+
+use super::{Check, Context, Findings, Rule, Status};
+use super::{assessment, directory, identifier, recognition, region, seal};
+use crate::assessment::{Assessment, AssessmentHistory, Case, Scale, ScoreSheet, SelfAssessment};
+use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
+use crate::disclose::Disclosable;
+use crate::recognition::RecognitionCase;
+use crate::region::{RecognitionAgreement, RegionProfile};
+use crate::seal::{KeyRing, SealCase};
+use crate::value::Date;
+
+/// Runs the rules on an assessment.
+pub(crate) fn check_assessment(document: &Assessment<'_>, context: &Context, found: &mut Findings) {
+    let day = document.dates.concluded;
+    for rule in identifier::RULES.iter().chain(assessment::RULES).copied() {
+        if rule.status != Status::Active || !rule.in_force.covers(day) {
+            continue;
+        }
+        found.now_checking(rule);
+        match rule.check {
+            Check::Assessment(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, document.dates.applied, found),
+            Check::Conclusion(check) => {
+                check(&document.facts(), &mut AtConclusion { found, case: None });
+            }
+            Check::Scores(check) => {
+                if let Some(scores) = &document.scores {
+                    check(scores, Scale::judging(&document.scale), found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a self-assessment.
+pub(crate) fn check_self_assessment(
+    document: &SelfAssessment<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    let day = document.filled_on;
+    for rule in in_force(identifier::RULES, day).chain(in_force(assessment::RULES, day)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::SelfAssessment(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, day, found),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a record of assessments.
+pub(crate) fn check_history(
+    document: &AssessmentHistory<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    let began = document.cases.iter().filter_map(Case::began).min();
+    let Some((began, latest)) = began.zip(document.latest()) else { return };
+    for rule in in_force(identifier::RULES, latest).chain(in_force(assessment::RULES, latest)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::History(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, began, found),
+            Check::Conclusion(check) => {
+                for (case, _, conclusion) in document.concluded() {
+                    check(&conclusion.facts(), &mut AtConclusion { found, case: Some(case) });
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a score sheet.
+pub(crate) fn check_scores(sheet: &ScoreSheet, found: &mut Findings) {
+    let scale = Scale::current(sheet.scale);
+    for rule in assessment::RULES.iter().copied() {
+        if let (Check::Scores(check), Status::Active) = (rule.check, rule.status) {
+            found.now_checking(rule);
+            check(&sheet.scores, scale, found);
+        }
+    }
+}
+
+/// Where a rule on a conclusion tells what it found: at fields of that conclusion.
+#[derive(Debug)]
+pub struct AtConclusion<'f> {
+    found: &'f mut Findings,
+    /// The place of its case in a history; none in an assessment by itself.
+    case: Option<usize>,
+}
+
+impl AtConclusion<'_> {
+    /// Reports a violation at a field of the conclusion.
+    #[cold]
+    pub fn report(&mut self, field: impl Display, params: &[(&'static str, &dyn Disclosable)]) {
+        match self.case {
+            Some(case) => {
+                self.found.report(format_args!("/cases/{case}/conclusion/{field}"), params);
+            }
+            None => self.found.report(format_args!("/{field}"), params),
+        }
+    }
+}
+
+/// Where a rule on an item tells what it found: at fields of that item.
+#[derive(Debug)]
+pub struct AtItem<'f> {
+    found: &'f mut Findings,
+    place: usize,
+}
+
+impl AtItem<'_> {
+    /// Reports a violation at a field of the item.
+    #[cold]
+    pub fn report(&mut self, field: &str, params: &[(&'static str, &dyn Disclosable)]) {
+        self.found.report(format_args!("/items/{}/{field}", self.place), params);
+    }
+}
+
+/// Runs the rules on a directory.
+pub(crate) fn check_directory(directory: &Directory<'_>, context: &Context, found: &mut Findings) {
+    check_edition(&directory.edition, context, found);
+    for (place, item) in directory.items.iter().enumerate() {
+        check_item(item, &directory.edition, place, context, found);
+    }
+    check_outline(&Outline::of(directory), context, found);
+}
+
+/// Runs the rules on what an edition says of itself.
+pub(crate) fn check_edition(edition: &Edition<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, edition.issued) {
+        if let Check::Edition(check) = rule.check {
+            found.now_checking(rule);
+            check(edition, context, found);
+        }
+    }
+}
+
+/// Runs the rules on one item by itself.
+pub(crate) fn check_item(
+    item: &Item<'_>,
+    edition: &Edition<'_>,
+    place: usize,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(directory::RULES, edition.issued) {
+        if let Check::Item(check) = rule.check {
+            found.now_checking(rule);
+            check(item, edition, context, &mut AtItem { found, place });
+        }
+    }
+}
+
+/// Runs the rules on the items of a directory against each other.
+pub(crate) fn check_outline(outline: &Outline<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, outline.edition.issued) {
+        if let Check::Outline(check) = rule.check {
+            found.now_checking(rule);
+            check(outline, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a mapping of directories.
+pub(crate) fn check_directory_map(map: &DirectoryMap<'_>, context: &Context, found: &mut Findings) {
+    for rule in in_force(directory::RULES, map.map.decided_on) {
+        if let Check::DirectoryMap(check) = rule.check {
+            found.now_checking(rule);
+            check(map, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a region profile.
+pub(crate) fn check_region_profile(
+    profile: &RegionProfile,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(region::RULES, profile.profile.compiled_on) {
+        if let Check::RegionProfile(check) = rule.check {
+            found.now_checking(rule);
+            check(profile, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a seal. Where there is none, that is a finding if one is demanded.
+pub(crate) fn check_seal(case: Option<&SealCase<'_>>, demanded: bool, found: &mut Findings) {
+    let Some(case) = case else {
+        if demanded {
+            found.raise(&seal::e018_seal_missing::RULE, "/seal", &[]);
+        }
+        return;
+    };
+    for rule in in_force(seal::RULES, case.concluded) {
+        if let Check::Seal(check) = rule.check {
+            found.now_checking(rule);
+            check(case, found);
+        }
+    }
+}
+
+/// Runs the rules on a recognition agreement.
+pub(crate) fn check_recognition_agreement(
+    agreement: &RecognitionAgreement,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(region::RULES, agreement.agreement.compiled_on) {
+        if let Check::RecognitionAgreement(check) = rule.check {
+            found.now_checking(rule);
+            check(agreement, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a recognition request under an agreement.
+pub(crate) fn check_recognition(case: &RecognitionCase<'_>, found: &mut Findings) {
+    for rule in in_force(recognition::RULES, case.request.as_of) {
+        if let Check::Recognition(check) = rule.check {
+            found.now_checking(rule);
+            check(case, found);
+        }
+    }
+}
+
+/// Runs the rules on a key ring.
+pub(crate) fn check_key_ring(ring: &KeyRing<'_>, found: &mut Findings) {
+    for rule in in_force(seal::RULES, ring.ring.issued) {
+        if let Check::KeyRing(check) = rule.check {
+            found.now_checking(rule);
+            check(ring, found);
+        }
+    }
+}
+
+/// The rules that are applied to a document of a day.
+fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
+    rules
+        .iter()
+        .copied()
+        .filter(move |rule| rule.status == Status::Active && rule.in_force.covers(day))
+}
