@@ -1203,11 +1203,1183 @@ export interface AssessmentHistory {
   cases: Array<Case>;
 }
 
+/** 公钥簿的文书类型。Document type of a key ring. */
+export type KeyRingTag = "key_ring";
+
+/** 公钥簿信息。What a key ring is. */
+export interface RingHeader {
+  /** 公钥簿标识 */
+  id: RingId;
+  /** 公钥簿名称 */
+  title: Label;
+  /** 签发日期 */
+  issued: Date;
+  /** 数据来源 */
+  provenance: Passage;
+}
+
+/** 公钥簿标识：1至40位，字母、数字、“_”“.”“-”。Identifier of a key ring: 1 to 40 letters, digits, `_`, `.` or `-`. */
+export type RingId = string;
+
+/** 公钥及持有机构。One key and its holder. */
+export interface RingKey {
+  /** 密钥编号 */
+  key_id: KeyId;
+  /** 持有机构所在区划 */
+  holder_admdvs: AdministrativeDivision;
+  /** 持有机构名称 */
+  holder_name: Label;
+  /** 公钥 */
+  public_key: PublicKey;
+  /** 启用日期 */
+  valid_from: Date;
+  /** 停用日期（含当日） */
+  valid_to?: Date;
+  /** 撤销 */
+  revocation?: Revocation;
+}
+
+/** 公钥：SM2公钥（SubjectPublicKeyInfo，未压缩的点，在曲线上）的Base64，一行，124位。Public key: base64 on one line, 124 characters, of an SM2 SubjectPublicKeyInfo with an uncompressed point of the curve. */
+export type PublicKey = string;
+
+/** 撤销。The revocation of a key. */
+export interface Revocation {
+  /** 撤销日期 */
+  revoked_on: Date;
+  /** 撤销原因 */
+  reason: RevocationReason;
+}
+
+/** 撤销原因。Reason of a revocation. */
+export type RevocationReason = "compromised" | "superseded" | "ceased";
+
+/** 公钥簿。Public keys that seals are checked with. */
+export interface KeyRing {
+  /** 文书类型 */
+  doc_type: KeyRingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 公钥簿信息 */
+  ring: RingHeader;
+  /** 公钥 */
+  keys: Array<RingKey>;
+}
+
+/** 异地备案的文书类型。Document type of a filing. */
+export type FilingTag = "filing";
+
+/** 异地备案。An insured person will use care in another pooling area. */
+export interface Filing {
+  /** 文书类型 */
+  doc_type: FilingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 备案编号 */
+  filing_id: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 开始日期 */
+  begndate: Date;
+  /** 结束日期；不写为长期有效 */
+  enddate?: Date;
+  /** 是否已签告知书 */
+  consent: YesNo;
+  /** 申请日期 */
+  filed_on: Date;
+  /** 核准日期；未核准不写 */
+  approved_on?: Date;
+  /** 办理备案的经办机构 */
+  agency: Agency;
+}
+
+/** 异地备案撤销的文书类型。Document type of a cancellation of a filing. */
+export type FilingCancellationTag = "filing_cancellation";
+
+/** 异地备案撤销。A filing ends. */
+export interface FilingCancellation {
+  /** 文书类型 */
+  doc_type: FilingCancellationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 备案编号 */
+  filing_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 备案的开始日期 */
+  begndate: Date;
+  /** 撤销日期 */
+  cancelled_on: Date;
+  /** 备案的最后一天（含当日） */
+  last_day: Date;
+  /** 办理撤销的经办机构 */
+  agency: Agency;
+}
+
+/** 护理服务计划的文书类型。Document type of a care plan. */
+export type CarePlanTag = "care_plan";
+
+/** 评估结论的引用。The conclusion that a benefit rests on. */
+export interface AssessmentReference {
+  /** 评估结论编号 */
+  asmt_id: DocumentNumber;
+  /** 评估标准及其数据版本 */
+  scale: ScaleReference;
+  /** 等级 */
+  level: LevelCode;
+  /** 结论有效期 */
+  validity: Period;
+}
+
+/** 定点长护服务机构。The institution that gives the care. */
+export interface CareInstitution {
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 定点医药机构名称 */
+  fixmedins_name: Label;
+  /** 所在地医保区划 */
+  admdvs: AdministrativeDivision;
+}
+
+/** 定点长护服务机构编号：12位大写字母或数字。Code of a care institution: 12 upper-case letters or digits. */
+export type CareInstitutionCode = string;
+
+/** 计划项目。An item of a care plan. */
+export interface PlannedItem {
+  /** 服务项目编码 */
+  ltc_item_codg: ServiceItemCode;
+  /** 服务频次 */
+  frequency: Frequency;
+  /** 每次时长（分钟） */
+  minutes?: Minutes;
+  /** 人员资质 */
+  qualification?: CaregiverQualification;
+  /** 开始日期；不写为计划开始 */
+  begndate?: Date;
+  /** 结束日期；不写为计划结束 */
+  enddate?: Date;
+}
+
+/** 长期护理服务项目编码：17位大写字母或数字。Service item code: 17 capitals or digits. */
+export type ServiceItemCode = string;
+
+/** 护理服务计划。What an institution has agreed to do for an insured person. */
+export interface CarePlan {
+  /** 文书类型 */
+  doc_type: CarePlanTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 计划编号 */
+  plan_id: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 评估结论 */
+  assessment: AssessmentReference;
+  /** 异地备案编号；本地不写 */
+  filing_id?: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 计划期间 */
+  period: Period;
+  /** 签约日期 */
+  signed_on: Date;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 计划项目 */
+  items: Array<PlannedItem>;
+}
+
+/** 服务记录的文书类型。Document type of a record of service. */
+export type ServiceRecordTag = "service_record";
+
+/** 护理人员。Who did it. */
+export interface Caregiver {
+  /** 护理人员编号 */
+  caregiver_no: CaregiverNumber;
+  /** 人员资质 */
+  qualification: CaregiverQualification;
+}
+
+/** 护理人员编号：1至30位，字母、数字、“_”“.”“-”。Caregiver number: 1 to 30 letters, digits, `_`, `.` or `-`. */
+export type CaregiverNumber = string;
+
+/** 时间（北京时间），YYYY-MM-DD HH:MM:SS。A second of Beijing time, YYYY-MM-DD HH:MM:SS. */
+export type DateTime = string;
+
+/** 完成的项目。An item that was done. */
+export interface ServiceDone {
+  /** 服务项目编码 */
+  ltc_item_codg: ServiceItemCode;
+  /** 时长（分钟） */
+  minutes: Minutes;
+}
+
+/** 签到签退。Evidence that somebody was there. */
+export interface CheckPoint {
+  /** 时间 */
+  time: DateTime;
+  /** 位置 */
+  place?: GeographicPlace;
+  /** 照片的摘要 */
+  photo_digest?: Sm3Digest;
+}
+
+/** 位置。Where a device was, as it says. */
+export interface GeographicPlace {
+  /** 东经 */
+  longitude: Degrees;
+  /** 北纬 */
+  latitude: Degrees;
+  /** 精度（米） */
+  accuracy: Quantity;
+}
+
+/** 度，六位小数。Degrees with six decimals. */
+export type Degrees = string;
+
+/** 服务记录。One visit. */
+export interface ServiceRecord {
+  /** 文书类型 */
+  doc_type: ServiceRecordTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 服务记录编号 */
+  record_id: DocumentNumber;
+  /** 计划编号 */
+  plan_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 护理人员 */
+  caregiver: Caregiver;
+  /** 开始时间 */
+  begn_time: DateTime;
+  /** 结束时间 */
+  end_time: DateTime;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 完成的项目 */
+  items: Array<ServiceDone>;
+  /** 签到 */
+  check_in?: CheckPoint;
+  /** 签退 */
+  check_out?: CheckPoint;
+}
+
+/** 费用结算的文书类型。Document type of a settlement. */
+export type SettlementTag = "settlement";
+
+/** 结算种类。Kind of settlement. */
+export type SettlementKind = "pre" | "final";
+
+/** 发送方报文ID：30位：12位机构编号、14位时间（年月日时分秒）、4位顺序号。Message number: 30 characters: 12 of the institution, 14 digits of the time, 4 digits of a sequence number. */
+export type MessageNumber = string;
+
+/** 政策参数的引用。The region profile that amounts were computed with. */
+export interface ProfileReference {
+  /** 参数标识 */
+  id: RecordId;
+  /** 数据版本 */
+  version: DataVersion;
+}
+
+/** 结算前的累计。What was settled before in the same month and year, and is not cancelled. */
+export interface Accumulated {
+  /** 本月符合政策范围金额（元） */
+  month_inscp_scp_amt?: Money;
+  /** 本月基金支付（元） */
+  month_fund_pay_amt?: Money;
+  /** 本年符合政策范围金额（元） */
+  year_inscp_scp_amt?: Money;
+  /** 本年基金支付（元） */
+  year_fund_pay_amt?: Money;
+  /** 本年器具租赁的基金支付（元） */
+  device_year_fund_pay_amt?: Money;
+  /** 本定额周期已用数量 */
+  quota_used?: UnitCount;
+  /** 结转来的数量 */
+  quota_carried?: UnitCount;
+  /** 已连续享受待遇的月数 */
+  served_months?: Quantity;
+}
+
+/** 计价数量，两位小数。A number of units with two decimals. */
+export type UnitCount = string;
+
+/** 费用明细。A line of a settlement. */
+export interface SettlementDetail {
+  /** 费用明细流水号 */
+  feedetl_sn: DocumentNumber;
+  /** 服务项目编码 */
+  ltc_item_codg: ServiceItemCode;
+  /** 地方项目编码 */
+  local_item_codg?: ItemCode;
+  /** 费用发生时间 */
+  fee_ocur_time: DateTime;
+  /** 服务开始时间 */
+  begn_time?: DateTime;
+  /** 服务结束时间 */
+  end_time?: DateTime;
+  /** 数量 */
+  cnt: UnitCount;
+  /** 计价单位 */
+  unit: ChargeUnit;
+  /** 单价（元） */
+  pric: Money;
+  /** 明细金额（元） */
+  det_item_fee_sumamt: Money;
+  /** 符合政策范围金额（元） */
+  inscp_scp_amt: Money;
+  /** 护理人员编号 */
+  caregiver_no?: CaregiverNumber;
+  /** 服务记录编号 */
+  service_record_id?: DocumentNumber;
+}
+
+/** 辅助器具租赁。A device that was rented for some days. */
+export interface DeviceRental {
+  /** 费用明细流水号 */
+  feedetl_sn: DocumentNumber;
+  /** 器具名称 */
+  device_name: Label;
+  /** 开始日期 */
+  begndate: Date;
+  /** 结束日期 */
+  enddate: Date;
+  /** 天数 */
+  days: Quantity;
+  /** 日租金（元） */
+  pric: Money;
+  /** 租金（元） */
+  det_item_fee_sumamt: Money;
+  /** 符合政策范围金额（元） */
+  inscp_scp_amt: Money;
+}
+
+/** 基金分项。What one fund pays. */
+export interface FundPayment {
+  /** 基金支付类型 */
+  fund_pay_type: PlatformCode;
+  /** 符合政策范围金额（元） */
+  inscp_scp_amt: Money;
+  /** 本次可支付限额金额（元） */
+  crt_payb_lmt_amt?: Money;
+  /** 基金支付金额（元） */
+  fund_payamt: Money;
+}
+
+/** 平台代码：1至6位数字或大写字母。Platform code: 1 to 6 digits or upper-case letters. */
+export type PlatformCode = string;
+
+/** 费用结算。The cost of care in a period, and who bears it. */
+export interface Settlement {
+  /** 文书类型 */
+  doc_type: SettlementTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 结算种类 */
+  setl_kind: SettlementKind;
+  /** 医药机构结算ID（发送方报文ID） */
+  medins_setl_id: MessageNumber;
+  /** 就诊ID */
+  mdtrt_id?: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 评估结论 */
+  assessment: AssessmentReference;
+  /** 计划编号 */
+  plan_id?: DocumentNumber;
+  /** 异地备案编号；本地不写 */
+  filing_id?: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 医疗机构级别 */
+  hospital_level?: HospitalLevel;
+  /** 结算期间 */
+  period: Period;
+  /** 结算时间 */
+  setl_time: DateTime;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 计算所用的政策参数 */
+  profile?: ProfileReference;
+  /** 结算前的累计 */
+  accumulated?: Accumulated;
+  /** 费用明细 */
+  details?: Array<SettlementDetail>;
+  /** 辅助器具租赁 */
+  devices?: Array<DeviceRental>;
+  /** 发给家庭照护人员的现金（元），不在费用之内 */
+  cash_benefit_amt?: Money;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 符合政策范围金额（元） */
+  inscp_scp_amt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人负担总金额（元） */
+  psn_part_amt: Money;
+  /** 个人账户支出（元） */
+  acct_pay: Money;
+  /** 个人现金支出（元） */
+  psn_cash_pay: Money;
+  /** 机构负担金额（元） */
+  hosp_part_amt: Money;
+  /** 基金分项 */
+  setldetail?: Array<FundPayment>;
+  /** 清算经办机构 */
+  clr_optins: AdministrativeDivision;
+  /** 清算方式 */
+  clr_way?: PlatformCode;
+  /** 清算类别 */
+  clr_type?: PlatformCode;
+}
+
+/** 结算撤销的文书类型。Document type of a cancellation. */
+export type CancellationTag = "cancellation";
+
+/** 结算撤销。A business act: a settlement that is known is undone. */
+export interface Cancellation {
+  /** 文书类型 */
+  doc_type: CancellationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 撤销编号 */
+  cancellation_id: DocumentNumber;
+  /** 被撤销的结算ID */
+  setl_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 原结算时间 */
+  setl_time: DateTime;
+  /** 撤销时间 */
+  cancelled_at: DateTime;
+  /** 原费用总额（元） */
+  medfee_sumamt: Money;
+  /** 原基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 冲正的文书类型。Document type of a reversal. */
+export type ReversalTag = "reversal";
+
+/** 交易编号：4至5位数字，或L加3位数字。Transaction number: 4 to 5 digits, or `L` and 3 digits. */
+export type TransactionNumber = string;
+
+/** 冲正。A technical act: whatever a transaction of unknown outcome did is undone. */
+export interface Reversal {
+  /** 文书类型 */
+  doc_type: ReversalTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 原发送方报文ID */
+  omsgid: MessageNumber;
+  /** 原交易编号 */
+  oinfno: TransactionNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 冲正时间 */
+  reversed_at: DateTime;
+}
+
+/** 对账的文书类型。Document type of a reconciliation. */
+export type ReconciliationTag = "reconciliation";
+
+/** 对账明细。A settlement in a reconciliation. */
+export interface ReconciliationDetail {
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 结算日期 */
+  setl_date: Date;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人账户支出（元） */
+  acct_pay: Money;
+}
+
+/** 对账结果。Result of a reconciliation. */
+export type ReconciliationResult = "0" | "1";
+
+/** 差异。A record on which the two sides differ. */
+export interface Difference {
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 对账差异 */
+  difference: DifferenceKind;
+}
+
+/** 对账差异。Difference in a reconciliation. */
+export type DifferenceKind = "only_institution" | "only_agency" | "amounts";
+
+/** 对账。The settlements of an institution in a period: totals, then details. */
+export interface Reconciliation {
+  /** 文书类型 */
+  doc_type: ReconciliationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 对账编号 */
+  reconciliation_id: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 险种类型 */
+  insutype: InsuranceType;
+  /** 结算经办机构 */
+  setl_optins: AdministrativeDivision;
+  /** 结算种类 */
+  setl_kind: SettlementKind;
+  /** 清算类别 */
+  clr_type?: PlatformCode;
+  /** 对账开始日期 */
+  stmt_begndate: Date;
+  /** 对账结束日期 */
+  stmt_enddate: Date;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人账户支出（元） */
+  acct_pay: Money;
+  /** 明细 */
+  details?: Array<ReconciliationDetail>;
+  /** 对账结果；申请时不写 */
+  stmt_rslt?: ReconciliationResult;
+  /** 差异 */
+  differences?: Array<Difference>;
+}
+
+/** 清分清算的文书类型。Document type of a clearing. */
+export type ClearingTag = "clearing";
+
+/** 清分环节。Step of a clearing. */
+export type ClearingAct = "statement" | "confirmation" | "roll_back";
+
+/** 清分明细。A settlement in a clearing. */
+export interface ClearedSettlement {
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 结算日期 */
+  setl_date: Date;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 清分清算。What the insured place owes the service place for a month. */
+export interface Clearing {
+  /** 文书类型 */
+  doc_type: ClearingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 清分编号 */
+  clr_id: DocumentNumber;
+  /** 清分环节 */
+  clr_act: ClearingAct;
+  /** 参保地（付款）医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 服务地（收款）医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 结算年月 */
+  setlym: Month;
+  /** 制作日期 */
+  made_on: Date;
+  /** 原清分编号；确认和回退时写 */
+  oclr_id?: DocumentNumber;
+  /** 结算明细 */
+  settlements?: Array<ClearedSettlement>;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元），即应付金额 */
+  fund_pay_sumamt: Money;
+}
+
+/** 请求报文的文书类型。Document type of a request. */
+export type EnvelopeRequestTag = "envelope_request";
+
+/** 接收方系统代码：1至10位，字母、数字、“_”“.”“-”。Receiving system: 1 to 10 letters, digits, `_`, `.` or `-`. */
+export type SystemCode = string;
+
+/** 签名类型。Type of signature. */
+export type SignatureType = "SM2" | "SM3";
+
+/** 接口版本号：1至6位，字母、数字、“_”“.”“-”。Interface version: 1 to 6 letters, digits, `_`, `.` or `-`. */
+export type InterfaceVersion = string;
+
+/** 经办人类别。Type of operator. */
+export type OperatorType = "1" | "2" | "3";
+
+/** 经办人：1至30位，字母、数字、“_”“.”“-”。Operator: 1 to 30 letters, digits, `_`, `.` or `-`. */
+export type OperatorNumber = string;
+
+/** 交易内容。The document that a message carries, one of them. */
+export interface Payload {
+  /** 失能等级评估结论 */
+  assessment?: assessment;
+  /** 失能等级自评表 */
+  self_assessment?: self_assessment;
+  /** 评估办理记录 */
+  assessment_history?: assessment_history;
+  /** 互认申请 */
+  recognition_request?: recognition_request;
+  /** 服务项目目录 */
+  directory?: directory;
+  /** 目录对照映射 */
+  directory_map?: directory_map;
+  /** 地区政策参数 */
+  region_profile?: region_profile;
+  /** 互认协议 */
+  recognition_agreement?: recognition_agreement;
+  /** 公钥簿 */
+  key_ring?: key_ring;
+  /** 异地备案 */
+  filing?: filing;
+  /** 异地备案撤销 */
+  filing_cancellation?: filing_cancellation;
+  /** 护理服务计划 */
+  care_plan?: care_plan;
+  /** 服务记录 */
+  service_record?: service_record;
+  /** 费用结算 */
+  settlement?: settlement;
+  /** 结算撤销 */
+  cancellation?: cancellation;
+  /** 冲正 */
+  reversal?: reversal;
+  /** 对账 */
+  reconciliation?: reconciliation;
+  /** 清分清算 */
+  clearing?: clearing;
+}
+
+/** 失能等级自评表。A self-assessment of disability. */
+export interface self_assessment {
+  /** 文书类型 */
+  doc_type: SelfAssessmentTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 自评表编号 */
+  self_asmt_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 六项答案 */
+  answers: SelfAnswers;
+  /** 自评等级 */
+  grade: SelfGrade;
+  /** 填表日期 */
+  filled_on: Date;
+}
+
+/** 评估办理记录。The record of one person's assessments. */
+export interface assessment_history {
+  /** 文书类型 */
+  doc_type: AssessmentHistoryTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 办理记录编号 */
+  hist_id: DocumentNumber;
+  /** 被评估人 */
+  person: Person;
+  /** 办理事件 */
+  cases: Array<Case>;
+}
+
+/** 互认申请。Whether a conclusion holds in another region. */
+export interface recognition_request {
+  /** 文书类型 */
+  doc_type: RecognitionRequestTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 请求认可的地区 */
+  to_admdvs: AdministrativeDivision;
+  /** 判定日期 */
+  as_of: Date;
+  /** 自评等级 */
+  self_grade?: SelfGrade;
+  /** 失能等级评估结论 */
+  assessment: assessment;
+}
+
+/** 服务项目目录的一个版本。One edition of a service directory. */
+export interface directory {
+  /** 文书类型 */
+  doc_type: DirectoryTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 版本信息 */
+  edition: Edition;
+  /** 服务项目 */
+  items: Array<Item>;
+}
+
+/** 对照映射。The mapping of a local directory to a national one. */
+export interface directory_map {
+  /** 文书类型 */
+  doc_type: DirectoryMapTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 映射信息 */
+  map: MapHeader;
+  /** 对照关系 */
+  entries: Array<MapEntry>;
+}
+
+/** 地区政策参数。What is known of the policy of a region. */
+export interface region_profile {
+  /** 文书类型 */
+  doc_type: RegionProfileTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 参数信息 */
+  profile: ProfileHeader;
+  /** 评估 */
+  assessment?: AssessmentPolicy;
+  /** 待遇享受条件 */
+  entitlement?: EntitlementPolicy;
+  /** 待遇标准 */
+  benefits?: Array<BenefitLine>;
+  /** 加发待遇 */
+  supplements?: Array<SupplementLine>;
+  /** 辅助器具 */
+  devices?: DevicePolicy;
+  /** 服务项目目录 */
+  directory?: DirectoryPolicy;
+  /** 结算 */
+  settlement?: SettlementPolicy;
+}
+
+/** 互认协议。An agreement of regions on each other's assessments. */
+export interface recognition_agreement {
+  /** 文书类型 */
+  doc_type: RecognitionAgreementTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 协议信息 */
+  agreement: AgreementHeader;
+  /** 适用地区 */
+  parties: Parties;
+  /** 内容 */
+  terms?: Terms;
+}
+
+/** 公钥簿。Public keys that seals are checked with. */
+export interface key_ring {
+  /** 文书类型 */
+  doc_type: KeyRingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 公钥簿信息 */
+  ring: RingHeader;
+  /** 公钥 */
+  keys: Array<RingKey>;
+}
+
+/** 异地备案。An insured person will use care in another pooling area. */
+export interface filing {
+  /** 文书类型 */
+  doc_type: FilingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 备案编号 */
+  filing_id: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 开始日期 */
+  begndate: Date;
+  /** 结束日期；不写为长期有效 */
+  enddate?: Date;
+  /** 是否已签告知书 */
+  consent: YesNo;
+  /** 申请日期 */
+  filed_on: Date;
+  /** 核准日期；未核准不写 */
+  approved_on?: Date;
+  /** 办理备案的经办机构 */
+  agency: Agency;
+}
+
+/** 异地备案撤销。A filing ends. */
+export interface filing_cancellation {
+  /** 文书类型 */
+  doc_type: FilingCancellationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 备案编号 */
+  filing_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 备案的开始日期 */
+  begndate: Date;
+  /** 撤销日期 */
+  cancelled_on: Date;
+  /** 备案的最后一天（含当日） */
+  last_day: Date;
+  /** 办理撤销的经办机构 */
+  agency: Agency;
+}
+
+/** 护理服务计划。What an institution has agreed to do for an insured person. */
+export interface care_plan {
+  /** 文书类型 */
+  doc_type: CarePlanTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 计划编号 */
+  plan_id: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 评估结论 */
+  assessment: AssessmentReference;
+  /** 异地备案编号；本地不写 */
+  filing_id?: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 计划期间 */
+  period: Period;
+  /** 签约日期 */
+  signed_on: Date;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 计划项目 */
+  items: Array<PlannedItem>;
+}
+
+/** 服务记录。One visit. */
+export interface service_record {
+  /** 文书类型 */
+  doc_type: ServiceRecordTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 服务记录编号 */
+  record_id: DocumentNumber;
+  /** 计划编号 */
+  plan_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 护理人员 */
+  caregiver: Caregiver;
+  /** 开始时间 */
+  begn_time: DateTime;
+  /** 结束时间 */
+  end_time: DateTime;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 完成的项目 */
+  items: Array<ServiceDone>;
+  /** 签到 */
+  check_in?: CheckPoint;
+  /** 签退 */
+  check_out?: CheckPoint;
+}
+
+/** 费用结算。The cost of care in a period, and who bears it. */
+export interface settlement {
+  /** 文书类型 */
+  doc_type: SettlementTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 结算种类 */
+  setl_kind: SettlementKind;
+  /** 医药机构结算ID（发送方报文ID） */
+  medins_setl_id: MessageNumber;
+  /** 就诊ID */
+  mdtrt_id?: DocumentNumber;
+  /** 参保人 */
+  person: Person;
+  /** 评估结论 */
+  assessment: AssessmentReference;
+  /** 计划编号 */
+  plan_id?: DocumentNumber;
+  /** 异地备案编号；本地不写 */
+  filing_id?: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 照护方式 */
+  care_mode: CareMode;
+  /** 医疗机构级别 */
+  hospital_level?: HospitalLevel;
+  /** 结算期间 */
+  period: Period;
+  /** 结算时间 */
+  setl_time: DateTime;
+  /** 服务项目目录 */
+  directory: EditionId;
+  /** 计算所用的政策参数 */
+  profile?: ProfileReference;
+  /** 结算前的累计 */
+  accumulated?: Accumulated;
+  /** 费用明细 */
+  details?: Array<SettlementDetail>;
+  /** 辅助器具租赁 */
+  devices?: Array<DeviceRental>;
+  /** 发给家庭照护人员的现金（元），不在费用之内 */
+  cash_benefit_amt?: Money;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 符合政策范围金额（元） */
+  inscp_scp_amt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人负担总金额（元） */
+  psn_part_amt: Money;
+  /** 个人账户支出（元） */
+  acct_pay: Money;
+  /** 个人现金支出（元） */
+  psn_cash_pay: Money;
+  /** 机构负担金额（元） */
+  hosp_part_amt: Money;
+  /** 基金分项 */
+  setldetail?: Array<FundPayment>;
+  /** 清算经办机构 */
+  clr_optins: AdministrativeDivision;
+  /** 清算方式 */
+  clr_way?: PlatformCode;
+  /** 清算类别 */
+  clr_type?: PlatformCode;
+}
+
+/** 结算撤销。A business act: a settlement that is known is undone. */
+export interface cancellation {
+  /** 文书类型 */
+  doc_type: CancellationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 撤销编号 */
+  cancellation_id: DocumentNumber;
+  /** 被撤销的结算ID */
+  setl_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 原结算时间 */
+  setl_time: DateTime;
+  /** 撤销时间 */
+  cancelled_at: DateTime;
+  /** 原费用总额（元） */
+  medfee_sumamt: Money;
+  /** 原基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 冲正。A technical act: whatever a transaction of unknown outcome did is undone. */
+export interface reversal {
+  /** 文书类型 */
+  doc_type: ReversalTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 原发送方报文ID */
+  omsgid: MessageNumber;
+  /** 原交易编号 */
+  oinfno: TransactionNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 冲正时间 */
+  reversed_at: DateTime;
+}
+
+/** 对账。The settlements of an institution in a period: totals, then details. */
+export interface reconciliation {
+  /** 文书类型 */
+  doc_type: ReconciliationTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 对账编号 */
+  reconciliation_id: DocumentNumber;
+  /** 服务机构 */
+  institution: CareInstitution;
+  /** 险种类型 */
+  insutype: InsuranceType;
+  /** 结算经办机构 */
+  setl_optins: AdministrativeDivision;
+  /** 结算种类 */
+  setl_kind: SettlementKind;
+  /** 清算类别 */
+  clr_type?: PlatformCode;
+  /** 对账开始日期 */
+  stmt_begndate: Date;
+  /** 对账结束日期 */
+  stmt_enddate: Date;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人账户支出（元） */
+  acct_pay: Money;
+  /** 明细 */
+  details?: Array<ReconciliationDetail>;
+  /** 对账结果；申请时不写 */
+  stmt_rslt?: ReconciliationResult;
+  /** 差异 */
+  differences?: Array<Difference>;
+}
+
+/** 清分清算。What the insured place owes the service place for a month. */
+export interface clearing {
+  /** 文书类型 */
+  doc_type: ClearingTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 清分编号 */
+  clr_id: DocumentNumber;
+  /** 清分环节 */
+  clr_act: ClearingAct;
+  /** 参保地（付款）医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 服务地（收款）医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 结算年月 */
+  setlym: Month;
+  /** 制作日期 */
+  made_on: Date;
+  /** 原清分编号；确认和回退时写 */
+  oclr_id?: DocumentNumber;
+  /** 结算明细 */
+  settlements?: Array<ClearedSettlement>;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元），即应付金额 */
+  fund_pay_sumamt: Money;
+}
+
+/** 请求报文。A message to the platform. */
+export interface EnvelopeRequest {
+  /** 文书类型 */
+  doc_type: EnvelopeRequestTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 交易编号 */
+  infno: TransactionNumber;
+  /** 发送方报文ID */
+  msgid: MessageNumber;
+  /** 就医地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 参保地医保区划；内容涉及人员时必填 */
+  insuplc_admdvs?: AdministrativeDivision;
+  /** 接收方系统代码 */
+  recer_sys_code: SystemCode;
+  /** 设备编号 */
+  dev_no?: PersonalText;
+  /** 设备安全信息 */
+  dev_safe_info?: Passage;
+  /** 数字签名信息 */
+  cainfo?: Passage;
+  /** 签名类型 */
+  signtype?: SignatureType;
+  /** 接口版本号 */
+  infver: InterfaceVersion;
+  /** 经办人类别 */
+  opter_type: OperatorType;
+  /** 经办人 */
+  opter: OperatorNumber;
+  /** 经办人姓名 */
+  opter_name: PersonalText;
+  /** 交易时间 */
+  inf_time: DateTime;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 定点医药机构名称 */
+  fixmedins_name: Label;
+  /** 交易签到流水号 */
+  sign_no?: DocumentNumber;
+  /** 交易输入 */
+  input: Payload;
+}
+
+/** 响应报文的文书类型。Document type of a response. */
+export type EnvelopeResponseTag = "envelope_response";
+
+/** 交易状态码：0，或者1至4位数字，可带负号。Outcome code: 0, or 1 to 4 digits, perhaps with a minus sign. */
+export type OutcomeCode = string;
+
+/** 接收方报文ID：30位数字：6位区划、14位时间（年月日时分秒）、10位顺序号。Receiver's message number: 30 digits: 6 of the division, 14 of the time, 10 of a serial number. */
+export type ReceiverMessageNumber = string;
+
+/** 平台时间：17位数字：年月日时分秒毫秒。Platform time: 17 digits: year, month, day, hour, minute, second, millisecond. */
+export type PlatformTime = string;
+
+/** 响应报文。The answer of the platform to a message. */
+export interface EnvelopeResponse {
+  /** 文书类型 */
+  doc_type: EnvelopeResponseTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 交易状态码 */
+  infcode: OutcomeCode;
+  /** 接收方报文ID */
+  inf_refmsgid: ReceiverMessageNumber;
+  /** 接收报文时间 */
+  refmsg_time?: PlatformTime;
+  /** 响应报文时间 */
+  respond_time?: PlatformTime;
+  /** 错误信息 */
+  err_msg?: Passage;
+  /** 交易输出 */
+  output?: Payload;
+  /** 数字签名信息 */
+  cainfo?: Passage;
+  /** 签名类型 */
+  signtype?: SignatureType;
+}
+
 /** The verdict on a document. */
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "assessment_history" | "directory" | "directory_map" | "key_ring" | "recognition_agreement" | "recognition_request" | "region_profile" | "score_sheet" | "self_assessment";
+export type DocumentType = "assessment" | "assessment_history" | "cancellation" | "care_plan" | "clearing" | "directory" | "directory_map" | "envelope_request" | "envelope_response" | "filing" | "filing_cancellation" | "key_ring" | "recognition_agreement" | "recognition_request" | "reconciliation" | "region_profile" | "reversal" | "score_sheet" | "self_assessment" | "service_record" | "settlement";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {

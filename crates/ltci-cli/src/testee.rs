@@ -92,6 +92,8 @@ struct Question<'q> {
     agreements: Option<Vec<&'q RawValue>>,
     #[serde(borrow)]
     profiles: Option<Vec<&'q RawValue>>,
+    #[serde(borrow)]
+    knowing: Option<Vec<&'q RawValue>>,
     self_grade: Option<SelfGrade>,
     item: Option<String>,
     date: Option<String>,
@@ -222,7 +224,11 @@ impl Question<'_> {
     }
 
     fn validate(&self) -> Result<Value, Fault> {
-        Ok(verdict(&self.validator()?.validate(&self.document()?)?))
+        let known = self.knowing.iter().flatten();
+        let validator = known.copied().try_fold(self.validator()?, |validator, document| {
+            validator.knowing(document.get().as_bytes())
+        })?;
+        Ok(verdict(&validator.validate(&self.document()?)?))
     }
 
     fn seal_verify(&self) -> Result<Value, Fault> {

@@ -43,6 +43,7 @@ const OPERATIONS: &[Operation] = &[
     },
     Operation {
         name: "validate",
+        optional: &["knowing"],
         one_of: &["input", "bytes_base64", "xml"],
         expect: &[&["verdict", "findings"]],
         ..Operation::PLAIN

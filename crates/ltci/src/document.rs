@@ -1,20 +1,29 @@
 //! The kinds of documents, and what the pipeline needs of each.
 
+mod tags;
+
 use schemars::{JsonSchema, Schema};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
+
+pub use tags::*;
 
 use crate::assessment::{Assessment, AssessmentHistory, ScoreSheet, SelfAssessment};
-use crate::code::code_list;
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
+use crate::envelope::{EnvelopeRequest, EnvelopeResponse, Payload};
 use crate::recognition::RecognitionRequest;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::rules::{Context, Findings};
 use crate::seal::{KeyRing, SealCase};
-use crate::source::{Basis, SPECIFICATION};
+use crate::settlement::{
+    Cancellation, CarePlan, Clearing, Filing, FilingCancellation, Reconciliation, Reversal,
+    ServiceRecord, Settlement,
+};
+use crate::syntax::object;
 
-/// A kind of document that can be judged.
-pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
+/// A document that can be judged.
+pub(crate) trait Document {
     /// Runs the rules of this kind.
     fn check(&self, context: &Context, found: &mut Findings);
 
@@ -25,9 +34,157 @@ pub(crate) trait Document<'a>: Deserialize<'a> + Serialize + JsonSchema {
     fn seal_case<'c>(&'c self, _: &'c Context) -> Option<SealCase<'c>> {
         None
     }
+
+    /// What a message carries, and where.
+    fn payload(&self) -> Option<(&'static str, &Payload<'_>)> {
+        None
+    }
 }
 
-impl<'a> Document<'a> for Assessment<'a> {
+/// Lists the kinds of documents: the type, the name on the wire, which is also the root element in
+/// XML, and the title.
+macro_rules! documents {
+    ($($kind:ident($type:ty) = $name:literal ($zh:literal, $en:literal),)+) => {
+        /// The kinds of documents.
+        #[doc(alias = "文书类型")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum DocumentType {
+            $(#[doc = concat!($zh, ".")] $kind,)+
+        }
+
+        impl DocumentType {
+            /// Every kind.
+            pub const ALL: &[Self] = &[$(Self::$kind),+];
+
+            /// The name on the wire, which is also the root element in XML.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)+
+                }
+            }
+
+            /// The title of the document.
+            pub const fn title(self) -> crate::Text {
+                match self {
+                    $(Self::$kind => crate::text!($zh, $en),)+
+                }
+            }
+
+            /// The schema of its type, before the project's additions.
+            pub(crate) fn type_schema(self) -> Schema {
+                Decoded::type_schema(self)
+            }
+        }
+
+        /// A document in its types. Lives on the stack: a good document is judged without
+        /// allocating it.
+        #[expect(clippy::large_enum_variant, reason = "a box would cost each good document an allocation")]
+        pub(crate) enum Decoded<'t> {
+            $($kind($type),)+
+        }
+
+        impl<'t> Decoded<'t> {
+            fn type_schema(kind: DocumentType) -> Schema {
+                match kind {
+                    $(DocumentType::$kind => schemars::schema_for!($type),)+
+                }
+            }
+
+            /// Reads a document; `None` if it is not of the form.
+            pub(crate) fn read(kind: DocumentType, json: &'t str) -> Option<Self> {
+                match kind {
+                    $(DocumentType::$kind => object::from_str(json).ok().map(Self::$kind),)+
+                }
+            }
+
+            /// The document, whatever its kind.
+            pub(crate) fn document(&self) -> &dyn Document {
+                match self {
+                    $(Self::$kind(document) => document,)+
+                }
+            }
+
+            /// The document as JSON, in the order of the specification.
+            pub(crate) fn to_value(&self) -> Value {
+                match self {
+                    $(Self::$kind(document) => serde_json::to_value(document).unwrap_or_default(),)+
+                }
+            }
+        }
+    };
+}
+
+documents! {
+    Assessment(Assessment<'t>) = "assessment" ("失能等级评估结论", "conclusion of a disability assessment"),
+    ScoreSheet(ScoreSheet) = "score_sheet" ("评分表", "score sheet"),
+    Directory(Directory<'t>) = "directory" ("服务项目目录", "service directory"),
+    DirectoryMap(DirectoryMap<'t>) = "directory_map" ("目录对照映射", "mapping of directories"),
+    RegionProfile(Box<RegionProfile>) = "region_profile" ("地区政策参数", "region profile"),
+    RecognitionAgreement(Box<RecognitionAgreement>) = "recognition_agreement" ("互认协议", "recognition agreement"),
+    RecognitionRequest(Box<RecognitionRequest<'t>>) = "recognition_request" ("互认申请", "recognition request"),
+    KeyRing(KeyRing<'t>) = "key_ring" ("公钥簿", "key ring"),
+    SelfAssessment(SelfAssessment<'t>) = "self_assessment" ("失能等级自评表", "self-assessment of disability"),
+    AssessmentHistory(AssessmentHistory<'t>) = "assessment_history" ("评估办理记录", "record of assessments"),
+    EnvelopeRequest(EnvelopeRequest<'t>) = "envelope_request" ("请求报文", "request of the platform"),
+    EnvelopeResponse(EnvelopeResponse<'t>) = "envelope_response" ("响应报文", "response of the platform"),
+    Filing(Filing<'t>) = "filing" ("异地备案", "filing for care elsewhere"),
+    FilingCancellation(FilingCancellation<'t>) = "filing_cancellation" ("异地备案撤销", "cancellation of a filing"),
+    CarePlan(CarePlan<'t>) = "care_plan" ("护理服务计划", "care plan"),
+    ServiceRecord(ServiceRecord<'t>) = "service_record" ("服务记录", "record of service"),
+    Settlement(Settlement<'t>) = "settlement" ("费用结算", "settlement"),
+    Cancellation(Cancellation) = "cancellation" ("结算撤销", "cancellation of a settlement"),
+    Reversal(Reversal) = "reversal" ("冲正", "reversal"),
+    Reconciliation(Reconciliation<'t>) = "reconciliation" ("对账", "reconciliation"),
+    Clearing(Clearing) = "clearing" ("清分清算", "clearing between agencies"),
+}
+
+impl DocumentType {
+    /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
+    pub const fn is_exchanged(self) -> bool {
+        !matches!(self, Self::ScoreSheet)
+    }
+
+    /// Whether documents of this kind can carry a seal, see [`Sealable`](crate::seal::Sealable).
+    pub const fn takes_seal(self) -> bool {
+        matches!(self, Self::Assessment)
+    }
+
+    /// Whether documents of this kind are messages, which carry another document.
+    pub const fn is_message(self) -> bool {
+        matches!(self, Self::EnvelopeRequest | Self::EnvelopeResponse)
+    }
+
+    /// The kinds that are exchanged.
+    pub fn exchanged() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| kind.is_exchanged())
+    }
+
+    /// Finds a kind by its name.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
+    }
+}
+
+impl<D: Document + ?Sized> Document for Box<D> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        (**self).check(context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (**self).longest_list()
+    }
+
+    fn seal_case<'c>(&'c self, context: &'c Context) -> Option<SealCase<'c>> {
+        (**self).seal_case(context)
+    }
+
+    fn payload(&self) -> Option<(&'static str, &Payload<'_>)> {
+        (**self).payload()
+    }
+}
+
+impl Document for Assessment<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_assessment(self, context, found);
     }
@@ -41,7 +198,7 @@ impl<'a> Document<'a> for Assessment<'a> {
     }
 }
 
-impl Document<'_> for ScoreSheet {
+impl Document for ScoreSheet {
     fn check(&self, _: &Context, found: &mut Findings) {
         crate::rules::check_scores(self, found);
     }
@@ -51,7 +208,7 @@ impl Document<'_> for ScoreSheet {
     }
 }
 
-impl<'a> Document<'a> for SelfAssessment<'a> {
+impl Document for SelfAssessment<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_self_assessment(self, context, found);
     }
@@ -61,7 +218,7 @@ impl<'a> Document<'a> for SelfAssessment<'a> {
     }
 }
 
-impl<'a> Document<'a> for AssessmentHistory<'a> {
+impl Document for AssessmentHistory<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_history(self, context, found);
     }
@@ -72,7 +229,7 @@ impl<'a> Document<'a> for AssessmentHistory<'a> {
     }
 }
 
-impl<'a> Document<'a> for Directory<'a> {
+impl Document for Directory<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_directory(self, context, found);
     }
@@ -82,7 +239,7 @@ impl<'a> Document<'a> for Directory<'a> {
     }
 }
 
-impl<'a> Document<'a> for DirectoryMap<'a> {
+impl Document for DirectoryMap<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_directory_map(self, context, found);
     }
@@ -92,7 +249,7 @@ impl<'a> Document<'a> for DirectoryMap<'a> {
     }
 }
 
-impl Document<'_> for RegionProfile {
+impl Document for RegionProfile {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_region_profile(self, context, found);
     }
@@ -102,7 +259,7 @@ impl Document<'_> for RegionProfile {
     }
 }
 
-impl Document<'_> for RecognitionAgreement {
+impl Document for RecognitionAgreement {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::rules::check_recognition_agreement(self, context, found);
     }
@@ -112,7 +269,7 @@ impl Document<'_> for RecognitionAgreement {
     }
 }
 
-impl<'a> Document<'a> for RecognitionRequest<'a> {
+impl Document for RecognitionRequest<'_> {
     fn check(&self, context: &Context, found: &mut Findings) {
         crate::recognition::check(self, context, found);
     }
@@ -122,7 +279,7 @@ impl<'a> Document<'a> for RecognitionRequest<'a> {
     }
 }
 
-impl<'a> Document<'a> for KeyRing<'a> {
+impl Document for KeyRing<'_> {
     fn check(&self, _: &Context, found: &mut Findings) {
         crate::rules::check_key_ring(self, found);
     }
@@ -132,302 +289,134 @@ impl<'a> Document<'a> for KeyRing<'a> {
     }
 }
 
-/// The kinds of documents.
-#[doc(alias = "文书类型")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum DocumentType {
-    /// 失能等级评估结论.
-    Assessment,
-    /// 评分表.
-    ScoreSheet,
-    /// 服务项目目录.
-    Directory,
-    /// 对照映射.
-    DirectoryMap,
-    /// 地区政策参数.
-    RegionProfile,
-    /// 互认协议.
-    RecognitionAgreement,
-    /// 互认申请.
-    RecognitionRequest,
-    /// 公钥簿.
-    KeyRing,
-    /// 失能等级自评表.
-    SelfAssessment,
-    /// 评估办理记录.
-    AssessmentHistory,
+impl Document for Filing<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_filing(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
 }
 
-impl DocumentType {
-    /// Every kind.
-    pub const ALL: &[Self] = &[
-        Self::Assessment,
-        Self::ScoreSheet,
-        Self::Directory,
-        Self::DirectoryMap,
-        Self::RegionProfile,
-        Self::RecognitionAgreement,
-        Self::RecognitionRequest,
-        Self::KeyRing,
-        Self::SelfAssessment,
-        Self::AssessmentHistory,
-    ];
-
-    /// The name on the wire, which is also the root element in XML.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Assessment => "assessment",
-            Self::ScoreSheet => "score_sheet",
-            Self::Directory => "directory",
-            Self::DirectoryMap => "directory_map",
-            Self::RegionProfile => "region_profile",
-            Self::RecognitionAgreement => "recognition_agreement",
-            Self::RecognitionRequest => "recognition_request",
-            Self::KeyRing => "key_ring",
-            Self::SelfAssessment => "self_assessment",
-            Self::AssessmentHistory => "assessment_history",
-        }
+impl Document for FilingCancellation<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_filing_cancellation(self, context, found);
     }
 
-    /// Whether documents of this kind are exchanged; a score sheet is only an input of ours.
-    pub const fn is_exchanged(self) -> bool {
-        !matches!(self, Self::ScoreSheet)
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+}
+
+impl Document for CarePlan<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_care_plan(self, context, found);
     }
 
-    /// Whether documents of this kind can carry a seal, see [`Sealable`](crate::seal::Sealable).
-    pub const fn takes_seal(self) -> bool {
-        matches!(self, Self::Assessment)
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.items.len(), "/items")
+    }
+}
+
+impl Document for ServiceRecord<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_service_record(self, context, found);
     }
 
-    /// The kinds that are exchanged.
-    pub fn exchanged() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|kind| kind.is_exchanged())
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.items.len(), "/items")
+    }
+}
+
+impl Document for Settlement<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_settlement(self, context, found);
     }
 
-    /// Finds a kind by its name.
-    pub fn by_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
+    fn longest_list(&self) -> (usize, &'static str) {
+        longest(&[
+            (self.details.len(), "/details"),
+            (self.devices.len(), "/devices"),
+            (self.setldetail.len(), "/setldetail"),
+        ])
+    }
+}
+
+impl Document for Cancellation {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_cancellation(self, context, found);
     }
 
-    /// The title of the document.
-    pub const fn title(self) -> crate::Text {
-        match self {
-            Self::Assessment => {
-                crate::text!("失能等级评估结论", "conclusion of a disability assessment")
-            }
-            Self::ScoreSheet => crate::text!("评分表", "score sheet"),
-            Self::Directory => crate::text!("服务项目目录", "service directory"),
-            Self::DirectoryMap => crate::text!("目录对照映射", "mapping of directories"),
-            Self::RegionProfile => crate::text!("地区政策参数", "region profile"),
-            Self::RecognitionAgreement => crate::text!("互认协议", "recognition agreement"),
-            Self::RecognitionRequest => crate::text!("互认申请", "recognition request"),
-            Self::KeyRing => crate::text!("公钥簿", "key ring"),
-            Self::SelfAssessment => crate::text!("失能等级自评表", "self-assessment of disability"),
-            Self::AssessmentHistory => crate::text!("评估办理记录", "record of assessments"),
-        }
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+}
+
+impl Document for Reversal {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_reversal(self, context, found);
     }
 
-    /// The schema of its type, before the project's additions.
-    pub(crate) fn type_schema(self) -> Schema {
-        match self {
-            Self::Assessment => schemars::schema_for!(Assessment<'static>),
-            Self::ScoreSheet => schemars::schema_for!(ScoreSheet),
-            Self::Directory => schemars::schema_for!(Directory<'static>),
-            Self::DirectoryMap => schemars::schema_for!(DirectoryMap<'static>),
-            Self::RegionProfile => schemars::schema_for!(RegionProfile),
-            Self::RecognitionAgreement => schemars::schema_for!(RecognitionAgreement),
-            Self::RecognitionRequest => schemars::schema_for!(RecognitionRequest<'static>),
-            Self::KeyRing => schemars::schema_for!(KeyRing<'static>),
-            Self::SelfAssessment => schemars::schema_for!(SelfAssessment<'static>),
-            Self::AssessmentHistory => schemars::schema_for!(AssessmentHistory<'static>),
-        }
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
     }
+}
+
+impl Document for Reconciliation<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_reconciliation(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        longest(&[(self.details.len(), "/details"), (self.differences.len(), "/differences")])
+    }
+}
+
+impl Document for Clearing {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_clearing(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (self.settlements.len(), "/settlements")
+    }
+}
+
+impl Document for EnvelopeRequest<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_request(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+
+    fn payload(&self) -> Option<(&'static str, &Payload<'_>)> {
+        Some(("/input", &self.input))
+    }
+}
+
+impl Document for EnvelopeResponse<'_> {
+    fn check(&self, context: &Context, found: &mut Findings) {
+        crate::rules::check_response(self, context, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        (0, "")
+    }
+
+    fn payload(&self) -> Option<(&'static str, &Payload<'_>)> {
+        self.output.as_ref().map(|output| ("/output", output))
+    }
+}
+
+/// The longest of some lists, and where it stands.
+fn longest(lists: &[(usize, &'static str)]) -> (usize, &'static str) {
+    lists.iter().copied().max_by_key(|(length, _)| *length).unwrap_or((0, ""))
 }
 
 /// The names of the kinds that are exchanged.
 pub(crate) fn exchanged_names() -> Specified {
     Specified::list(&DocumentType::exchanged().map(DocumentType::as_str).collect::<Vec<_>>())
 }
-
-/// The document type of an assessment.
-pub mod tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of an assessment, a list of one.
-        pub enum AssessmentTag {
-            name: "doc_type",
-            finding: "LTC-I-030",
-            term: ("文书类型", "document type"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("评估结论", "须用代码", "a term instead of a code")],
-            Assessment = "assessment" ("失能等级评估结论", "conclusion of a disability assessment"),
-        }
-    }
-}
-
-/// The document type of a directory.
-pub mod directory_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a directory, a list of one.
-        pub enum DirectoryTag {
-            name: "doc_type_directory",
-            finding: "LTC-I-044",
-            term: ("目录的文书类型", "document type of a directory"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("服务项目目录", "须用代码", "a term instead of a code")],
-            Directory = "directory" ("服务项目目录", "service directory"),
-        }
-    }
-}
-
-/// The document type of a mapping.
-pub mod directory_map_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a mapping of directories, a list of one.
-        pub enum DirectoryMapTag {
-            name: "doc_type_directory_map",
-            finding: "LTC-I-045",
-            term: ("对照映射的文书类型", "document type of a mapping"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("对照映射", "须用代码", "a term instead of a code")],
-            DirectoryMap = "directory_map" ("目录对照映射", "mapping of directories"),
-        }
-    }
-}
-
-/// The document type of a region profile.
-pub mod region_profile_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a region profile, a list of one.
-        pub enum RegionProfileTag {
-            name: "doc_type_region_profile",
-            finding: "LTC-I-080",
-            term: ("地区政策参数的文书类型", "document type of a region profile"),
-            sources: [SPECIFICATION.cite("12.1", Basis::Stated)],
-            bad: [("地区参数", "须用代码", "a term instead of a code")],
-            RegionProfile = "region_profile" ("地区政策参数", "region profile"),
-        }
-    }
-}
-
-/// The document type of a self-assessment.
-pub mod self_assessment_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a self-assessment, a list of one.
-        pub enum SelfAssessmentTag {
-            name: "doc_type_self_assessment",
-            finding: "LTC-I-061",
-            term: ("自评表的文书类型", "document type of a self-assessment"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("自评表", "须用代码", "a term instead of a code")],
-            SelfAssessment = "self_assessment" ("失能等级自评表", "self-assessment of disability"),
-        }
-    }
-}
-
-/// The document type of a recognition agreement.
-pub mod recognition_agreement_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a recognition agreement, a list of one.
-        pub enum RecognitionAgreementTag {
-            name: "doc_type_recognition_agreement",
-            finding: "LTC-I-081",
-            term: ("互认协议的文书类型", "document type of a recognition agreement"),
-            sources: [SPECIFICATION.cite("12.1", Basis::Stated)],
-            bad: [("互认协议", "须用代码", "a term instead of a code")],
-            RecognitionAgreement = "recognition_agreement" ("互认协议", "recognition agreement"),
-        }
-    }
-}
-
-/// The document type of a recognition request.
-pub mod recognition_request_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a recognition request, a list of one.
-        pub enum RecognitionRequestTag {
-            name: "doc_type_recognition_request",
-            finding: "LTC-I-120",
-            term: ("互认申请的文书类型", "document type of a recognition request"),
-            sources: [SPECIFICATION.cite("13.1", Basis::Stated)],
-            bad: [("互认申请", "须用代码", "a term instead of a code")],
-            RecognitionRequest = "recognition_request" ("互认申请", "recognition request"),
-        }
-    }
-}
-
-/// The document type of a key ring.
-pub mod key_ring_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a key ring, a list of one.
-        pub enum KeyRingTag {
-            name: "doc_type_key_ring",
-            finding: "LTC-I-110",
-            term: ("公钥簿的文书类型", "document type of a key ring"),
-            sources: [SPECIFICATION.cite("14.3", Basis::Stated)],
-            bad: [("公钥簿", "须用代码", "a term instead of a code")],
-            KeyRing = "key_ring" ("公钥簿", "key ring"),
-        }
-    }
-}
-
-/// The document type of a record of assessments.
-pub mod assessment_history_tag {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// The document type of a record of assessments, a list of one.
-        pub enum AssessmentHistoryTag {
-            name: "doc_type_assessment_history",
-            finding: "LTC-I-062",
-            term: ("办理记录的文书类型", "document type of a record of assessments"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("办理记录", "须用代码", "a term instead of a code")],
-            AssessmentHistory = "assessment_history" ("评估办理记录", "record of assessments"),
-        }
-    }
-}
-
-/// The version of the exchange specification.
-pub mod version {
-    use super::{Basis, SPECIFICATION, code_list};
-
-    code_list! {
-        /// 规范版本: the version of the exchange specification a document follows.
-        #[doc(alias = "规范版本")]
-        pub enum DocumentVersion {
-            name: "doc_ver",
-            finding: "LTC-I-031",
-            term: ("规范版本", "version of the specification"),
-            sources: [SPECIFICATION.cite("2.2", Basis::Stated)],
-            bad: [("2", "尚无此版本", "no such version"), ("1.0", "应为1", "must be 1")],
-            One = "1" ("长期护理保险数据交换规范（本项目）第1版", "LTCI exchange specification, version 1"),
-        }
-    }
-}
-
-pub use assessment_history_tag::AssessmentHistoryTag;
-pub use directory_map_tag::DirectoryMapTag;
-pub use directory_tag::DirectoryTag;
-pub use key_ring_tag::KeyRingTag;
-pub use recognition_agreement_tag::RecognitionAgreementTag;
-pub use recognition_request_tag::RecognitionRequestTag;
-pub use region_profile_tag::RegionProfileTag;
-pub use self_assessment_tag::SelfAssessmentTag;
-pub use tag::AssessmentTag;
-pub use version::DocumentVersion;

@@ -8,7 +8,6 @@
 //! A good document passes once, typed, without allocation but for its lists. Everything else
 //! happens only when there is something to report.
 
-mod decoded;
 mod text;
 
 use std::borrow::Cow;
@@ -31,7 +30,7 @@ use crate::syntax::xml::Stopped;
 use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
 
-pub(crate) use decoded::Decoded;
+pub(crate) use crate::document::Decoded;
 use text::{json_text, leading_type, readable_part};
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
@@ -98,6 +97,39 @@ impl Validator {
     pub fn only_agreements(mut self, agreements: Agreements) -> Self {
         self.context.only_agreements(agreements);
         self
+    }
+
+    /// Makes a document known that others are judged with: a directory, a region profile or a
+    /// recognition agreement, JSON or XML.
+    ///
+    /// ```
+    /// use ltci::Validator;
+    /// let profile = include_bytes!("../data/bases/region-profile.json");
+    /// assert!(Validator::new().knowing(profile).is_ok());
+    /// let other = include_bytes!("../data/bases/assessment.json");
+    /// assert!(Validator::new().knowing(other).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// - the document is refused, see [`Error::report`];
+    /// - nothing is judged with documents of this kind.
+    pub fn knowing(self, bytes: &[u8]) -> Result<Self, Error> {
+        let (report, ()) = self.judge(bytes, None, |_| ())?;
+        match report.doc_type {
+            Some(DocumentType::Directory) => {
+                let directory = self.directory(bytes)?;
+                Ok(self.with_edition(directory))
+            }
+            Some(DocumentType::RegionProfile) => {
+                let profile = self.region_profile(bytes)?;
+                Ok(self.with_region(profile))
+            }
+            Some(DocumentType::RecognitionAgreement) => {
+                let agreement = self.recognition_agreement(bytes)?;
+                Ok(self.with_agreement(agreement))
+            }
+            _ => Err(Error::refused(report)),
+        }
     }
 
     /// Gives the keys that seals are checked with. Every report then names the ring and its digest.
@@ -260,18 +292,7 @@ impl Validator {
         found: &mut Findings,
     ) -> Option<T> {
         let decoded = Decoded::read(input.kind, input.json())?;
-        match &decoded {
-            Decoded::Assessment(document) => self.check(document, found),
-            Decoded::ScoreSheet(document) => self.check(document, found),
-            Decoded::Directory(document) => self.check(document, found),
-            Decoded::DirectoryMap(document) => self.check(document, found),
-            Decoded::RegionProfile(document) => self.check(&**document, found),
-            Decoded::RecognitionAgreement(document) => self.check(&**document, found),
-            Decoded::RecognitionRequest(document) => self.check(&**document, found),
-            Decoded::KeyRing(document) => self.check(document, found),
-            Decoded::SelfAssessment(document) => self.check(document, found),
-            Decoded::History(document) => self.check(document, found),
-        }
+        self.check(decoded.document(), found);
         Some(take(&decoded))
     }
 
@@ -284,7 +305,7 @@ impl Validator {
         Findings::new(self.limits.findings)
     }
 
-    fn check<'d>(&self, document: &impl Document<'d>, found: &mut Findings) {
+    fn check(&self, document: &dyn Document, found: &mut Findings) {
         let (length, path) = document.longest_list();
         if length > self.limits.list_elements {
             let limit = Count(self.limits.list_elements);
@@ -295,7 +316,13 @@ impl Validator {
         if !seal_only {
             document.check(&self.context, found);
         }
-        rules::check_seal(document.seal_case(&self.context).as_ref(), seal_only, found);
+        let Some((place, payload)) = document.payload() else {
+            rules::check_seal(document.seal_case(&self.context).as_ref(), seal_only, found);
+            return;
+        };
+        for (kind, document) in payload.documents() {
+            found.within(&[place, "/", kind.as_str()], |found| self.check(document, found));
+        }
     }
 
     /// Finds out why a document did not decode.

@@ -137,6 +137,12 @@ fn part(name: &str) -> u8 {
         "region-profile" | "recognition-agreement" => 12,
         "recognition-request" => 13,
         "assessment-sealed" | "key-ring" => 14,
+        "envelope-request" | "envelope-response" => 15,
+        "filing" | "filing-cancellation" => 16,
+        "care-plan" => 17,
+        "service-record" => 18,
+        "settlement" => 19,
+        "cancellation" | "reversal" | "reconciliation" | "clearing" => 21,
         _ => 4,
     }
 }
@@ -147,6 +153,11 @@ fn accepted(name: &str) -> Value {
         "directory-map" => Base::DirectoryMap.notices(),
         "assessment-sealed" => Base::Sealed.notices(),
         "recognition-request" => Base::RecognitionRequest.notices(),
+        "care-plan" => Base::CarePlan.notices(),
+        "service-record" => Base::ServiceRecord.notices(),
+        "settlement" => Base::Settlement.notices(),
+        "envelope-request" => Base::EnvelopeRequest.notices(),
+        "envelope-response" => Base::EnvelopeResponse.notices(),
         _ => &[],
     };
     let finding = |(code, path): &(&str, &str)| json!({ "code": code, "path": path });
@@ -233,11 +244,18 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
     let ring = example.key_ring().map_err(told)?;
     let ring: Option<Value> =
         ring.as_deref().map(serde_json::from_str).transpose().map_err(told)?;
+    let known = example.known_documents().map_err(told)?;
+    let known: Vec<Value> = known
+        .iter()
+        .map(|document| serde_json::from_str(document))
+        .collect::<Result<_, _>>()
+        .map_err(told)?;
     let op = if ring.is_some() { "seal_verify" } else { "validate" };
     let one = |id: &str, input: (&'static str, Value)| {
         let mut members = vec![input];
         members.extend(ring.iter().map(|ring| ("keys", ring.clone())));
         members.extend(example.as_of.map(|day| ("as_of", json!(day))));
+        members.extend((!known.is_empty()).then(|| ("knowing", json!(known))));
         let level = if rule.severity == Severity::Error { "must" } else { "should" };
         let clause: Vec<_> = rule.sources.iter().map(clause).collect();
         case(id, level, op, &clause, example.title, members, &expectation(rule, example))

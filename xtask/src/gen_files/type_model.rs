@@ -64,6 +64,18 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::RecognitionRequest, "RecognitionRequest"),
         (DocumentType::SelfAssessment, "SelfAssessment"),
         (DocumentType::AssessmentHistory, "AssessmentHistory"),
+        (DocumentType::KeyRing, "KeyRing"),
+        (DocumentType::Filing, "Filing"),
+        (DocumentType::FilingCancellation, "FilingCancellation"),
+        (DocumentType::CarePlan, "CarePlan"),
+        (DocumentType::ServiceRecord, "ServiceRecord"),
+        (DocumentType::Settlement, "Settlement"),
+        (DocumentType::Cancellation, "Cancellation"),
+        (DocumentType::Reversal, "Reversal"),
+        (DocumentType::Reconciliation, "Reconciliation"),
+        (DocumentType::Clearing, "Clearing"),
+        (DocumentType::EnvelopeRequest, "EnvelopeRequest"),
+        (DocumentType::EnvelopeResponse, "EnvelopeResponse"),
     ] {
         all.extend(definitions(&schema::json_schema_of(kind), name)?);
     }

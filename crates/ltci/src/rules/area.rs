@@ -23,6 +23,10 @@ pub enum Area {
     Seal,
     /// Reading tables.
     Table,
+    /// Filings, care plans and visits.
+    Care,
+    /// Settlements and the messages around them.
+    Settlement,
 }
 
 impl Area {
@@ -37,6 +41,8 @@ impl Area {
         Self::Recognition,
         Self::Seal,
         Self::Table,
+        Self::Care,
+        Self::Settlement,
     ];
 
     /// The letter in the codes.
@@ -51,6 +57,8 @@ impl Area {
             Self::Recognition => 'R',
             Self::Seal => 'E',
             Self::Table => 'T',
+            Self::Care => 'V',
+            Self::Settlement => 'S',
         }
     }
 
@@ -66,6 +74,8 @@ impl Area {
             Self::Recognition => "recognition",
             Self::Seal => "seal",
             Self::Table => "table",
+            Self::Care => "care",
+            Self::Settlement => "settlement",
         }
     }
 
@@ -85,6 +95,10 @@ impl Area {
             Self::Recognition => crate::text!("互认", "recognition"),
             Self::Seal => crate::text!("电子签章", "seals"),
             Self::Table => crate::text!("表格导入", "importing tables"),
+            Self::Care => crate::text!("备案、计划与服务", "filings, care plans and visits"),
+            Self::Settlement => {
+                crate::text!("结算与报文", "settlements and their messages")
+            }
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct Example {
     /// The edits on the base agreement, which is then the only one; without them those that are
     /// part of the library are known.
     pub agreement: Option<&'static [(&'static str, &'static str)]>,
+    /// Documents that are known besides, each a base with edits.
+    pub knowing: &'static [(Base, &'static [(&'static str, &'static str)])],
     /// Findings of other rules that are there as well, each with code and path.
     pub beside: &'static [(&'static str, &'static str)],
 }
@@ -111,6 +113,28 @@ pub enum Base {
     RecognitionRequest,
     /// A key ring, acceptable without findings.
     KeyRing,
+    /// A filing for care in another city, acceptable without findings.
+    Filing,
+    /// The cancellation of that filing, acceptable without findings.
+    FilingCancellation,
+    /// A care plan of three items under the sample edition.
+    CarePlan,
+    /// One visit under that plan.
+    ServiceRecord,
+    /// A settlement of three lines under the sample edition.
+    Settlement,
+    /// The cancellation of that settlement, acceptable without findings.
+    Cancellation,
+    /// The reversal of the message that carried it, acceptable without findings.
+    Reversal,
+    /// A month of two settlements, acceptable without findings.
+    Reconciliation,
+    /// The statement of such a month between two cities, acceptable without findings.
+    Clearing,
+    /// The request that carries the base settlement.
+    EnvelopeRequest,
+    /// A response that carries it back.
+    EnvelopeResponse,
 }
 
 impl Base {
@@ -131,6 +155,17 @@ impl Base {
             Self::SelfAssessment => include_str!("../../data/bases/self-assessment.json"),
             Self::History => include_str!("../../data/bases/assessment-history.json"),
             Self::Review => include_str!("../../data/bases/assessment-history-review.json"),
+            Self::Filing => include_str!("../../data/bases/filing.json"),
+            Self::FilingCancellation => include_str!("../../data/bases/filing-cancellation.json"),
+            Self::CarePlan => include_str!("../../data/bases/care-plan.json"),
+            Self::ServiceRecord => include_str!("../../data/bases/service-record.json"),
+            Self::Settlement => include_str!("../../data/bases/settlement.json"),
+            Self::Cancellation => include_str!("../../data/bases/cancellation.json"),
+            Self::Reversal => include_str!("../../data/bases/reversal.json"),
+            Self::Reconciliation => include_str!("../../data/bases/reconciliation.json"),
+            Self::Clearing => include_str!("../../data/bases/clearing.json"),
+            Self::EnvelopeRequest => include_str!("../../data/bases/envelope-request.json"),
+            Self::EnvelopeResponse => include_str!("../../data/bases/envelope-response.json"),
         }
     }
 
@@ -143,7 +178,18 @@ impl Base {
             | Self::KeyRing
             | Self::SelfAssessment
             | Self::History
-            | Self::Review => &[],
+            | Self::Review
+            | Self::Filing
+            | Self::FilingCancellation
+            | Self::Cancellation
+            | Self::Reversal
+            | Self::Reconciliation
+            | Self::Clearing => &[],
+            Self::CarePlan => &[("LTC-V-001", "/directory")],
+            Self::ServiceRecord => &[("LTC-V-002", "/directory")],
+            Self::Settlement => &[("LTC-S-001", "/directory")],
+            Self::EnvelopeRequest => &[("LTC-S-001", "/input/settlement/directory")],
+            Self::EnvelopeResponse => &[("LTC-S-001", "/output/settlement/directory")],
             Self::Sealed => &[("LTC-E-002", "/seal")],
             Self::RecognitionRequest => &[("LTC-R-021", "/to_admdvs")],
             Self::Sample => &[("LTC-D-001", "/edition/status")],
@@ -156,7 +202,17 @@ impl Example {
     /// An example in which the rule finds nothing.
     pub const fn good(name: &'static str, title: Text, input: Input) -> Self {
         let beside = input.notices();
-        Self { name, title, input, as_of: None, path: None, keys: None, agreement: None, beside }
+        Self {
+            name,
+            title,
+            input,
+            as_of: None,
+            path: None,
+            keys: None,
+            agreement: None,
+            knowing: &[],
+            beside,
+        }
     }
 
     /// An example that breaks the rule at `path`.
@@ -184,6 +240,16 @@ impl Example {
     #[must_use]
     pub const fn agreement(mut self, edits: &'static [(&'static str, &'static str)]) -> Self {
         self.agreement = Some(edits);
+        self
+    }
+
+    /// The same example, judged with these documents known.
+    #[must_use]
+    pub const fn knowing(
+        mut self,
+        documents: &'static [(Base, &'static [(&'static str, &'static str)])],
+    ) -> Self {
+        self.knowing = documents;
         self
     }
 
@@ -246,6 +312,14 @@ impl Example {
         self.agreement.map(|edits| edited(base, edits)).transpose()
     }
 
+    /// The documents that are known besides.
+    ///
+    /// # Errors
+    /// An edit is not JSON: a fault of the rule file.
+    pub fn known_documents(&self) -> Result<Vec<String>, serde_json::Error> {
+        self.knowing.iter().map(|(base, edits)| edited(base.text(), edits)).collect()
+    }
+
     /// The input as it is shown on a page: the patch or the text, if it is short, and the edits on
     /// the key ring.
     pub(crate) fn shown_input(&self) -> Option<String> {
@@ -254,8 +328,11 @@ impl Example {
         let edits = self.agreement.unwrap_or_default().iter();
         let agreement =
             edits.map(|(pointer, value)| format!("recognition-agreement.json {pointer} = {value}"));
+        let known = self.knowing.iter().flat_map(|(base, edits)| {
+            edits.iter().map(move |(pointer, value)| format!("{base:?} {pointer} = {value}"))
+        });
         let shown: Vec<_> =
-            self.shown_document().into_iter().chain(keys).chain(agreement).collect();
+            self.shown_document().into_iter().chain(keys).chain(agreement).chain(known).collect();
         (!shown.is_empty()).then(|| shown.join("\n"))
     }
 

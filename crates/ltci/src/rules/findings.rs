@@ -123,6 +123,8 @@ impl Context {
 #[derive(Debug)]
 pub struct Findings {
     rule: &'static Rule,
+    /// Where the document being judged stands in the message that carries it.
+    base: String,
     list: Vec<Finding>,
     most: usize,
     more: bool,
@@ -133,11 +135,20 @@ impl Findings {
     pub(crate) fn new(most: usize) -> Self {
         Self {
             rule: &parse::p001_too_large::RULE,
+            base: String::new(),
             list: Vec::new(),
             most,
             more: false,
             refused: false,
         }
+    }
+
+    /// Judges a document that stands inside another one.
+    pub(crate) fn within(&mut self, place: &[&str], judge: impl FnOnce(&mut Self)) {
+        let length = self.base.len();
+        place.iter().for_each(|part| self.base.push_str(part));
+        judge(self);
+        self.base.truncate(length);
     }
 
     pub(crate) fn now_checking(&mut self, rule: &'static Rule) {
@@ -164,7 +175,7 @@ impl Findings {
             self.more = true;
             return;
         }
-        self.list.push(Finding::new(rule, path.to_string(), params));
+        self.list.push(Finding::new(rule, format!("{}{path}", self.base), params));
     }
 
     /// Reports a violation at a known place of the text.

@@ -6,6 +6,7 @@
 
 mod area;
 pub(crate) mod assessment;
+pub(crate) mod care;
 pub(crate) mod directory;
 mod example;
 mod findings;
@@ -16,6 +17,7 @@ pub(crate) mod recognition;
 pub(crate) mod region;
 mod run;
 pub(crate) mod seal;
+pub(crate) mod settlement;
 pub mod table;
 mod table_example;
 
@@ -24,9 +26,11 @@ pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
 pub use run::{AtConclusion, AtItem};
 pub(crate) use run::{
-    check_assessment, check_directory, check_directory_map, check_edition, check_history,
+    check_assessment, check_cancellation, check_care_plan, check_clearing, check_directory,
+    check_directory_map, check_edition, check_filing, check_filing_cancellation, check_history,
     check_item, check_key_ring, check_outline, check_recognition, check_recognition_agreement,
-    check_region_profile, check_scores, check_seal, check_self_assessment,
+    check_reconciliation, check_region_profile, check_request, check_response, check_reversal,
+    check_scores, check_seal, check_self_assessment, check_service_record, check_settlement,
 };
 pub use table_example::TableExample;
 
@@ -37,9 +41,14 @@ use crate::assessment::{
     Assessment, AssessmentHistory, Concluded, Person, Scale, Scores, SelfAssessment,
 };
 use crate::directory::{DirectoryMap, Edition, Item, Outline};
+use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
 use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
+use crate::settlement::{
+    Cancellation, CarePlanCase, Clearing, Filing, FilingCancellation, Reconciliation, Reversal,
+    ServiceRecordCase, SettlementCase,
+};
 use crate::source::Citation;
 use crate::text::Text;
 use crate::value::Date;
@@ -181,6 +190,28 @@ pub enum Check {
     Seal(fn(&SealCase<'_>, &mut Findings)),
     /// On a key ring.
     KeyRing(fn(&KeyRing<'_>, &mut Findings)),
+    /// On a filing.
+    Filing(fn(&Filing<'_>, &Context, &mut Findings)),
+    /// On the cancellation of a filing.
+    FilingCancellation(fn(&FilingCancellation<'_>, &Context, &mut Findings)),
+    /// On a care plan.
+    CarePlan(fn(&CarePlanCase<'_>, &mut Findings)),
+    /// On a record of service.
+    ServiceRecord(fn(&ServiceRecordCase<'_>, &mut Findings)),
+    /// On a settlement.
+    Settlement(fn(&SettlementCase<'_>, &mut Findings)),
+    /// On a cancellation.
+    Cancellation(fn(&Cancellation, &Context, &mut Findings)),
+    /// On a reversal.
+    Reversal(fn(&Reversal, &Context, &mut Findings)),
+    /// On a reconciliation.
+    Reconciliation(fn(&Reconciliation<'_>, &Context, &mut Findings)),
+    /// On a clearing.
+    Clearing(fn(&Clearing, &Context, &mut Findings)),
+    /// On a request of the platform.
+    Request(fn(&EnvelopeRequest<'_>, &Context, &mut Findings)),
+    /// On a response of the platform.
+    Response(fn(&EnvelopeResponse<'_>, &Context, &mut Findings)),
 }
 
 /// Every rule, sorted by code.
@@ -197,6 +228,8 @@ pub fn all() -> &'static [&'static Rule] {
             recognition::RULES,
             seal::RULES,
             table::RULES,
+            care::RULES,
+            settlement::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);

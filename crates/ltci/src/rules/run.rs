@@ -3,13 +3,18 @@
 use std::fmt::Display;
 
 use super::{Check, Context, Findings, Rule, Status};
-use super::{assessment, directory, identifier, recognition, region, seal};
+use super::{assessment, care, directory, identifier, recognition, region, seal, settlement};
 use crate::assessment::{Assessment, AssessmentHistory, Case, Scale, ScoreSheet, SelfAssessment};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
+use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
 use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
+use crate::settlement::{
+    Cancellation, CarePlan, CarePlanCase, Clearing, Filing, FilingCancellation, Reconciliation,
+    Reversal, ServiceRecord, ServiceRecordCase, Settlement, SettlementCase,
+};
 use crate::value::Date;
 
 /// Runs the rules on an assessment.
@@ -238,6 +243,148 @@ pub(crate) fn check_key_ring(ring: &KeyRing<'_>, found: &mut Findings) {
         if let Check::KeyRing(check) = rule.check {
             found.now_checking(rule);
             check(ring, found);
+        }
+    }
+}
+
+/// Runs the rules on a filing.
+pub(crate) fn check_filing(document: &Filing<'_>, context: &Context, found: &mut Findings) {
+    let day = document.filed_on;
+    for rule in in_force(identifier::RULES, day).chain(in_force(care::RULES, day)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::Filing(check) => check(document, context, found),
+            Check::Person(check) => check(&document.person, day, found),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on the cancellation of a filing.
+pub(crate) fn check_filing_cancellation(
+    document: &FilingCancellation<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(care::RULES, document.cancelled_on) {
+        if let Check::FilingCancellation(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a care plan.
+pub(crate) fn check_care_plan(document: &CarePlan<'_>, context: &Context, found: &mut Findings) {
+    let day = document.signed_on;
+    let case = CarePlanCase::new(document, context);
+    for rule in in_force(identifier::RULES, day).chain(in_force(care::RULES, day)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::CarePlan(check) => check(&case, found),
+            Check::Person(check) => check(&document.person, day, found),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a record of service.
+pub(crate) fn check_service_record(
+    document: &ServiceRecord<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    let case = ServiceRecordCase::new(document, context);
+    for rule in in_force(care::RULES, document.begn_time.date()) {
+        if let Check::ServiceRecord(check) = rule.check {
+            found.now_checking(rule);
+            check(&case, found);
+        }
+    }
+}
+
+/// Runs the rules on a settlement.
+pub(crate) fn check_settlement(document: &Settlement<'_>, context: &Context, found: &mut Findings) {
+    let day = document.setl_time.date();
+    let case = SettlementCase::new(document, context);
+    for rule in in_force(identifier::RULES, day).chain(in_force(settlement::RULES, day)) {
+        found.now_checking(rule);
+        match rule.check {
+            Check::Settlement(check) => check(&case, found),
+            Check::Person(check) => check(&document.person, day, found),
+            _ => {}
+        }
+    }
+}
+
+/// Runs the rules on a cancellation.
+pub(crate) fn check_cancellation(document: &Cancellation, context: &Context, found: &mut Findings) {
+    for rule in in_force(settlement::RULES, document.cancelled_at.date()) {
+        if let Check::Cancellation(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a reversal.
+pub(crate) fn check_reversal(document: &Reversal, context: &Context, found: &mut Findings) {
+    for rule in in_force(settlement::RULES, document.reversed_at.date()) {
+        if let Check::Reversal(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a reconciliation.
+pub(crate) fn check_reconciliation(
+    document: &Reconciliation<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(settlement::RULES, document.stmt_enddate) {
+        if let Check::Reconciliation(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a clearing.
+pub(crate) fn check_clearing(document: &Clearing, context: &Context, found: &mut Findings) {
+    for rule in in_force(settlement::RULES, document.made_on) {
+        if let Check::Clearing(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a request of the platform.
+pub(crate) fn check_request(
+    document: &EnvelopeRequest<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in in_force(settlement::RULES, document.inf_time.date()) {
+        if let Check::Request(check) = rule.check {
+            found.now_checking(rule);
+            check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on a response of the platform. It has no business date that must be there.
+pub(crate) fn check_response(
+    document: &EnvelopeResponse<'_>,
+    context: &Context,
+    found: &mut Findings,
+) {
+    for rule in settlement::RULES.iter().copied() {
+        if let (Check::Response(check), Status::Active) = (rule.check, rule.status) {
+            found.now_checking(rule);
+            check(document, context, found);
         }
     }
 }

@@ -10,7 +10,8 @@ use crate::disclose::{Disclosable, Specified};
 use crate::document::DocumentType;
 use crate::rules::{self, Findings, Rule, form};
 use crate::syntax::pointer::shown_name;
-use crate::value::Date;
+use crate::value::date_time::FORMAT;
+use crate::value::{Date, DateTime};
 
 /// The compiled schema of a kind of document.
 #[derive(Debug)]
@@ -27,7 +28,8 @@ impl Form {
         let schema = json_schema_of(kind);
         let mut options = jsonschema::options()
             .should_validate_formats(true)
-            .with_format("date", |text: &str| text.parse::<Date>().is_ok());
+            .with_format("date", |text: &str| text.parse::<Date>().is_ok())
+            .with_format(FORMAT, |text: &str| text.parse::<DateTime>().is_ok());
         for declaration in DECLARATIONS {
             if let CodeForm::Shape(_) = declaration.values {
                 options = options.with_format(format_name(declaration), declaration.accepts);

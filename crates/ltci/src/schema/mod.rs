@@ -4,7 +4,7 @@ mod form;
 mod shape;
 mod xsd;
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use schemars::{Schema, json_schema};
 use serde_json::{Value, json};
@@ -110,31 +110,9 @@ fn capitalised(text: &str) -> String {
 
 /// The form of each kind of document, compiled when first needed.
 pub(crate) fn form_of(kind: DocumentType) -> &'static Form {
-    static ASSESSMENT: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Assessment));
-    static SCORE_SHEET: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::ScoreSheet));
-    static DIRECTORY: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Directory));
-    static DIRECTORY_MAP: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::DirectoryMap));
-    static REGION_PROFILE: LazyLock<Form> =
-        LazyLock::new(|| Form::new(DocumentType::RegionProfile));
-    static RECOGNITION_AGREEMENT: LazyLock<Form> =
-        LazyLock::new(|| Form::new(DocumentType::RecognitionAgreement));
-    static RECOGNITION_REQUEST: LazyLock<Form> =
-        LazyLock::new(|| Form::new(DocumentType::RecognitionRequest));
-    static KEY_RING: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::KeyRing));
-    static SELF_ASSESSMENT: LazyLock<Form> =
-        LazyLock::new(|| Form::new(DocumentType::SelfAssessment));
-    static ASSESSMENT_HISTORY: LazyLock<Form> =
-        LazyLock::new(|| Form::new(DocumentType::AssessmentHistory));
-    match kind {
-        DocumentType::Assessment => &ASSESSMENT,
-        DocumentType::ScoreSheet => &SCORE_SHEET,
-        DocumentType::Directory => &DIRECTORY,
-        DocumentType::DirectoryMap => &DIRECTORY_MAP,
-        DocumentType::RegionProfile => &REGION_PROFILE,
-        DocumentType::RecognitionAgreement => &RECOGNITION_AGREEMENT,
-        DocumentType::RecognitionRequest => &RECOGNITION_REQUEST,
-        DocumentType::KeyRing => &KEY_RING,
-        DocumentType::SelfAssessment => &SELF_ASSESSMENT,
-        DocumentType::AssessmentHistory => &ASSESSMENT_HISTORY,
-    }
+    static FORMS: [OnceLock<Form>; DocumentType::ALL.len()] =
+        [const { OnceLock::new() }; DocumentType::ALL.len()];
+    static NONE: LazyLock<Form> = LazyLock::new(|| Form::new(DocumentType::Assessment));
+    // Every kind has its place in the list.
+    FORMS.get(kind as usize).map_or(&NONE, |form| form.get_or_init(|| Form::new(kind)))
 }

@@ -77,6 +77,26 @@ impl Date {
         self.0.tomorrow().map_or(self, Self)
     }
 
+    /// The days from here to the other; negative if that comes before.
+    pub fn days_until(self, other: Self) -> i64 {
+        i64::from(self.0.until(other.0).map_or(0, |span| span.get_days()))
+    }
+
+    /// The day of the week, 1 for Monday to 7 for Sunday.
+    pub fn weekday(self) -> u8 {
+        u8::try_from(self.0.weekday().to_monday_one_offset()).unwrap_or_default()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        u8::try_from(self.0.month()).unwrap_or_default()
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        u8::try_from(self.0.day()).unwrap_or_default()
+    }
+
     fn from_digits(year: &[u8], month: &[u8], day: &[u8]) -> Option<Self> {
         if [year.len(), month.len(), day.len()] != [4, 2, 2] {
             return None;

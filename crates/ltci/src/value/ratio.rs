@@ -92,12 +92,23 @@ impl Ratio {
     /// assert_eq!(share(Rounding::HalfEven), "0.00");
     /// ```
     pub fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Option<Money> {
-        // In units of a ten-thousandth of a fen: at most 10^20, far inside i128.
-        let exact = i128::from(amount.fen()) * i128::from(self.0);
-        let unit = step.fen() * i128::from(Self::ONE.0);
-        let share = rounded_quotient(exact, unit, mode) * step.fen();
-        i64::try_from(share).ok().and_then(Money::from_fen)
+        scaled(amount, u64::from(self.0), u64::from(Self::ONE.0), mode, step)
     }
+}
+
+/// An amount times a fraction, rounded once; `None` if it leaves the range of [`Money`].
+pub(super) fn scaled(
+    amount: Money,
+    dividend: u64,
+    divisor: u64,
+    mode: Rounding,
+    step: RoundingStep,
+) -> Option<Money> {
+    // At most 10^16 fen times 2^64: inside i128.
+    let exact = i128::from(amount.fen()) * i128::from(dividend);
+    let unit = step.fen() * i128::from(divisor);
+    let share = rounded_quotient(exact, unit, mode) * step.fen();
+    i64::try_from(share).ok().and_then(Money::from_fen)
 }
 
 /// The quotient of two whole numbers, not negative, rounded to a whole number.

@@ -88,6 +88,41 @@ fn serde_and_schema_agree_on_recognition_requests() {
 }
 
 #[test]
+fn serde_and_schema_agree_on_settlements() {
+    agree_on(DocumentType::Settlement, 2_000);
+}
+
+#[test]
+fn serde_and_schema_agree_on_plans_and_visits() {
+    for kind in [
+        DocumentType::Filing,
+        DocumentType::FilingCancellation,
+        DocumentType::CarePlan,
+        DocumentType::ServiceRecord,
+    ] {
+        agree_on(kind, 500);
+    }
+}
+
+#[test]
+fn serde_and_schema_agree_on_what_follows_a_settlement() {
+    for kind in [
+        DocumentType::Cancellation,
+        DocumentType::Reversal,
+        DocumentType::Reconciliation,
+        DocumentType::Clearing,
+    ] {
+        agree_on(kind, 500);
+    }
+}
+
+#[test]
+fn serde_and_schema_agree_on_messages() {
+    agree_on(DocumentType::EnvelopeRequest, 1_000);
+    agree_on(DocumentType::EnvelopeResponse, 1_000);
+}
+
+#[test]
 fn no_object_of_any_document_is_read_from_the_list_of_its_values() {
     for kind in DocumentType::exchanged() {
         let schema = published_schema(kind);
@@ -136,6 +171,10 @@ fn any_mutated() -> impl Strategy<Value = Value> {
         1 => mutated(DocumentType::SelfAssessment, any_value()),
         1 => mutated(DocumentType::AssessmentHistory, any_value()),
         1 => mutated(DocumentType::RecognitionRequest, any_value()),
+        1 => mutated(DocumentType::Settlement, any_value()),
+        1 => mutated(DocumentType::ServiceRecord, any_value()),
+        1 => mutated(DocumentType::EnvelopeRequest, any_value()),
+        1 => mutated(DocumentType::Reconciliation, any_value()),
     ]
 }
 

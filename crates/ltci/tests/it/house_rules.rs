@@ -35,8 +35,12 @@ fn judged(example: &Example) -> Report {
     }
 }
 
-/// With the only agreement of the example, where it has one.
+/// With the documents that the example knows, and its only agreement, where it has one.
 fn knowing(validator: Validator, example: &Example) -> Validator {
+    let known = example.known_documents().expect(example.name);
+    let validator = known.iter().fold(validator, |validator, document| {
+        validator.knowing(document.as_bytes()).expect(example.name)
+    });
     let Some(agreement) = example.only_agreement().expect(example.name) else { return validator };
     let agreement = serde_json::from_str(&agreement).expect(example.name);
     validator.only_agreements(Agreements::none().with(agreement))
@@ -78,6 +82,8 @@ fn good_examples_of_judged_rules_are_wholly_acceptable() {
                     | Area::Region
                     | Area::Recognition
                     | Area::Seal
+                    | Area::Care
+                    | Area::Settlement
             )
         )
     }) {

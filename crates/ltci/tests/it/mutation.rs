@@ -21,6 +21,17 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/self-assessment.json"),
     include_str!("../../data/bases/assessment-history.json"),
     include_str!("../../data/bases/assessment-history-review.json"),
+    include_str!("../../data/bases/filing.json"),
+    include_str!("../../data/bases/filing-cancellation.json"),
+    include_str!("../../data/bases/care-plan.json"),
+    include_str!("../../data/bases/service-record.json"),
+    include_str!("../../data/bases/settlement.json"),
+    include_str!("../../data/bases/cancellation.json"),
+    include_str!("../../data/bases/reversal.json"),
+    include_str!("../../data/bases/reconciliation.json"),
+    include_str!("../../data/bases/clearing.json"),
+    include_str!("../../data/bases/envelope-request.json"),
+    include_str!("../../data/bases/envelope-response.json"),
     include_str!("../../data/bases/recognition-request.json"),
 ];
 

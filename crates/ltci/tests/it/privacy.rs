@@ -110,9 +110,15 @@ fn planted_values_never_come_out_of_mutated_documents() {
 
 #[test]
 fn planted_values_never_come_out_of_mutated_forms_and_records() {
-    for kind in [DocumentType::SelfAssessment, DocumentType::AssessmentHistory] {
+    for kind in [
+        DocumentType::SelfAssessment,
+        DocumentType::AssessmentHistory,
+        DocumentType::Filing,
+        DocumentType::CarePlan,
+        DocumentType::Settlement,
+    ] {
         let config =
-            ProptestConfig { cases: 700, failure_persistence: None, ..ProptestConfig::default() };
+            ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() };
         TestRunner::new(config)
             .run(&mutated(kind, any_value()), |document| {
                 assert_clean(&format!("{:#}", planted(document)))

@@ -69,6 +69,29 @@ fn key_rings_have_the_same_report_in_both_forms() {
     same_report_in_both_forms(DocumentType::KeyRing, 1_000);
 }
 
+#[test]
+fn settlements_and_visits_have_the_same_report_in_both_forms() {
+    same_report_in_both_forms(DocumentType::Settlement, 1_000);
+    for kind in [DocumentType::Filing, DocumentType::CarePlan, DocumentType::ServiceRecord] {
+        same_report_in_both_forms(kind, 300);
+    }
+}
+
+#[test]
+fn what_follows_a_settlement_has_the_same_report_in_both_forms() {
+    for kind in [
+        DocumentType::Cancellation,
+        DocumentType::Reversal,
+        DocumentType::Reconciliation,
+        DocumentType::Clearing,
+        DocumentType::FilingCancellation,
+        DocumentType::EnvelopeRequest,
+        DocumentType::EnvelopeResponse,
+    ] {
+        same_report_in_both_forms(kind, 300);
+    }
+}
+
 fn same_report_in_both_forms(kind: DocumentType, cases: u32) {
     let compared = Cell::new(0);
     let refused = Cell::new(0);

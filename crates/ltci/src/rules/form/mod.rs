@@ -11,4 +11,5 @@ super::rules! {
     f008_out_of_order
     f009_unknown_document_type
     f010_malformed_frequency
+    f011_malformed_time
 }

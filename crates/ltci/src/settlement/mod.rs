@@ -1,0 +1,21 @@
+//! 费用结算: from the filing and the plan over the visit to the settlement and the clearing.
+
+mod care_plan;
+mod case;
+mod clearing;
+mod document;
+mod filing;
+mod parts;
+mod reconciliation;
+mod reversal;
+mod service_record;
+
+pub use care_plan::{CarePlan, PlannedItem};
+pub use case::{CarePlanCase, ServiceRecordCase, SettlementCase};
+pub use clearing::{ClearedSettlement, Clearing};
+pub use document::{Accumulated, DeviceRental, FundPayment, Settlement, SettlementDetail};
+pub use filing::{Filing, FilingCancellation};
+pub use parts::{AssessmentReference, CareInstitution, ProfileReference};
+pub use reconciliation::{Difference, Reconciliation, ReconciliationDetail};
+pub use reversal::{Cancellation, Reversal};
+pub use service_record::{Caregiver, CheckPoint, GeographicPlace, ServiceDone, ServiceRecord};

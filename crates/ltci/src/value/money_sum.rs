@@ -1,0 +1,61 @@
+//! A sum of amounts.
+
+use std::fmt;
+use std::iter::Sum;
+
+use super::Money;
+use crate::disclose::{Disclosable, Disclosed};
+
+/// A sum of amounts in fen, which may go beyond the largest amount on the wire.
+///
+/// ```
+/// use ltci::Money;
+/// use ltci::value::MoneySum;
+/// let sum: MoneySum = [Money::MAX, Money::MAX].into_iter().sum();
+/// assert_eq!(sum.to_string(), "199999999999999.98");
+/// assert_eq!(sum.amount(), None);
+/// assert!([Money::MAX].into_iter().sum::<MoneySum>() == Money::MAX);
+/// ```
+///
+/// # Source
+/// LTCI-SPEC-1, 2.5.
+#[doc(alias = "金额合计")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MoneySum(i128);
+
+impl MoneySum {
+    /// The sum as an amount; `None` beyond [`Money::MAX`].
+    pub fn amount(self) -> Option<Money> {
+        i64::try_from(self.0).ok().and_then(Money::from_fen)
+    }
+}
+
+impl Sum<Money> for MoneySum {
+    fn sum<I: Iterator<Item = Money>>(amounts: I) -> Self {
+        Self(amounts.map(|amount| i128::from(amount.fen())).sum())
+    }
+}
+
+impl From<Money> for MoneySum {
+    fn from(amount: Money) -> Self {
+        Self(i128::from(amount.fen()))
+    }
+}
+
+impl PartialEq<Money> for MoneySum {
+    fn eq(&self, other: &Money) -> bool {
+        *self == Self::from(*other)
+    }
+}
+
+impl fmt::Display for MoneySum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl Disclosable for MoneySum {
+    fn disclose(&self) -> Disclosed {
+        Disclosed::Plain(self.to_string())
+    }
+}
