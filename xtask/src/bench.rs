@@ -3,13 +3,15 @@
 
 use std::fs;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::ci::{prepare_python, prepare_wasm, venv};
 use crate::run::{output, root, run};
 
 const DOCUMENTS: &str = "target/bench/documents.ndjson";
-const BASE: &str = "crates/ltci/data/bases/assessment.json";
+const LONG: &str = "target/bench/long.ndjson";
+/// Lines of the long settlement.
+const LONG_LINES: &str = "100000";
 
 /// What is compared with what: number of the target, words, the measure, the peer, and the ratio
 /// in hundredths that is aimed at.
@@ -32,7 +34,15 @@ const TARGETS: &[(&str, &str, &str, &str, u64)] = &[
         500,
     ),
     ("5", "WebAssembly with all rules / ajv, schema only", "Node ltci", "Node ajv", 100),
-    ("6", "XML / JSON", "ltci, the same in XML", "ltci, form and all rules", 50),
+    ("6a", "XML / JSON", "ltci, the same in XML", "ltci, form and all rules", 50),
+    ("6b", "XML with all rules / lxml, XML Schema only", "Python ltci XML", "Python lxml XML", 300),
+    (
+        "9",
+        "lines of 100,000 / lines of 10",
+        "ltci, lines of one long settlement",
+        "ltci, lines of short settlements",
+        80,
+    ),
     ("10a", "refused for one rule / good", "ltci, one rule broken", "ltci, form and all rules", 20),
     (
         "10b",
@@ -57,9 +67,9 @@ pub fn run_peers(arguments: &[&str]) -> Result<(), String> {
         ["--count", count] => count.parse().map_err(|_| format!("not a number: {count}"))?,
         _ => return Err("cargo xtask bench [--count N]".to_owned()),
     };
-    write_documents(count)?;
-    let file = root().join(DOCUMENTS).display().to_string();
-    let peers = ["bench", "-q", "-p", "ltci", "--bench", "peers", "--", &file];
+    let file = sample(DOCUMENTS, &count.to_string(), "10")?;
+    let long = sample(LONG, "1", LONG_LINES)?;
+    let peers = ["bench", "-q", "-p", "ltci", "--bench", "peers", "--", &file, &long];
     let mut measures = in_rust(&output(".", "cargo", &peers)?);
     prepare_wasm()?;
     let node = output("bindings/wasm", "node", &["bench/throughput.mjs", &file])?;
@@ -67,7 +77,11 @@ pub fn run_peers(arguments: &[&str]) -> Result<(), String> {
     prepare_python()?;
     let python = venv("python");
     let pip = ["-m", "pip", "install", "-q", "--disable-pip-version-check"];
-    run(".", &python, &[&pip[..], &["jsonschema", "jsonschema-rs", "fastjsonschema"]].concat())?;
+    run(
+        ".",
+        &python,
+        &[&pip[..], &["jsonschema", "jsonschema-rs", "fastjsonschema", "lxml"]].concat(),
+    )?;
     let python = output("bindings/python", &python, &["bench/throughput.py", &file])?;
     measures.extend(elsewhere("Python", &python)?);
     print_measures(&measures);
@@ -75,24 +89,19 @@ pub fn run_peers(arguments: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// Good assessments that differ in every field that may differ.
-fn write_documents(count: usize) -> Result<(), String> {
-    let base = fs::read_to_string(root().join(BASE)).map_err(|error| error.to_string())?;
-    let mut document: Value = serde_json::from_str(&base).map_err(|error| error.to_string())?;
-    let mut text = String::new();
-    for number in 0..count {
-        document["asmt_id"] = json!(format!("SAMPLE-2026-{number:06}"));
-        document["person"]["psn_no"] = json!(format!("SAMPLE{number:010}"));
-        document["person"]["psn_name"] = json!(format!("样例{}", number % 1_000));
-        document["assessors"][0]["assessor_no"] = json!(format!("SAMPLE-A{}", number % 97));
-        document["assessors"][1]["assessor_no"] = json!(format!("SAMPLE-B{}", number % 89));
-        document["dates"]["applied"] = json!(format!("2026-01-{:02}", 1 + number % 8));
-        text.push_str(&document.to_string());
-        text.push('\n');
-    }
-    let path = root().join(DOCUMENTS);
+/// Good settlements of so many lines, in a file.
+fn sample(path: &str, count: &str, lines: &str) -> Result<String, String> {
+    let path = root().join(path);
     fs::create_dir_all(path.parent().unwrap_or(&path)).map_err(|error| error.to_string())?;
-    fs::write(&path, text).map_err(|error| error.to_string())
+    if path.exists() {
+        fs::remove_file(&path).map_err(|error| error.to_string())?;
+    }
+    let file = path.display().to_string();
+    let build =
+        ["run", "--release", "-q", "-p", "ltci-cli", "--", "sample", "--kind", "settlement"];
+    let order = ["--count", count, "--lines", lines, "--out", &file];
+    run(".", "cargo", &[&build[..], &order].concat())?;
+    Ok(file)
 }
 
 /// Who was measured, and how fast.

@@ -1,6 +1,7 @@
 """How many documents a second: `python throughput.py DOCUMENTS.ndjson [SECONDS]` prints JSON.
 
-`ltci` judges form, code lists and rules; the peers parse with `json.loads` and judge the form only.
+`ltci` judges form, code lists and rules; the peers parse with `json.loads` and judge the form only,
+those of XML with lxml and the XML Schema.
 Each contender gets the same bytes, the first 1,000 documents, and works for SECONDS (default 2);
 the contenders take turns, and the best round of each counts.
 """
@@ -23,23 +24,25 @@ Judge = Callable[[List[bytes]], int]
 ROUNDS = 7
 
 
-def contenders() -> Dict[str, Judge]:
-    makers: Dict[str, Callable[[], Judge]] = {
+def contenders(kind: str) -> Dict[str, Judge]:
+    makers: Dict[str, Callable[[str], Judge]] = {
         "ltci": ours,
         "jsonschema-rs": jsonschema_rs,
         "fastjsonschema": fastjsonschema,
         "jsonschema": jsonschema,
+        "ltci XML": ours,
+        "lxml XML": lxml_xsd,
     }
     found = {}
     for name, make in makers.items():
         try:
-            found[name] = make()
+            found[name] = make(kind)
         except ImportError:
             continue
     return found
 
 
-def ours() -> Judge:
+def ours(_: str) -> Judge:
     validate = ltci.validate
 
     def judge(documents: List[bytes]) -> int:
@@ -65,17 +68,17 @@ def by_schema(is_valid: Callable[[Any], bool]) -> Judge:
     return judge
 
 
-def jsonschema_rs() -> Judge:
+def jsonschema_rs(kind: str) -> Judge:
     import jsonschema_rs
 
-    return by_schema(jsonschema_rs.validator_for(ltci.schema("assessment")).is_valid)
+    return by_schema(jsonschema_rs.validator_for(ltci.schema(kind)).is_valid)
 
 
-def fastjsonschema() -> Judge:
+def fastjsonschema(kind: str) -> Judge:
     import fastjsonschema
 
     # It knows draft 7 at most, in which `$defs` is no keyword, but may be pointed into.
-    schema = {**ltci.schema("assessment"), "$schema": "http://json-schema.org/draft-07/schema#"}
+    schema = {**ltci.schema(kind), "$schema": "http://json-schema.org/draft-07/schema#"}
     check = fastjsonschema.compile(schema)
 
     def is_valid(document: Any) -> bool:
@@ -88,10 +91,22 @@ def fastjsonschema() -> Judge:
     return by_schema(is_valid)
 
 
-def jsonschema() -> Judge:
+def jsonschema(kind: str) -> Judge:
     import jsonschema  # type: ignore[import-untyped, unused-ignore]
 
-    return by_schema(jsonschema.Draft202012Validator(ltci.schema("assessment")).is_valid)
+    return by_schema(jsonschema.Draft202012Validator(ltci.schema(kind)).is_valid)
+
+
+def lxml_xsd(kind: str) -> Judge:
+    from lxml import etree
+
+    schema = etree.XMLSchema(etree.XML(ltci.schema(kind, xsd=True).encode()))
+    parse = etree.fromstring
+
+    def judge(documents: List[bytes]) -> int:
+        return sum(1 for document in documents if schema.validate(parse(document)))
+
+    return judge
 
 
 def once(judge: Judge, documents: List[bytes], seconds: float) -> Dict[str, float]:
@@ -108,21 +123,23 @@ def once(judge: Judge, documents: List[bytes], seconds: float) -> Dict[str, floa
 
 def measure(documents: List[bytes], seconds: float) -> Dict[str, Any]:
     chunk = documents[:1000]
-    judges = contenders()
-    for judge in judges.values():
-        judge(chunk[:10])
+    in_xml = [ltci.convert(document, "xml").encode() for document in chunk]
+    judges = contenders(json.loads(chunk[0])["doc_type"])
+    given = {name: in_xml if name.endswith("XML") else chunk for name in judges}
+    for name, judge in judges.items():
+        judge(given[name][:10])
     rounds = [
-        {name: once(judge, chunk, seconds / ROUNDS) for name, judge in judges.items()}
+        {name: once(judge, given[name], seconds / ROUNDS) for name, judge in judges.items()}
         for _ in range(ROUNDS)
     ]
-    size = sum(map(len, chunk)) / len(chunk)
-    return {name: summary(name, [each[name] for each in rounds], size) for name in judges}
+    sizes = {name: sum(map(len, given[name])) / len(chunk) for name in judges}
+    return {name: summary(name, [each[name] for each in rounds], sizes[name]) for name in judges}
 
 
 def summary(name: str, rounds: List[Dict[str, float]], size: float) -> Dict[str, Any]:
     best = max(each["per_second"] for each in rounds)
     return {
-        "version": importlib.metadata.version(name),
+        "version": importlib.metadata.version(name.split()[0]),
         "documents_per_second": round(best),
         "megabytes_per_second": round(best * size / 1e6, 2),
         "acceptable": rounds[0]["acceptable"],

@@ -33,6 +33,17 @@ DOCUMENTS = [
     "key_ring",
     "self_assessment",
     "assessment_history",
+    "envelope_request",
+    "envelope_response",
+    "filing",
+    "filing_cancellation",
+    "care_plan",
+    "service_record",
+    "settlement",
+    "cancellation",
+    "reversal",
+    "reconciliation",
+    "clearing",
 ]
 
 FORM = [case for case in suite.cases() if case["area"] == "form"]

@@ -42,9 +42,9 @@ console.log(JSON.stringify({
   results: race(),
 }, null, 2));
 
-/** The schema of an assessment as ajv sees it; it does not know the project's own formats. */
+/** The schema of the documents as ajv sees it; it does not know the project's own formats. */
 function compiled() {
-  const definition = schema("assessment");
+  const definition = schema(JSON.parse(texts[0]).doc_type);
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);
   for (const [, format] of JSON.stringify(definition).matchAll(/"format":"(ltci-[^"]+)"/g)) {

@@ -95,7 +95,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
+    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
     ruleset: validate("").made_with.ruleset,
   };
 }

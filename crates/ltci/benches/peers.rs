@@ -1,6 +1,7 @@
 //! The validator beside what a vendor would otherwise use in Rust, on the same documents.
 //!
-//! `cargo xtask bench` runs this with a file of documents, one a line, and prints the comparison.
+//! `cargo xtask bench` runs this with a file of settlements, one a line, and one of a single long
+//! settlement, and prints the comparison.
 //! Prints one JSON object a line: name, version, documents, bytes, and nanoseconds for all of them.
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark is run by hand")]
@@ -8,7 +9,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use ltci::assessment::Assessment;
+use ltci::settlement::Settlement;
 use ltci::{DocumentType, Layout, Validator};
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -20,7 +21,8 @@ const SERDE_JSON: &str = "serde_json 1";
 fn main() {
     let arguments: Vec<String> =
         std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    let Some(path) = arguments.first() else { return };
+    let [path, long] = arguments.as_slice() else { return };
+    let long = std::fs::read_to_string(long).expect("a long settlement");
     let file = std::fs::read_to_string(path).expect("a file of documents");
     let documents: Vec<String> = file.lines().map(str::to_owned).collect();
     let validator = Validator::new();
@@ -30,9 +32,9 @@ fn main() {
         serde_json::from_slice::<IgnoredAny>(document).is_ok()
     });
     measure("typed decode only", SERDE_JSON, &documents, |document| {
-        serde_json::from_slice::<Assessment<'_>>(document).is_ok()
+        serde_json::from_slice::<Settlement<'_>>(document).is_ok()
     });
-    let schema = ltci::schema::json_schema_of(DocumentType::Assessment);
+    let schema = ltci::schema::json_schema_of(DocumentType::Settlement);
     let schema = jsonschema::validator_for(&schema).expect("a schema");
     measure("jsonschema, schema only", "jsonschema 0.60", &documents, |document| {
         serde_json::from_slice::<Value>(document).is_ok_and(|value| schema.is_valid(&value))
@@ -45,12 +47,17 @@ fn main() {
     };
     let refused =
         |document: &[u8]| validator.validate(document).is_ok_and(|report| !report.is_acceptable());
-    measure("ltci, one rule broken", &ltci, &broken("\"gend\":\"2\"", "\"gend\":\"1\""), refused);
-    measure("ltci, one field misspelt", &ltci, &broken("\"level\":", "\"lvel\":"), refused);
+    measure(
+        "ltci, one rule broken",
+        &ltci,
+        &broken("\"hosp_part_amt\":\"0.00\"", "\"hosp_part_amt\":\"0.01\""),
+        refused,
+    );
+    measure("ltci, one field misspelt", &ltci, &broken("\"setl_kind\":", "\"stl_kind\":"), refused);
     measure(
         "ltci, one code malformed",
         &ltci,
-        &broken("\"asmt_kind\":\"", "\"asmt_kind\":\"x"),
+        &broken("\"care_mode\":\"", "\"care_mode\":\"x"),
         refused,
     );
     let xml: Vec<String> = documents
@@ -59,12 +66,28 @@ fn main() {
             validator.convert(document.as_bytes()).expect("a document").to_xml(Layout::Compact)
         })
         .collect();
-    measure("ltci, the same in XML", &ltci, &xml, |document| {
-        validator.validate(document).is_ok_and(|report| report.is_acceptable())
-    });
+    let acceptable =
+        |document: &[u8]| validator.validate(document).is_ok_and(|report| report.is_acceptable());
+    measure("ltci, the same in XML", &ltci, &xml, acceptable);
+    let lines = |document: &str| document.matches("feedetl_sn").count();
+    let short = documents.iter().map(|document| lines(document)).sum();
+    measure_of(short, "ltci, lines of short settlements", &ltci, &documents, acceptable);
+    let long = [long.trim_end().to_owned()];
+    measure_of(lines(&long[0]), "ltci, lines of one long settlement", &ltci, &long, acceptable);
 }
 
 fn measure(name: &str, version: &str, documents: &[String], judge: impl Fn(&[u8]) -> bool) {
+    measure_of(documents.len(), name, version, documents, judge);
+}
+
+/// The same, counting other things than documents.
+fn measure_of(
+    count: usize,
+    name: &str,
+    version: &str,
+    documents: &[String],
+    judge: impl Fn(&[u8]) -> bool,
+) {
     let round = || {
         let start = Instant::now();
         let good =
@@ -77,7 +100,7 @@ fn measure(name: &str, version: &str, documents: &[String], judge: impl Fn(&[u8]
     let line = serde_json::json!({
         "name": name,
         "version": version,
-        "documents": documents.len(),
+        "documents": count,
         "bytes": bytes,
         "nanoseconds": u64::try_from(fastest.as_nanos()).unwrap_or(u64::MAX),
     });

@@ -104,3 +104,16 @@ fn sorted(value: &Value) -> Value {
         other => other.clone(),
     }
 }
+
+/// Writes a document as XML, whether or not it has the form of its kind: a member is an element,
+/// a list repeats it.
+///
+/// ```
+/// use ltci::{DocumentType, Layout, to_xml};
+/// let document = serde_json::json!({ "doc_type": "filing", "remark": "样例" });
+/// let xml = to_xml(&document, DocumentType::Filing, Layout::Compact);
+/// assert!(xml.contains("<remark>样例</remark>"));
+/// ```
+pub fn to_xml(document: &Value, kind: DocumentType, layout: Layout) -> String {
+    crate::syntax::xml_write::write(document, kind.as_str(), layout)
+}

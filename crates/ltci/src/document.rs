@@ -79,7 +79,6 @@ macro_rules! documents {
 
         /// A document in its types. Lives on the stack: a good document is judged without
         /// allocating it.
-        #[expect(clippy::large_enum_variant, reason = "a box would cost each good document an allocation")]
         pub(crate) enum Decoded<'t> {
             $($kind($type),)+
         }

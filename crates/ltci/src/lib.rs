@@ -52,7 +52,7 @@ mod text;
 mod validate;
 pub mod value;
 
-pub use convert::{Converted, canonical, digest_of};
+pub use convert::{Converted, canonical, digest_of, to_xml};
 pub use disclose::{Count, Disclosable, Disclosed, Specified};
 pub use document::DocumentType;
 pub use error::Error;

@@ -210,6 +210,10 @@ impl Validator {
 
     /// Reads a document of the right form and gives it as JSON, in the order of the specification.
     /// Rules are not asked: a document that contradicts itself can still be converted.
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method is not general over the lifetime of the document"
+    )]
     pub(crate) fn read(&self, bytes: &[u8]) -> Result<(DocumentType, Value), Error> {
         let (report, value) = self.judge(bytes, None, |decoded| decoded.to_value())?;
         match report.doc_type {

@@ -10,6 +10,7 @@ mod rule_pages;
 mod schemas;
 mod score_cases;
 mod sources;
+mod specification;
 mod type_model;
 mod typescript_types;
 
@@ -77,6 +78,7 @@ fn generated() -> Result<Files, String> {
     schemas::add(&mut files);
     born_codes::add(&mut files)?;
     cases::add(&mut files)?;
+    specification::add(&mut files)?;
     rule_pages::add(&mut files);
     sources::add(&mut files);
     typescript_types::add(&mut files)?;

@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
+        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 

@@ -12,6 +12,7 @@ mod privacy;
 mod recognise;
 mod region;
 mod rules;
+mod sample;
 mod scale;
 mod seal;
 mod shanghai;

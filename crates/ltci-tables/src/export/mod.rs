@@ -6,11 +6,14 @@
 
 mod csv;
 mod document;
+mod documents;
 mod fhir;
 mod field;
 mod parquet;
 mod sql;
 mod xlsx;
+
+pub use documents::DocumentRows;
 
 use std::io::Write;
 

@@ -246,11 +246,11 @@ impl<'w> Walk<'w> {
 
     /// Two independent halves, so that rows with the same one are the same.
     fn fingerprint(&self, line: &Line<'_>) -> u128 {
-        let [high, low] = HALVES.map(|half| self.half_fingerprint(line, half));
+        let [high, low] = HALVES.map(|half| self.half_fingerprint(line, &half));
         u128::from(high) << 64 | u128::from(low)
     }
 
-    fn half_fingerprint(&self, line: &Line<'_>, half: FixedState) -> u64 {
+    fn half_fingerprint(&self, line: &Line<'_>, half: &FixedState) -> u64 {
         let mut hasher = half.build_hasher();
         for column in self.header.columns.iter().filter(|column| column.field != Field::NotNeeded) {
             match line.cell(column.place) {

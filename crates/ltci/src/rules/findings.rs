@@ -146,7 +146,7 @@ impl Findings {
     /// Judges a document that stands inside another one.
     pub(crate) fn within(&mut self, place: &[&str], judge: impl FnOnce(&mut Self)) {
         let length = self.base.len();
-        place.iter().for_each(|part| self.base.push_str(part));
+        self.base.extend(place.iter().copied());
         judge(self);
         self.base.truncate(length);
     }

@@ -70,8 +70,10 @@ impl DateTime {
     /// Reads fourteen digits, `YYYYMMDDHHMMSS`.
     pub(crate) fn from_compact(text: &str) -> Option<Self> {
         let (date, time) = text.split_at_checked(8)?;
-        let [a, b, c, d, e, f] = time.as_bytes() else { return None };
-        Self::from_parts(Date::from_compact(date)?, [*a, *b], [*c, *d], [*e, *f])
+        let time = time.as_bytes();
+        let pair = |place| time.get(place..place + 2)?.try_into().ok();
+        let parts = [pair(0)?, pair(2)?, pair(4)?];
+        if time.len() == 6 { Self::from_parts(Date::from_compact(date)?, parts) } else { None }
     }
 
     /// The fourteen digits that [`DateTime::from_compact`] reads.
@@ -79,7 +81,7 @@ impl DateTime {
         self.to_string().bytes().filter(u8::is_ascii_digit).map(char::from).collect()
     }
 
-    fn from_parts(date: Date, hour: [u8; 2], minute: [u8; 2], second: [u8; 2]) -> Option<Self> {
+    fn from_parts(date: Date, [hour, minute, second]: [[u8; 2]; 3]) -> Option<Self> {
         let (hour, minute, second) = (two(hour)?, two(minute)?, two(second)?);
         let fits = hour < 24 && minute < 60 && second < 60;
         fits.then_some(Self { date, second: (hour * 60 + minute) * 60 + second })
@@ -97,11 +99,19 @@ impl FromStr for DateTime {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (date, time) = text.split_at_checked(10).ok_or(MalformedDateTime)?;
-        let [b' ', a, b, b':', c, d, b':', e, f] = time.as_bytes() else {
-            return Err(MalformedDateTime);
-        };
+        let [b' ', time @ ..] = time.as_bytes() else { return Err(MalformedDateTime) };
         let date = date.parse().map_err(|_| MalformedDateTime)?;
-        Self::from_parts(date, [*a, *b], [*c, *d], [*e, *f]).ok_or(MalformedDateTime)
+        let parts = match time {
+            [hour @ .., b':', _, _, b':', _, _] if hour.len() == 2 => {
+                let pair = |place| time.get(place..place + 2)?.try_into().ok();
+                pair(0)
+                    .zip(pair(3))
+                    .zip(pair(6))
+                    .map(|((hour, minute), second)| [hour, minute, second])
+            }
+            _ => None,
+        };
+        parts.and_then(|parts| Self::from_parts(date, parts)).ok_or(MalformedDateTime)
     }
 }
 

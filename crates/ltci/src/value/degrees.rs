@@ -45,16 +45,15 @@ impl FromStr for Degrees {
     type Err = MalformedDegrees;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let [whole @ .., b'.', a, b, c, d, e, f] = text.as_bytes() else {
-            return Err(MalformedDegrees);
-        };
+        let (whole, decimals) = text.split_once('.').ok_or(MalformedDegrees)?;
+        let (whole, decimals) = (whole.as_bytes(), decimals.as_bytes());
         let well_formed = match whole {
             [b'0'] => true,
             [b'1'..=b'9', rest @ ..] => rest.len() <= 2,
             _ => false,
         };
-        let digits = whole.iter().chain([a, b, c, d, e, f]);
-        if !well_formed || !digits.clone().all(u8::is_ascii_digit) {
+        let digits = whole.iter().chain(decimals);
+        if decimals.len() != 6 || !well_formed || !digits.clone().all(u8::is_ascii_digit) {
             return Err(MalformedDegrees);
         }
         let millionths = digits.fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));

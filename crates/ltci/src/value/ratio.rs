@@ -23,7 +23,7 @@ use crate::disclose::{Disclosable, Disclosed};
 /// # Source
 /// LTCI-SPEC-1, 2.5; type `number(5,4)` of the platform's dictionary.
 #[doc(alias = "支付比例")]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio(u16);
 
 /// A text is not a ratio such as `0.9000`.

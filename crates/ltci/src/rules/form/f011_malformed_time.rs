@@ -27,6 +27,11 @@ pub(crate) static RULE: Rule = Rule {
                 text!("基准服务记录", "the base record of service"),
                 Input::Edits(Base::ServiceRecord, &[]),
             ),
+            Example::good(
+                "midnight",
+                text!("零时整", "midnight"),
+                Input::Edits(Base::Settlement, &[("/setl_time", r#""2026-03-02 00:00:00""#)]),
+            ),
         ],
         bad: &[
             Example::bad(
@@ -34,25 +39,29 @@ pub(crate) static RULE: Rule = Rule {
                 text!("用T分隔", "with a letter T"),
                 Input::Edits(Base::ServiceRecord, &[("/begn_time", r#""2026-01-05T09:00:00""#)]),
                 "/begn_time",
-            ),
+            )
+            .beside(&[]),
             Example::bad(
                 "no-seconds",
                 text!("没有秒", "without seconds"),
                 Input::Edits(Base::ServiceRecord, &[("/begn_time", r#""2026-01-05 09:00""#)]),
                 "/begn_time",
-            ),
+            )
+            .beside(&[]),
             Example::bad(
                 "no-such-hour",
                 text!("没有24时", "no such hour"),
                 Input::Edits(Base::ServiceRecord, &[("/begn_time", r#""2026-01-05 24:00:00""#)]),
                 "/begn_time",
-            ),
+            )
+            .beside(&[]),
             Example::bad(
                 "no-such-day",
                 text!("没有这一天", "no such day"),
                 Input::Edits(Base::ServiceRecord, &[("/begn_time", r#""2026-02-30 09:00:00""#)]),
                 "/begn_time",
-            ),
+            )
+            .beside(&[]),
         ],
     },
     ..Rule::PIPELINE

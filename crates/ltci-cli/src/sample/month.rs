@@ -1,0 +1,133 @@
+//! A person's month of care, from which all documents of it are written.
+
+use ltci::value::{MoneySum, UnitCount};
+use ltci::{Date, Money, Ratio, Rounding, RoundingStep};
+use serde_json::{Value, json};
+
+use super::person::{Dice, OF_A_CAREGIVER, Person};
+
+/// What the fund pays, as in the sample settlements.
+const FUND_RATIO: u16 = 7_500;
+/// Minutes between the visits of a caregiver on a day: at most 120 of care, and the way.
+const BETWEEN_VISITS: u64 = 150;
+/// Where the caregivers work, in millionths of a degree.
+const PLACE: (u64, u64) = (121_550_000, 29_868_000);
+
+/// One visit, which is one line of the settlement.
+pub(super) struct Visit {
+    pub item: u64,
+    pub day: u64,
+    /// Minutes since midnight.
+    pub begin: u64,
+    pub minutes: u64,
+    pub unit: &'static str,
+    pub count: UnitCount,
+    pub price: Money,
+    pub amount: Money,
+    /// Of the photo taken at the door.
+    pub photo: String,
+}
+
+/// A month of care of a person.
+pub(super) struct Month {
+    pub person: Person,
+    pub profile: Value,
+    /// From 1 to 6, of 2026.
+    pub number: u64,
+    pub visits: Vec<Visit>,
+    pub place: (u64, u64),
+    pub total: Money,
+    pub fund: Money,
+    pub own: Money,
+}
+
+impl Month {
+    pub(super) fn of(person: Person, lines: usize, dice: &mut Dice) -> Self {
+        let number = 1 + dice.below(6);
+        let slot = 8 * 60 + person.0 % OF_A_CAREGIVER * BETWEEN_VISITS;
+        let visits: Vec<_> =
+            (0..lines).map(|place| Visit::new(place as u64, lines as u64, slot, dice)).collect();
+        let total: MoneySum = visits.iter().map(|visit| visit.amount).sum();
+        let total = total.amount().unwrap_or(Money::MAX);
+        let ratio = Ratio::from_basis_points(FUND_RATIO).unwrap_or_default();
+        let fund = ratio.of(total, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
+        let own = total.checked_sub(fund).unwrap_or_default();
+        let place = (PLACE.0 + dice.below(2_000), PLACE.1 + dice.below(2_000));
+        let profile = person.to_json(dice);
+        Self { person, profile, number, visits, place, total, fund, own }
+    }
+
+    pub(super) fn first_day(&self) -> String {
+        format!("2026-{:02}-01", self.number)
+    }
+
+    pub(super) fn last_day(&self) -> String {
+        let first: Option<Date> = self.first_day().parse().ok();
+        first.map_or_else(String::new, |first| first.plus_months(1).day_before().to_string())
+    }
+
+    /// When the month is settled: in the morning of the first day after it.
+    pub(super) fn settled(&self) -> String {
+        let minute = self.person.0 % 240;
+        format!("2026-{:02}-01 {:02}:{:02}:00", self.number + 1, 8 + minute / 60, minute % 60)
+    }
+
+    pub(super) fn message(&self) -> String {
+        let digits: String = self.settled().chars().filter(char::is_ascii_digit).collect();
+        format!("{}{digits}{:04}", self.person.institution_code(), self.person.0 % 10_000)
+    }
+
+    pub(super) fn time(&self, day: u64, minute: u64) -> String {
+        format!("2026-{:02}-{day:02} {:02}:{:02}:00", self.number, minute / 60, minute % 60)
+    }
+
+    pub(super) fn check_in(&self, visit: &Visit) -> Value {
+        json!({
+            "time": self.time(visit.day, visit.begin - 2),
+            "place": self.where_it_is(),
+            "photo_digest": visit.photo,
+        })
+    }
+
+    pub(super) fn check_out(&self, visit: &Visit) -> Value {
+        json!({ "time": self.time(visit.day, visit.end() + 1), "place": self.where_it_is() })
+    }
+
+    fn where_it_is(&self) -> Value {
+        let (longitude, latitude) = self.place;
+        json!({ "longitude": degrees(longitude), "latitude": degrees(latitude), "accuracy": 15 })
+    }
+}
+
+impl Visit {
+    /// The visit of a place in the month. More than 28 begin anew on the first day, at the same
+    /// hour: a settlement that long is for measuring, not for looking.
+    fn new(place: u64, lines: u64, slot: u64, dice: &mut Dice) -> Self {
+        let item = 1 + dice.below(20);
+        let hours = 2 + dice.below(3);
+        let by_hour = item % 2 == 1;
+        let minutes = if by_hour { hours * 30 } else { 30 };
+        let (unit, count) = if by_hour { ("hour", hours * 50) } else { ("visit", 100) };
+        let price = if by_hour { 5_600 + item * 100 } else { 3_000 + item * 50 };
+        // Up to 28 visits stand on days of their own, in their order.
+        let day = if lines <= 28 { 1 + place * 28 / lines } else { 1 + place % 28 };
+        let count = UnitCount::from_hundredths(u32::try_from(count).unwrap_or_default());
+        let count = count.unwrap_or_default();
+        let price = Money::from_fen(i64::try_from(price).unwrap_or_default()).unwrap_or_default();
+        let amount = count.times(price, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
+        let photo = dice.digest();
+        Self { item, day, begin: slot, minutes, unit, count, price, amount, photo }
+    }
+
+    pub(super) fn end(&self) -> u64 {
+        self.begin + self.minutes
+    }
+
+    pub(super) fn item_code(&self) -> String {
+        format!("SAMPLE{:011}", self.item)
+    }
+}
+
+fn degrees(millionths: u64) -> String {
+    format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000)
+}
