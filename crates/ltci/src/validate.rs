@@ -20,7 +20,7 @@ use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
 use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
-use crate::report::{Finding, Report, Verdict};
+use crate::report::{Finding, Report, Span, Verdict};
 use crate::rules::{self, Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
 use crate::seal::KeyRing;
@@ -371,17 +371,10 @@ impl Validator {
         if findings.is_empty() {
             return;
         }
-        let unplaced = findings.iter().filter(|finding| finding.span.is_none());
-        let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
-        let places = match syntax {
-            _ if wanted.is_empty() => Places::default(),
-            Syntax::Json => Places::in_json(text, wanted),
-            Syntax::Xml => Places::in_xml(text, &self.limits),
-        };
+        let spans = self.spans(findings, text, syntax);
         let mut lines = Lines::of(text);
         let mut findings: Vec<&mut Finding> = findings.iter_mut().collect();
-        for finding in &mut findings {
-            let span = finding.span.unwrap_or_else(|| places.nearest(&finding.path));
+        for (finding, span) in findings.iter_mut().zip(spans) {
             finding.span = Some(span);
         }
         findings.sort_by_key(|finding| finding.span.map(|span| span.start));
@@ -390,6 +383,20 @@ impl Validator {
             finding.line = Some(line);
             finding.column = Some(column);
         }
+    }
+
+    /// The bytes of each finding.
+    fn spans(&self, findings: &[Finding], text: &str, syntax: Syntax) -> Vec<Span> {
+        let unplaced = findings.iter().filter(|finding| finding.span.is_none());
+        let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
+        let places = match syntax {
+            _ if wanted.is_empty() => Places::default(),
+            Syntax::Json => Places::in_json(text, wanted),
+            Syntax::Xml => Places::in_xml(text, wanted, &self.limits),
+        };
+        let span =
+            |finding: &Finding| finding.span.unwrap_or_else(|| places.nearest(&finding.path));
+        findings.iter().map(span).collect()
     }
 }
 

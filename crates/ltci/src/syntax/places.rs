@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Display, Write as _};
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -16,31 +16,70 @@ use crate::rules::Findings;
 
 /// The bytes of pointers, as findings write them.
 #[derive(Debug, Default)]
-pub(crate) struct Places(BTreeMap<String, Span>);
+pub(crate) struct Places<'p> {
+    /// Sorted.
+    wanted: Vec<&'p str>,
+    found: BTreeMap<String, Span>,
+    /// The pointer being looked at.
+    pointer: String,
+}
 
-impl Places {
+impl<'p> Places<'p> {
     /// The places of the wanted pointers in a JSON text, and of everything around them.
-    pub(crate) fn in_json<'p>(text: &str, wanted: impl IntoIterator<Item = &'p str>) -> Self {
-        let mut wanted: Vec<&str> = wanted.into_iter().collect();
-        wanted.sort_unstable();
-        let mut search = Search { text, wanted, places: BTreeMap::new() };
-        search.visit(text.trim_matches([' ', '\t', '\r', '\n']), String::new());
-        Self(search.places)
+    pub(crate) fn in_json(text: &str, wanted: impl IntoIterator<Item = &'p str>) -> Self {
+        let mut places = Self::of(wanted);
+        let mut search = Search { text, places: &mut places, path: String::new() };
+        search.visit(text.trim_matches([' ', '\t', '\r', '\n']));
+        places
     }
 
-    /// The places of all pointers in an XML text.
-    pub(crate) fn in_xml(text: &str, limits: &Limits) -> Self {
+    /// The same in an XML text.
+    pub(crate) fn in_xml(
+        text: &str,
+        wanted: impl IntoIterator<Item = &'p str>,
+        limits: &Limits,
+    ) -> Self {
         let mut ignored = Findings::new(0);
-        let transcriber = Transcriber::new(text, limits, &mut ignored, Some(Vec::new()));
-        let positions = transcriber.document().map(|read| read.positions).unwrap_or_default();
-        Self(positions.into_iter().collect())
+        let places = Self::of(wanted);
+        let transcriber = Transcriber::new(text, limits, &mut ignored, Some(places));
+        transcriber.document().ok().and_then(|read| read.places).unwrap_or_default()
+    }
+
+    fn of(wanted: impl IntoIterator<Item = &'p str>) -> Self {
+        let mut wanted: Vec<&str> = wanted.into_iter().collect();
+        wanted.sort_unstable();
+        Self { wanted, found: BTreeMap::new(), pointer: String::new() }
+    }
+
+    /// Remembers where a pointer stands, if it is wanted or leads to one that is.
+    pub(super) fn note(&mut self, pointer: impl Display, span: Span) {
+        self.pointer.clear();
+        // Writing into a String cannot fail.
+        let _ = write!(self.pointer, "{pointer}");
+        if self.leads(&self.pointer) {
+            self.found.insert(self.pointer.clone(), span);
+        }
+    }
+
+    /// Whether a pointer is wanted, or a wanted one lies below. Names have no character that comes
+    /// before the slash but the asterisk of a hidden one, which stands alone: if any pointer from
+    /// here on lies below, the next one does.
+    fn leads(&self, pointer: &str) -> bool {
+        let next = self.wanted.partition_point(|wanted| *wanted < pointer);
+        self.wanted.get(next).and_then(|wanted| wanted.strip_prefix(pointer)).is_some_and(is_below)
+    }
+
+    fn is_further(&self, pointer: &str) -> bool {
+        let next = self.wanted.partition_point(|wanted| *wanted <= pointer);
+        let below = self.wanted.get(next).and_then(|wanted| wanted.strip_prefix(pointer));
+        below.is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The place of a pointer, or of the nearest thing around it that exists.
     pub(crate) fn nearest(&self, pointer: &str) -> Span {
         let mut path = pointer;
         loop {
-            match (self.0.get(path), path.rsplit_once('/')) {
+            match (self.found.get(path), path.rsplit_once('/')) {
                 (Some(span), _) => return *span,
                 (None, Some((parent, _))) => path = parent,
                 (None, None) => return Span { start: 0, end: 0 },
@@ -49,48 +88,46 @@ impl Places {
     }
 }
 
-/// A walk through a JSON text that enters only what leads to a wanted pointer.
-struct Search<'t> {
-    text: &'t str,
-    /// Sorted.
-    wanted: Vec<&'t str>,
-    places: BTreeMap<String, Span>,
+/// What is left of a pointer behind another one that it lies below, or is.
+fn is_below(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with('/')
 }
 
-impl<'t> Search<'t> {
-    fn visit(&mut self, raw: &'t str, path: String) {
+/// A walk through a JSON text that enters only what leads to a wanted pointer.
+struct Search<'t, 's, 'p> {
+    text: &'t str,
+    places: &'s mut Places<'p>,
+    path: String,
+}
+
+impl<'t> Search<'t, '_, '_> {
+    fn visit(&mut self, raw: &'t str) {
         let start = raw.as_ptr() as usize - self.text.as_ptr() as usize;
-        if self.leads_further(&path) {
-            if raw.starts_with('[') {
-                let elements: Vec<&'t RawValue> = serde_json::from_str(raw).unwrap_or_default();
-                for (place, element) in elements.into_iter().enumerate() {
-                    self.visit_if_wanted(element.get(), format!("{path}/{place}"));
-                }
-            } else if let Ok(Members(members)) = serde_json::from_str(raw) {
-                for (name, value) in members {
-                    self.visit_if_wanted(value.get(), format!("{path}/{}", shown_name(&name)));
-                }
+        self.places.found.insert(self.path.clone(), Span { start, end: start + raw.len() });
+        if !self.places.is_further(&self.path) {
+            return;
+        }
+        if raw.starts_with('[') {
+            let elements: Vec<&'t RawValue> = serde_json::from_str(raw).unwrap_or_default();
+            for (place, element) in elements.into_iter().enumerate() {
+                self.visit_below(place, element.get());
+            }
+        } else if let Ok(Members(members)) = serde_json::from_str(raw) {
+            for (name, value) in members {
+                self.visit_below(shown_name(&name), value.get());
             }
         }
-        self.places.insert(path, Span { start, end: start + raw.len() });
     }
 
     /// The last of equal names wins, so that of two the second is shown.
-    fn visit_if_wanted(&mut self, raw: &'t str, path: String) {
-        if self.wanted.binary_search(&path.as_str()).is_ok() || self.leads_further(&path) {
-            self.visit(raw, path);
+    fn visit_below(&mut self, name: impl Display, raw: &'t str) {
+        let length = self.path.len();
+        // Writing into a String cannot fail.
+        let _ = write!(self.path, "/{name}");
+        if self.places.leads(&self.path) {
+            self.visit(raw);
         }
-    }
-
-    /// Whether a wanted pointer lies below.
-    fn leads_further(&self, path: &str) -> bool {
-        let after = self.wanted.partition_point(|wanted| *wanted <= path);
-        let below =
-            |wanted: &&&str| wanted.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
-        // Between a path and what lies below it, others may stand that have it as a mere prefix.
-        let same_start =
-            self.wanted.iter().skip(after).take_while(|wanted| wanted.starts_with(path));
-        same_start.take(64).any(|wanted| below(&wanted))
+        self.path.truncate(length);
     }
 }
 

@@ -13,6 +13,7 @@ use quick_xml::name::ResolveResult;
 use quick_xml::reader::NsReader;
 
 use super::Limits;
+use super::places::Places;
 use super::pointer::Pointer;
 use super::xml_declaration::is_declaration;
 use super::xml_text::{forbidden_character, is_blank, is_name, is_number, write_string};
@@ -28,13 +29,13 @@ pub(crate) struct Stopped;
 type Read<T> = Result<T, Stopped>;
 
 /// A document in the shape of JSON.
-pub(crate) struct Transcribed {
+pub(crate) struct Transcribed<'p> {
     /// Which kind of document the root element names.
     pub(crate) kind: DocumentType,
     /// The JSON text.
     pub(crate) json: String,
-    /// Where each pointer stands in the XML, if that was asked for.
-    pub(super) positions: Vec<(String, Span)>,
+    /// Where pointers stand in the XML, if that was asked for.
+    pub(super) places: Option<Places<'p>>,
 }
 
 /// Brings an XML text into the shape of JSON.
@@ -44,20 +45,20 @@ pub(crate) fn transcribe(
     expected: Option<DocumentType>,
     limits: &Limits,
     found: &mut Findings,
-) -> Read<Transcribed> {
+) -> Read<Transcribed<'static>> {
     let mut transcriber = Transcriber::new(text, limits, found, None);
     transcriber.expected = expected;
     transcriber.document()
 }
 
-pub(super) struct Transcriber<'t, 'f> {
+pub(super) struct Transcriber<'t, 'f, 'p> {
     text: &'t str,
     reader: NsReader<&'t [u8]>,
     expected: Option<DocumentType>,
     limits: &'f Limits,
     found: &'f mut Findings,
     json: String,
-    positions: Option<Vec<(String, Span)>>,
+    places: Option<Places<'p>>,
 }
 
 /// What was seen of the members of an element so far.
@@ -77,21 +78,21 @@ struct Seen {
     disorder_told: bool,
 }
 
-impl<'t, 'f> Transcriber<'t, 'f> {
+impl<'t, 'f, 'p> Transcriber<'t, 'f, 'p> {
     pub(super) fn new(
         text: &'t str,
         limits: &'f Limits,
         found: &'f mut Findings,
-        positions: Option<Vec<(String, Span)>>,
+        places: Option<Places<'p>>,
     ) -> Self {
         let mut reader = NsReader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         reader.config_mut().enable_all_checks(true);
         let json = String::with_capacity(text.len());
-        Self { text, reader, expected: None, limits, found, json, positions }
+        Self { text, reader, expected: None, limits, found, json, places }
     }
 
-    pub(super) fn document(mut self) -> Read<Transcribed> {
+    pub(super) fn document(mut self) -> Read<Transcribed<'p>> {
         if let Some(place) = forbidden_character(self.text) {
             let span = Span { start: place, end: place + 1 };
             self.found.raise_in(&parse::p012_not_well_formed_xml::RULE, "", span, &[]);
@@ -100,7 +101,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
         let kind = self.prolog()?;
         self.element(Some(&form_of(kind).shape), Pointer::Root)?;
         self.epilog()?;
-        Ok(Transcribed { kind, json: self.json, positions: self.positions.unwrap_or_default() })
+        Ok(Transcribed { kind, json: self.json, places: self.places })
     }
 
     /// Reads up to the start of the root element.
@@ -115,7 +116,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
                     self.check_start(&start, Pointer::Root)?;
                     let name = start.local_name();
                     let name = std::str::from_utf8(name.as_ref()).unwrap_or_default();
-                    let fits = |kind: &DocumentType| match (self.expected, &self.positions) {
+                    let fits = |kind: &DocumentType| match (self.expected, &self.places) {
                         (Some(expected), _) => *kind == expected,
                         // Only looking for places: what was read once can be read again.
                         (None, Some(_)) => true,
@@ -163,7 +164,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
             self.found.raise_in(&parse::p007_too_deep::RULE, at, span, &[("limit", &limit)]);
             return Err(Stopped);
         }
-        let tag = self.positions.is_some().then(|| (self.last_span(), self.position()));
+        let tag = self.places.is_some().then(|| (self.last_span(), self.position()));
         let mut text = Cow::Borrowed("");
         let mut seen = Seen::default();
         loop {
@@ -279,7 +280,7 @@ impl<'t, 'f> Transcriber<'t, 'f> {
             self.found.raise_in(&parse::p010_list_too_long::RULE, here, span, &[("limit", &limit)]);
             return Err(Stopped);
         }
-        if seen.elements == 0 && self.positions.is_some() {
+        if seen.elements == 0 && self.places.is_some() {
             self.remember(here, self.last_span());
         }
         self.element(Some(element), Pointer::Element(&here, seen.elements))
@@ -403,8 +404,8 @@ impl<'t, 'f> Transcriber<'t, 'f> {
     }
 
     fn remember(&mut self, at: Pointer<'_>, span: Span) {
-        if let Some(positions) = &mut self.positions {
-            positions.push((at.to_string(), span));
+        if let Some(places) = &mut self.places {
+            places.note(at, span);
         }
     }
 }
