@@ -7,6 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::disclose::{Disclosable, Disclosed};
+use crate::value::Minutes;
 
 /// 服务频次: `1次/周`, `1-2次/日`, `每2小时`, `必要时` or `遵医嘱`.
 ///
@@ -59,6 +60,52 @@ impl FrequencyPeriod {
             Self::Day => "日",
             Self::Week => "周",
             Self::Month => "月",
+        }
+    }
+
+    /// The fewest and the most hours that it has.
+    const fn hours(self) -> [u32; 2] {
+        match self {
+            Self::Day => [24, 24],
+            Self::Week => [7 * 24, 7 * 24],
+            Self::Month => [28 * 24, 31 * 24],
+        }
+    }
+}
+
+impl Frequency {
+    /// Whether it is more often than another one whatever the lengths of the months: compared are
+    /// the greater number of a range and the highest rate. `None` where one of the two has no
+    /// number, as 必要时 and 遵医嘱.
+    ///
+    /// ```
+    /// use ltci::directory::Frequency;
+    /// let often = |one: &str, other: &str| {
+    ///     one.parse::<Frequency>().unwrap().exceeds(other.parse().unwrap())
+    /// };
+    /// assert_eq!(often("3次/周", "1次/日"), Some(false));
+    /// assert_eq!(often("8次/周", "1次/日"), Some(true));
+    /// assert_eq!(often("1次/日", "30次/月"), Some(false)); // February has 28 days
+    /// assert_eq!(often("1次/日", "遵医嘱"), None);
+    /// ```
+    pub fn exceeds(self, other: Self) -> Option<bool> {
+        let ((_, times, [_, longest]), (_, limit, [shortest, _])) = (self.rate()?, other.rate()?);
+        Some(u32::from(times) * shortest > u32::from(limit) * longest)
+    }
+
+    /// The least number of minutes a day that so many minutes each time make, rounded down.
+    pub(crate) fn minutes_a_day(self, each: Minutes) -> Option<u32> {
+        let (least, _, [_, longest]) = self.rate()?;
+        Some(each.0.saturating_mul(24 * u32::from(least)) / longest)
+    }
+
+    /// The smaller and the greater number of times in a period, and the fewest and the most hours
+    /// that the period has.
+    fn rate(self) -> Option<(u8, u8, [u32; 2])> {
+        match self {
+            Self::Times { least, most, per } => Some((least, most.unwrap_or(least), per.hours())),
+            Self::EveryHours(hours) => Some((1, 1, [u32::from(hours); 2])),
+            Self::WhenNeeded | Self::AsPrescribed => None,
         }
     }
 }

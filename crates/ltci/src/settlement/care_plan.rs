@@ -95,3 +95,13 @@ pub struct PlannedItem {
     #[schemars(with = "Date")]
     pub enddate: Option<Date>,
 }
+
+impl PlannedItem {
+    /// The days on which it is planned: its own, or else those of the plan.
+    pub fn days(&self, plan: &Period) -> Period {
+        Period {
+            begndate: self.begndate.unwrap_or(plan.begndate),
+            enddate: self.enddate.unwrap_or(plan.enddate),
+        }
+    }
+}

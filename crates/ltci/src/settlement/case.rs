@@ -1,52 +1,8 @@
-//! Documents with what their rules compare them with.
+//! A settlement with what its rules compare it with.
 
-use super::{CarePlan, ServiceRecord, Settlement};
+use super::Settlement;
 use crate::directory::Known;
 use crate::rules::Context;
-
-/// A care plan, with what its rules look up once.
-#[derive(Debug)]
-pub struct CarePlanCase<'c> {
-    /// The plan.
-    pub plan: &'c CarePlan<'c>,
-    /// What is known besides.
-    pub context: &'c Context,
-    directory: Option<&'c Known>,
-}
-
-impl<'c> CarePlanCase<'c> {
-    /// Looks up what the plan names.
-    pub(crate) fn new(plan: &'c CarePlan<'c>, context: &'c Context) -> Self {
-        Self { plan, context, directory: context.known(&plan.directory) }
-    }
-
-    /// The directory that the plan names, if it is known here.
-    pub(crate) fn directory(&self) -> Option<&'c Known> {
-        self.directory
-    }
-}
-
-/// A record of service, with what its rules look up once.
-#[derive(Debug)]
-pub struct ServiceRecordCase<'c> {
-    /// The record.
-    pub record: &'c ServiceRecord<'c>,
-    /// What is known besides.
-    pub context: &'c Context,
-    directory: Option<&'c Known>,
-}
-
-impl<'c> ServiceRecordCase<'c> {
-    /// Looks up what the record names.
-    pub(crate) fn new(record: &'c ServiceRecord<'c>, context: &'c Context) -> Self {
-        Self { record, context, directory: context.known(&record.directory) }
-    }
-
-    /// The directory that the record names, if it is known here.
-    pub(crate) fn directory(&self) -> Option<&'c Known> {
-        self.directory
-    }
-}
 
 /// A settlement, with what its rules look up once.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! 费用结算: from the filing and the plan over the visit to the settlement and the clearing.
 
+mod care_case;
 mod care_plan;
 mod case;
 mod clearing;
@@ -10,8 +11,9 @@ mod reconciliation;
 mod reversal;
 mod service_record;
 
+pub use care_case::{CarePlanCase, ServiceRecordCase};
 pub use care_plan::{CarePlan, PlannedItem};
-pub use case::{CarePlanCase, ServiceRecordCase, SettlementCase};
+pub use case::SettlementCase;
 pub use clearing::{ClearedSettlement, Clearing};
 pub use document::{Accumulated, DeviceRental, FundPayment, Settlement, SettlementDetail};
 pub use filing::{Filing, FilingCancellation};

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod allocation;
+mod care;
 mod directory;
 mod house_rules;
 mod known_editions;

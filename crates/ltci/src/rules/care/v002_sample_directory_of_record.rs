@@ -30,13 +30,13 @@ pub(crate) static RULE: Rule = Rule {
                 text!("这里不认识的目录", "a directory that is not known here"),
                 Input::Edits(Base::ServiceRecord, &[("/directory", r#""sample-elsewhere""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-V-051", "/directory")]),
             Example::good(
                 "local-directory",
                 text!("地方目录", "a local directory"),
                 Input::Edits(Base::ServiceRecord, &[("/directory", r#""local-sample-2026""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-V-051", "/directory")]),
         ],
         bad: &[
             Example::bad(
