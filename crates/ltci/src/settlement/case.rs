@@ -1,7 +1,10 @@
 //! Documents with what their rules compare them with.
 
+use std::cell::OnceCell;
+
 use super::{CarePlan, ServiceRecord, Settlement};
 use crate::directory::Known;
+use crate::region::RegionProfile;
 use crate::rules::Context;
 
 /// A care plan, with what its rules look up once.
@@ -56,16 +59,26 @@ pub struct SettlementCase<'c> {
     /// What is known besides.
     pub context: &'c Context,
     directory: Option<&'c Known>,
+    /// Looked up when a rule first asks.
+    profile: OnceCell<Option<&'c RegionProfile>>,
 }
 
 impl<'c> SettlementCase<'c> {
     /// Looks up what the settlement names.
     pub(crate) fn new(settlement: &'c Settlement<'c>, context: &'c Context) -> Self {
-        Self { settlement, context, directory: context.known(&settlement.directory) }
+        let directory = context.known(&settlement.directory);
+        Self { settlement, context, directory, profile: OnceCell::new() }
     }
 
     /// The directory that the settlement names, if it is known here.
     pub(crate) fn directory(&self) -> Option<&'c Known> {
         self.directory
+    }
+
+    /// The region profile that the settlement names, if it is known here: one that was given before
+    /// one that is shipped.
+    pub fn profile(&self) -> Option<&'c RegionProfile> {
+        let named = self.settlement.profile.as_ref()?;
+        *self.profile.get_or_init(|| self.context.region(&named.id, &named.version))
     }
 }
