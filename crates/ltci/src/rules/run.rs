@@ -376,7 +376,7 @@ pub(crate) fn check_response(
 }
 
 /// The rules that are applied to a document of a day.
-pub(super) fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
+fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
     rules
         .iter()
         .copied()

@@ -1,6 +1,6 @@
 //! Documents with what their rules compare them with.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::lines::Lines;
 use super::{CarePlan, ServiceRecord, Settlement, SettlementDetail};
@@ -66,13 +66,22 @@ pub struct SettlementCase<'c> {
     profile: OnceCell<Option<&'c RegionProfile>>,
     /// Found out when a rule first asks.
     lines: OnceCell<Lines>,
+    /// The rows of the code that was looked up last: many lines name the same item.
+    rows: Cell<Option<(ItemCode, &'c [usize])>>,
 }
 
 impl<'c> SettlementCase<'c> {
     /// Looks up what the settlement names.
     pub(crate) fn new(settlement: &'c Settlement<'c>, context: &'c Context) -> Self {
         let directory = context.known(&settlement.directory);
-        Self { settlement, context, directory, profile: OnceCell::new(), lines: OnceCell::new() }
+        Self {
+            settlement,
+            context,
+            directory,
+            profile: OnceCell::new(),
+            lines: OnceCell::new(),
+            rows: Cell::new(None),
+        }
     }
 
     /// The directory that the settlement names, if it is known here.
@@ -109,10 +118,23 @@ impl<'c> SettlementCase<'c> {
     /// The row of the item that a line names, for its day. A local directory is asked for the local
     /// code first.
     pub(crate) fn item(&self, detail: &SettlementDetail) -> Option<&'c Item<'static>> {
-        let (known, day) = (self.directory?, detail.day());
+        let known = self.directory?;
         let is_local = known.directory.edition.status == EditionStatus::Local;
         let local = detail.local_item_codg.filter(|_| is_local);
-        let listed = local.and_then(|code| known.row(code, day));
-        listed.or_else(|| known.row(ItemCode::of(&detail.ltc_item_codg)?, day))
+        let day = detail.day();
+        let listed = local.and_then(|code| known.row_of(self.rows(known, code), day));
+        let national = || ItemCode::of(&detail.ltc_item_codg);
+        listed.or_else(|| known.row_of(self.rows(known, national()?), day))
+    }
+
+    fn rows(&self, known: &'c Known, code: ItemCode) -> &'c [usize] {
+        match self.rows.get() {
+            Some((last, rows)) if last == code => rows,
+            _ => {
+                let rows = known.rows(code);
+                self.rows.set(Some((code, rows)));
+                rows
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ use crate::rules::{Base, Check, Example, Examples, Findings, Input, Rule, Severi
 use crate::settlement::SettlementCase;
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
+use crate::value::DateTime;
 
 /// `LTC-S-008`: message number of another day.
 pub(crate) static RULE: Rule = Rule {
@@ -54,7 +55,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(case: &SettlementCase<'_>, found: &mut Findings) {
     let settled = case.settlement.setl_time.date();
-    let sent = case.settlement.medins_setl_id.sent_at().map(|sent| sent.date());
+    let sent = case.settlement.medins_setl_id.sent_at().map(DateTime::date);
     if let Some(sent) = sent.filter(|sent| *sent != settled) {
         found.report("/medins_setl_id", &[("settled", &settled), ("sent", &sent)]);
     }

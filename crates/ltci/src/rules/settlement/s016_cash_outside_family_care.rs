@@ -57,11 +57,11 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(case: &SettlementCase<'_>, found: &mut Findings) {
     let mode = case.settlement.care_mode;
-    let cash = case.settlement.cash_benefit_amt.filter(|cash| *cash > Money::ZERO);
+    let benefit = case.settlement.cash_benefit_amt.filter(|benefit| *benefit > Money::ZERO);
     let by_family = matches!(mode, CareMode::Family | CareMode::SelfArranged);
-    let Some(cash) = cash.filter(|_| !by_family) else { return };
+    let Some(benefit) = benefit.filter(|_| !by_family) else { return };
     if !case.profile().is_some_and(|profile| pays_cash(profile, mode)) {
-        let params: [(_, &dyn Disclosable); 2] = [("mode", &mode), ("actual", &cash)];
+        let params: [(_, &dyn Disclosable); 2] = [("mode", &mode), ("actual", &benefit)];
         found.report("/cash_benefit_amt", &params);
     }
 }

@@ -38,7 +38,7 @@ pub(crate) static RULE: Rule = Rule {
                     ("/assessment/validity/begndate", r#""2024-02-01""#),
                 ),
             )
-            .beside(&[("LTC-S-001", "/directory"), ("LTC-S-138", "/devices/0/begndate")]),
+            .beside(&[("LTC-S-138", "/devices/0/begndate"), ("LTC-S-001", "/directory")]),
         ],
         bad: &[
             Example::bad(
