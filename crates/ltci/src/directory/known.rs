@@ -25,7 +25,11 @@ impl Known {
 
     /// The row of a code for a day: the last one that begins by then, else the first one.
     pub(crate) fn row(&self, code: ItemCode, day: Date) -> Option<&Item<'static>> {
-        let rows = self.rows(code);
+        self.row_of(self.rows(code), day)
+    }
+
+    /// The same among the rows of a code.
+    pub(crate) fn row_of(&self, rows: &[usize], day: Date) -> Option<&Item<'static>> {
         let begun = rows.partition_point(|place| {
             self.item(*place).is_some_and(|item| item.in_force_from <= day)
         });
@@ -48,7 +52,8 @@ impl Known {
         codes.into_iter().rev()
     }
 
-    fn rows(&self, code: ItemCode) -> &[usize] {
+    /// The places of the rows of a code, by their first day.
+    pub(crate) fn rows(&self, code: ItemCode) -> &[usize] {
         let code_at = |place: &usize| self.item(*place).map(|item| item.ltc_item_codg);
         let start = self.by_code.partition_point(|place| code_at(place) < Some(code));
         let rows = self.by_code.get(start..).unwrap_or_default();

@@ -33,6 +33,7 @@ pub fn same_area(one: &AdministrativeDivision, other: &AdministrativeDivision) -
     city(one) == city(other)
 }
 
+/// The digits that tell the city.
 fn city(division: &AdministrativeDivision) -> Option<&str> {
     let digits = if is_municipal(division) { 2 } else { 4 };
     division.as_str().get(..digits)

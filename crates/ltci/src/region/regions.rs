@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use super::{RegionProfile, shipped};
-use crate::code::AdministrativeDivision;
+use crate::code::{AdministrativeDivision, DataVersion, RecordId};
 use crate::recognition::is_province;
 use crate::value::Date;
 
@@ -44,10 +44,15 @@ impl Regions {
 
     /// The profiles that are part of the library.
     pub fn shipped() -> Self {
+        Self::shipped_here().clone()
+    }
+
+    /// The same, where they are: nothing is copied.
+    pub(crate) fn shipped_here() -> &'static Self {
         static SHIPPED: LazyLock<Regions> = LazyLock::new(|| {
             shipped::regions().iter().fold(Regions::none(), |known, one| known.adding(one, false))
         });
-        SHIPPED.clone()
+        &SHIPPED
     }
 
     /// These and one more.
@@ -84,6 +89,11 @@ impl Regions {
             let digits = division.as_str().get(..*digits)?;
             self.of(&format!("{digits:0<6}").parse().ok()?, day)
         })
+    }
+
+    /// The profile of an identifier and version; of several the one to be preferred.
+    pub fn version(&self, id: &RecordId, version: &DataVersion) -> Option<&RegionProfile> {
+        self.all().find(|one| one.profile.id == *id && one.profile.version == *version)
     }
 
     /// Every profile of a division, the one to be preferred first.

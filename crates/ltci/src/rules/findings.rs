@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Rule, Severity};
 use crate::assessment::SelfAssessmentPolicy;
-use crate::code::EditionId;
+use crate::code::{DataVersion, EditionId, RecordId};
 use crate::directory::{Directory, Edition, Known, sample};
 use crate::disclose::Disclosable;
 use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
@@ -75,6 +75,14 @@ impl Context {
         }
         let given = self.regions.all().cloned();
         Arc::new(given.fold(Regions::shipped(), Regions::with))
+    }
+
+    /// The profile of an identifier and version, if it is known here: one that was given before one
+    /// that is shipped.
+    pub fn region(&self, id: &RecordId, version: &DataVersion) -> Option<&RegionProfile> {
+        let shipped = (!self.only_given_regions).then(Regions::shipped_here);
+        let mut known = [Some(&*self.regions), shipped].into_iter().flatten();
+        known.find_map(|regions| regions.version(id, version))
     }
 
     /// Knows these profiles and no others.

@@ -13,7 +13,7 @@ use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
 use crate::settlement::{
     Cancellation, CarePlan, CarePlanCase, Clearing, Filing, FilingCancellation, Reconciliation,
-    Reversal, ServiceRecord, ServiceRecordCase, Settlement, SettlementCase,
+    Reversal, ServiceRecord, ServiceRecordCase,
 };
 use crate::value::Date;
 
@@ -299,20 +299,6 @@ pub(crate) fn check_service_record(
         if let Check::ServiceRecord(check) = rule.check {
             found.now_checking(rule);
             check(&case, found);
-        }
-    }
-}
-
-/// Runs the rules on a settlement.
-pub(crate) fn check_settlement(document: &Settlement<'_>, context: &Context, found: &mut Findings) {
-    let day = document.setl_time.date();
-    let case = SettlementCase::new(document, context);
-    for rule in in_force(identifier::RULES, day).chain(in_force(settlement::RULES, day)) {
-        found.now_checking(rule);
-        match rule.check {
-            Check::Settlement(check) => check(&case, found),
-            Check::Person(check) => check(&document.person, day, found),
-            _ => {}
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::iter::Sum;
+use std::ops::AddAssign;
 
 use super::Money;
 use crate::disclose::{Disclosable, Disclosed};
@@ -24,6 +25,11 @@ use crate::disclose::{Disclosable, Disclosed};
 pub struct MoneySum(i128);
 
 impl MoneySum {
+    /// So many fen.
+    pub(super) const fn from_fen(fen: i128) -> Self {
+        Self(fen)
+    }
+
     /// The sum as an amount; `None` beyond [`Money::MAX`].
     pub fn amount(self) -> Option<Money> {
         i64::try_from(self.0).ok().and_then(Money::from_fen)
@@ -33,6 +39,12 @@ impl MoneySum {
 impl Sum<Money> for MoneySum {
     fn sum<I: Iterator<Item = Money>>(amounts: I) -> Self {
         Self(amounts.map(|amount| i128::from(amount.fen())).sum())
+    }
+}
+
+impl AddAssign<Money> for MoneySum {
+    fn add_assign(&mut self, amount: Money) {
+        self.0 += i128::from(amount.fen());
     }
 }
 
