@@ -7,6 +7,7 @@ mod document;
 mod filing;
 mod parts;
 mod reconciliation;
+mod repeated;
 mod reversal;
 mod service_record;
 
@@ -17,5 +18,6 @@ pub use document::{Accumulated, DeviceRental, FundPayment, Settlement, Settlemen
 pub use filing::{Filing, FilingCancellation};
 pub use parts::{AssessmentReference, CareInstitution, ProfileReference};
 pub use reconciliation::{Difference, Reconciliation, ReconciliationDetail};
+pub(crate) use repeated::repeated;
 pub use reversal::{Cancellation, Reversal};
 pub use service_record::{Caregiver, CheckPoint, GeographicPlace, ServiceDone, ServiceRecord};
