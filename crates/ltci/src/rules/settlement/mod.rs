@@ -54,4 +54,10 @@ super::rules! {
     s109_cleared_before_the_month_ended
     s110_cleared_in_the_future
     s111_confirms_itself
+    s112_content_sealed
+    s113_platform_value_malformed
+    s114_field_without_a_place
+    s115_member_unknown
+    s116_content_unknown
+    s117_not_written
 }
