@@ -25,7 +25,7 @@
 //! ```
 //!
 //! # Source
-//! LTCI-SPEC-1, 15.6 to 15.8; public samples of platform messages.
+//! LTCI-SPEC-1, 15.6 and 15.7; public samples of platform messages.
 
 mod amounts;
 mod decimal;

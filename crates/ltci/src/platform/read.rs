@@ -50,8 +50,8 @@ impl Validator {
             Reader { table, found: &mut found }.message(&root)
         });
         let kind = message.as_ref().map(|message| message.direction.document());
-        let report =
-            self.conclude(found, kind, text.unwrap_or_default(), Syntax::Json, kind.is_some());
+        // Nothing of a raw message was checked by the types, so nothing of it may be shown.
+        let report = self.conclude(found, kind, text.unwrap_or_default(), Syntax::Json, false);
         Reading { report, message }
     }
 

@@ -1,8 +1,9 @@
 //! The adapter of the platform: its public samples both ways, both spellings of amounts, and what
 //! has no place on the other side. What is expected is written by hand.
 
+use ltci::envelope::Transaction;
 use ltci::platform::{Direction, Message, Shape, TransactionTable};
-use ltci::{Severity, Validator};
+use ltci::{DocumentType, Severity, Validator};
 use serde_json::{Value, json};
 
 /// The members of the envelope of every sample; the public samples are of the input only.
@@ -356,6 +357,24 @@ fn a_table_is_checked_when_it_is_read() {
     assert!(unknown.contains("L999不是本规范的交易编号"), "{unknown}");
     let form = table(r#"{"ours":"L302"}"#).expect_err("no form");
     assert!(form.starts_with("第1行第"), "{form}");
+}
+
+/// The table of 15.3 is that of the library: number, both names, documents, medical analogues.
+#[test]
+fn the_specification_lists_every_transaction() {
+    let specification = include_str!("../../../../docs/specification.md");
+    let listed: Vec<_> =
+        specification.lines().filter(|line| line.starts_with("| `L")).map(str::to_owned).collect();
+    let document = |kind: Option<DocumentType>| {
+        kind.map_or_else(|| "—".to_owned(), |kind| format!("`{}`", kind.as_str()))
+    };
+    let rows = Transaction::ALL.iter().map(|one| {
+        let medical = if one.medical.is_empty() { "—".to_owned() } else { one.medical.join(", ") };
+        let (request, response) = (document(one.request), document(one.response));
+        let (zh, en) = (one.name.zh, one.name.en);
+        format!("| `{}` | {zh} | {en} | {request} | {response} | {medical} |", one.number)
+    });
+    assert_eq!(listed, rows.collect::<Vec<_>>());
 }
 
 /// Names, numbers of persons and certificates appear in no finding and in no debug form.
