@@ -26,7 +26,7 @@ pub struct Written {
 
 impl Message {
     /// The message of a document of ours, an `envelope_request` or `envelope_response`; `None` for
-    /// any other document.
+    /// any other document, and for a message with several documents.
     ///
     /// ```
     /// use ltci::Validator;
@@ -52,12 +52,16 @@ impl Message {
             .iter()
             .filter_map(|name| Some((*name, envelope.get(name)?.as_str()?.to_owned())));
         let fields = fields.collect();
-        let carried = envelope.get(direction.body()).and_then(Value::as_object);
-        let carried = carried.and_then(|body| body.iter().next());
-        let content = carried.and_then(|(name, document)| {
-            Some(Content::Document(DocumentType::by_name(name)?, document.clone()))
-        });
-        Some(Self { direction, envelope: fields, content: content.unwrap_or(Content::Nothing) })
+        let mut carried =
+            envelope.get(direction.body()).and_then(Value::as_object).into_iter().flatten();
+        let content = match (carried.next(), carried.next()) {
+            (None, _) => Content::Nothing,
+            (Some((name, document)), None) => {
+                Content::Document(DocumentType::by_name(name)?, document.clone())
+            }
+            _ => return None,
+        };
+        Some(Self { direction, envelope: fields, content })
     }
 
     /// The message as the platform of a table expects it.

@@ -30,9 +30,11 @@ fn is_municipal(division: &AdministrativeDivision) -> bool {
 /// LTCI-SPEC-1, 13.2; 中办国办《关于加快建立长期护理保险制度的意见》: pooling by city, as reported.
 #[doc(alias = "统筹地区")]
 pub fn same_area(one: &AdministrativeDivision, other: &AdministrativeDivision) -> bool {
-    let city = |division: &AdministrativeDivision| {
-        let digits = if is_municipal(division) { 2 } else { 4 };
-        division.as_str().get(..digits).map(str::to_owned)
-    };
     city(one) == city(other)
+}
+
+/// The digits that name the city.
+fn city(division: &AdministrativeDivision) -> Option<&str> {
+    let digits = if is_municipal(division) { 2 } else { 4 };
+    division.as_str().get(..digits)
 }

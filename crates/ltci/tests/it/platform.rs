@@ -369,7 +369,8 @@ fn the_specification_lists_every_transaction() {
         kind.map_or_else(|| "—".to_owned(), |kind| format!("`{}`", kind.as_str()))
     };
     let rows = Transaction::ALL.iter().map(|one| {
-        let medical = if one.medical.is_empty() { "—".to_owned() } else { one.medical.join(", ") };
+        let medical =
+            if one.medical.is_empty() { "—".to_owned() } else { one.medical.join(", ") };
         let (request, response) = (document(one.request), document(one.response));
         let (zh, en) = (one.name.zh, one.name.en);
         format!("| `{}` | {zh} | {en} | {request} | {response} | {medical} |", one.number)

@@ -51,7 +51,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(request: &EnvelopeRequest<'_>, _: &Context, found: &mut Findings) {
     let Some(expected) = request.input.place_of_care() else { return };
     let actual = &request.mdtrtarea_admvs;
-    if actual != expected && !same_area(actual, expected) {
+    if !same_area(actual, expected) {
         found.report("/mdtrtarea_admvs", &[("actual", actual), ("expected", expected)]);
     }
 }
