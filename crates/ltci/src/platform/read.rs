@@ -227,14 +227,12 @@ impl Reader<'_> {
     ) -> Option<(&'static Field, String)> {
         let text = self.text(value, at)?;
         let text = match field.kind {
-            Kind::Text => text,
-            Kind::Decimal { whole, decimals } => match fixed(&text, whole, decimals) {
-                Some(text) => text,
-                None => {
-                    self.raise_malformed(at);
-                    return None;
-                }
-            },
+            Kind::Text => Some(text),
+            Kind::Decimal { whole, decimals } => fixed(&text, whole, decimals),
+        };
+        let Some(text) = text else {
+            self.raise_malformed(at);
+            return None;
         };
         if field.place.is_none() && shape.document().is_some() {
             let name = Specified::word(field.name);

@@ -85,19 +85,17 @@ impl Message {
             Content::Nothing => Node::Object(Vec::new()),
             Content::Sealed(text) => Node::Text(text.clone()),
             Content::Node(filled) => written(filled, spelling),
-            Content::Document(kind, document) => match self.shape_for(*kind, table) {
-                Some(shape) => {
+            Content::Document(kind, document) => {
+                if let Some(shape) = self.shape_for(*kind, table) {
                     let at = format!("/{}/{}", self.direction.body(), kind.as_str());
                     tell_left_out(document, shape, &at, findings);
                     let mut document = document.clone();
                     translate(&mut document, "/oinfno", |ours| table.theirs(ours));
-                    written(&filled_from(&document, shape), spelling)
+                    return Some(written(&filled_from(&document, shape), spelling));
                 }
-                None => {
-                    let document = theirs(kind.as_str(), &Node::from(document), spelling);
-                    Node::Object(vec![(kind.as_str().to_owned(), document)])
-                }
-            },
+                let document = theirs(kind.as_str(), &Node::from(document), spelling);
+                Node::Object(vec![(kind.as_str().to_owned(), document)])
+            }
         })
     }
 

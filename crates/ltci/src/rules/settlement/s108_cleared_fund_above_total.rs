@@ -55,10 +55,10 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Clearing, _: &Context, found: &mut Findings) {
     for (place, settlement) in document.settlements.iter().enumerate() {
-        let (fund, total) = (settlement.fund_pay_sumamt, settlement.medfee_sumamt);
-        if fund > total {
+        let (paid, total) = (settlement.fund_pay_sumamt, settlement.medfee_sumamt);
+        if paid > total {
             let path = format_args!("/settlements/{place}/fund_pay_sumamt");
-            found.report(path, &[("fund", &fund), ("total", &total)]);
+            found.report(path, &[("fund", &paid), ("total", &total)]);
         }
     }
 }
