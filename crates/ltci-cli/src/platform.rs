@@ -42,7 +42,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 fn read_command(tongue: Tongue) -> Command {
     let about = text!(
         "读取平台的报文，写出本规范的文书，并校验",
-        "Read a raw message, write the document of this specification, and judge it"
+        "Read a raw message into a document of ours, and judge it"
     );
     let usage = text!("ltci platform read [选项] <文件>", "ltci platform read [OPTIONS] <FILE>");
     let says =
@@ -81,7 +81,7 @@ fn write_command(tongue: Tongue) -> Command {
 fn table_option(tongue: Tongue) -> Arg {
     let says = text!(
         "当地的交易对照表；默认为随附的医疗保险交易样例",
-        "Your table of transactions; by default the shipped analogue"
+        "Your table of transactions; by default the shipped one"
     );
     option("table", text!("文件", "FILE"), tongue, says).value_parser(value_parser!(PathBuf))
 }
@@ -155,6 +155,13 @@ fn write(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         );
         return Err(Stop::Told(session.tongue.say(no_message).to_owned()));
     };
+    if !matches.contains_id("table") {
+        let analogue = text!(
+            "没有给出交易对照表，按随附的医疗保险交易样例写出，其中的编号不是长期护理保险的",
+            "no table was given; the shipped analogue has numbers of medical insurance, not of long-term care"
+        );
+        session.warn(session.tongue.say(analogue));
+    }
     let written = message.write(&table);
     let mut report =
         Validator::new().validate(&bytes).map_err(|error| Stop::Told(error.to_string()))?;

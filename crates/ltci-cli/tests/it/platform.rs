@@ -17,7 +17,9 @@ fn a_sample_is_read_and_written_back() {
     assert_eq!(document["infno"], "L401");
     assert_eq!(document["input"]["reconciliation"]["medfee_sumamt"], "8958.23");
     let written = ltci_with(&["platform", "write", "-"], read.out.as_bytes());
-    assert_eq!((written.exit, written.err.as_str()), (0, ""));
+    // The numbers of the shipped table are not those of long-term care insurance.
+    assert_eq!(written.exit, 0);
+    assert!(written.err.starts_with("警告：没有给出交易对照表"), "{}", written.err);
     assert_eq!(written.out, format!("{RAW}\n"));
 }
 
