@@ -15,6 +15,7 @@ mod explain;
 mod help;
 mod input;
 mod language;
+mod platform;
 mod progress;
 mod recognise;
 mod region;
@@ -80,6 +81,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("agreement", matches)) => agreement::run(session, matches),
         Some(("recognise", matches)) => recognise::run(session, matches),
         Some(("sample", matches)) => sample::run(session, matches),
+        Some(("platform", matches)) => platform::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

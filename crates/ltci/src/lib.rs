@@ -10,6 +10,8 @@
 //! | 服务项目目录与对照映射 | [`directory`]: editions, items, look-up, search, comparison, mapping |
 //! | 地区政策参数与互认协议 | [`region`]: profiles, agreements, look-up, each figure with its source |
 //! | 标识与代码表 | [`code`]: resident ids, credit codes, divisions, the platform's code lists |
+//! | 结算与报文 | [`settlement`], [`envelope`]: filings, plans, visits, settlements, and the messages that carry them |
+//! | 平台适配 | [`platform`]: raw messages of the platform to documents, and back |
 //! | 电子签章 | [`seal`]: SM2 signatures, the ring of public keys, signing services |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
@@ -38,6 +40,7 @@ pub mod envelope;
 mod error;
 mod excerpt;
 mod explain;
+pub mod platform;
 pub mod recognition;
 pub mod region;
 mod report;

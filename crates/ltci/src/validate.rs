@@ -31,7 +31,8 @@ use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
 
 pub(crate) use crate::document::Decoded;
-use text::{json_text, leading_type, readable_part};
+pub(crate) use text::json_text;
+use text::{leading_type, readable_part};
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
 ///
@@ -238,13 +239,8 @@ impl Validator {
         if !well_formed {
             self.diagnose(&input, &mut found)?;
         }
-        let verdict = Verdict::with_error(found.refuses());
-        let mut findings = found.finish();
-        self.place(&mut findings, &input.text, input.syntax);
-        Ok((
-            self.report(Some(input.kind), verdict, findings, well_formed),
-            taken.unwrap_or_default(),
-        ))
+        let report = self.conclude(found, Some(input.kind), &input.text, input.syntax, well_formed);
+        Ok((report, taken.unwrap_or_default()))
     }
 
     /// Reads the bytes as text and finds out the kind of document.
@@ -304,6 +300,26 @@ impl Validator {
         &self.context
     }
 
+    /// How much is read.
+    pub(crate) fn bounds(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// The report on what was found in a text.
+    pub(crate) fn conclude(
+        &self,
+        found: Findings,
+        kind: Option<DocumentType>,
+        text: &str,
+        syntax: Syntax,
+        well_formed: bool,
+    ) -> Report {
+        let verdict = Verdict::with_error(found.refuses());
+        let mut findings = found.finish();
+        self.place(&mut findings, text, syntax);
+        Report::new(kind, verdict, findings, self.context.made_with(), well_formed)
+    }
+
     /// Findings up to the limit.
     pub(crate) fn no_findings(&self) -> Findings {
         Findings::new(self.limits.findings)
@@ -344,26 +360,13 @@ impl Validator {
 
     /// The report on bytes that could not be read.
     fn unread(&self, bytes: &[u8], found: Findings) -> Report {
-        let verdict = Verdict::with_error(found.refuses());
-        let mut findings = found.finish();
         let syntax = Syntax::of(bytes);
         let text = match syntax {
             Syntax::Json => Cow::Borrowed(readable_part(bytes)),
             Syntax::Xml => encoding::decode(bytes, &mut Findings::new(0))
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
-        self.place(&mut findings, &text, syntax);
-        self.report(None, verdict, findings, false)
-    }
-
-    fn report(
-        &self,
-        kind: Option<DocumentType>,
-        verdict: Verdict,
-        findings: Vec<Finding>,
-        well_formed: bool,
-    ) -> Report {
-        Report::new(kind, verdict, findings, self.context.made_with(), well_formed)
+        self.conclude(found, None, &text, syntax, false)
     }
 
     /// Gives every finding its bytes, line and column.

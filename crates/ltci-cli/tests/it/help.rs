@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 37] = [
+const COMMANDS: [&[&str]; 40] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -37,6 +37,9 @@ const COMMANDS: [&[&str]; 37] = [
     &["agreement", "show"],
     &["recognise"],
     &["recognise", "matrix"],
+    &["platform"],
+    &["platform", "read"],
+    &["platform", "write"],
     &["help"],
 ];
 

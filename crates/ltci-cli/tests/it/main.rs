@@ -8,6 +8,7 @@ mod directory;
 mod directory_diff;
 mod directory_import;
 mod help;
+mod platform;
 mod privacy;
 mod recognise;
 mod region;

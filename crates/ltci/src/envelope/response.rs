@@ -76,3 +76,10 @@ pub struct EnvelopeResponse<'a> {
     #[schemars(with = "SignatureType")]
     pub signtype: Option<SignatureType>,
 }
+
+impl EnvelopeResponse<'_> {
+    /// Whether the transaction succeeded.
+    pub fn is_success(&self) -> bool {
+        self.infcode.as_str() == "0"
+    }
+}

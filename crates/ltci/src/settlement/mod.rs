@@ -10,6 +10,7 @@ mod line;
 pub(crate) mod lines;
 mod parts;
 mod reconciliation;
+mod repeated;
 mod reversal;
 mod service_record;
 
@@ -22,5 +23,6 @@ pub use filing::{Filing, FilingCancellation};
 pub use line::{Charge, LineCase, LinePlace};
 pub use parts::{AssessmentReference, CareInstitution, ProfileReference};
 pub use reconciliation::{Difference, Reconciliation, ReconciliationDetail};
+pub(crate) use repeated::repeated;
 pub use reversal::{Cancellation, Reversal};
 pub use service_record::{Caregiver, CheckPoint, GeographicPlace, ServiceDone, ServiceRecord};

@@ -7,7 +7,7 @@ use crate::syntax::json;
 use crate::syntax::xml::Stopped;
 
 /// The text of a JSON document.
-pub(super) fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopped> {
+pub(crate) fn json_text<'b>(bytes: &'b [u8], found: &mut Findings) -> Result<&'b str, Stopped> {
     let marked = [&b"\xEF\xBB\xBF"[..], b"\xFF\xFE", b"\xFE\xFF"];
     if marked.iter().any(|mark| bytes.starts_with(mark)) {
         found.raise(&parse::p003_byte_order_mark::RULE, "", &[]);

@@ -11,6 +11,7 @@ mod known_editions;
 mod life_cycle;
 mod limits;
 mod mutation;
+mod platform;
 mod privacy;
 mod recognition;
 mod region;
