@@ -37,8 +37,8 @@ code! {
 
 impl MessageNumber {
     /// The institution that sent the message, its first 12 characters.
-    pub fn institution(&self) -> Option<&str> {
-        self.as_str().get(..12)
+    pub fn institution(&self) -> &str {
+        self.as_str().get(..12).unwrap_or_default()
     }
 
     /// When it was sent: characters 13 to 26; `None` if they are no time that exists.

@@ -2,9 +2,8 @@
 
 use super::Payload;
 use crate::assessment::Person;
-use crate::code::{AdministrativeDivision, CareInstitutionCode, MessageNumber};
+use crate::code::{AdministrativeDivision, CareInstitutionCode};
 use crate::settlement::CareInstitution;
-use crate::value::DateTime;
 
 impl Payload<'_> {
     /// Whether a document names a person.
@@ -57,27 +56,5 @@ impl Payload<'_> {
             .or_else(|| self.service_record.as_deref().map(|document| &document.institution))
             .or_else(|| self.care_plan.as_deref().map(|document| &document.institution))
             .or_else(|| self.reconciliation.as_deref().map(|document| &document.institution))
-    }
-}
-
-impl MessageNumber {
-    /// The institution that sent it, the first part.
-    pub fn institution(&self) -> &str {
-        self.as_str().get(..12).unwrap_or_default()
-    }
-
-    /// The time of sending, the second part; `None` if there is no such second.
-    ///
-    /// ```
-    /// use ltci::code::MessageNumber;
-    /// let number: MessageNumber = "SAMPLE000001202603011000000001".parse()?;
-    /// assert_eq!(number.institution(), "SAMPLE000001");
-    /// assert_eq!(number.time().unwrap().to_string(), "2026-03-01 10:00:00");
-    /// let wrong: MessageNumber = "SAMPLE000001202613011000000001".parse()?;
-    /// assert!(wrong.time().is_none()); // no month 13
-    /// # Ok::<(), ltci::code::MalformedCode>(())
-    /// ```
-    pub fn time(&self) -> Option<DateTime> {
-        self.as_str().get(12..26).and_then(DateTime::from_compact)
     }
 }

@@ -56,9 +56,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(case: &SettlementCase<'_>, found: &mut Findings) {
     let expected = &case.settlement.institution.fixmedins_code;
     let actual = case.settlement.medins_setl_id.institution();
-    if actual != Some(expected.as_str()) {
-        let actual: Option<CareInstitutionCode> = actual.and_then(|code| code.parse().ok());
-        let Some(actual) = actual else { return };
+    if actual != expected.as_str() {
+        let Ok(actual) = actual.parse::<CareInstitutionCode>() else { return };
         found.report("/medins_setl_id", &[("expected", expected), ("actual", &actual)]);
     }
 }

@@ -67,7 +67,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(request: &EnvelopeRequest<'_>, _: &Context, found: &mut Findings) {
-    if request.msgid.time() != Some(request.inf_time) {
+    if request.msgid.sent_at() != Some(request.inf_time) {
         found.report("/inf_time", &[("inf_time", &request.inf_time)]);
     }
 }

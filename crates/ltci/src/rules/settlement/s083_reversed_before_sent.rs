@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Reversal, _: &Context, found: &mut Findings) {
-    let (Some(sent), reversed) = (document.omsgid.time(), document.reversed_at) else { return };
+    let (Some(sent), reversed) = (document.omsgid.sent_at(), document.reversed_at) else { return };
     if reversed < sent {
         found.report("/reversed_at", &[("reversed", &reversed), ("sent", &sent)]);
     }

@@ -54,7 +54,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Reversal, _: &Context, found: &mut Findings) {
-    if document.omsgid.time().is_none() {
+    if document.omsgid.sent_at().is_none() {
         found.report("/omsgid", &[]);
     }
 }
