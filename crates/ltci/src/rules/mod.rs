@@ -4,6 +4,7 @@
 //! From it come the page in `docs/rules/`, the entry in `schemas/rules.json` and the conformance
 //! cases. A new rule is a new file and one line in the list of its area; see CONTRIBUTING.md.
 
+pub(crate) mod across;
 mod area;
 pub(crate) mod assessment;
 pub(crate) mod care;
@@ -230,6 +231,7 @@ pub fn all() -> &'static [&'static Rule] {
             table::RULES,
             care::RULES,
             settlement::RULES,
+            across::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);
