@@ -7,6 +7,7 @@
 pub(crate) mod across;
 mod area;
 pub(crate) mod assessment;
+mod batch_example;
 pub(crate) mod care;
 pub(crate) mod directory;
 mod example;
@@ -23,6 +24,7 @@ pub mod table;
 mod table_example;
 
 pub use area::Area;
+pub use batch_example::{BatchExample, FoundAcross};
 pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
 pub use run::{AtConclusion, AtItem};
@@ -41,6 +43,7 @@ use serde::Serialize;
 use crate::assessment::{
     Assessment, AssessmentHistory, Concluded, Person, Scale, Scores, SelfAssessment,
 };
+use crate::batch::{Across, Group, Key};
 use crate::directory::{DirectoryMap, Edition, Item, Outline};
 use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
 use crate::recognition::RecognitionCase;
@@ -213,6 +216,8 @@ pub enum Check {
     Request(fn(&EnvelopeRequest<'_>, &Context, &mut Findings)),
     /// On a response of the platform.
     Response(fn(&EnvelopeResponse<'_>, &Context, &mut Findings)),
+    /// On the facts of several documents under one key.
+    Across(Key, fn(&Group<'_>, &mut Across<'_>)),
 }
 
 /// Every rule, sorted by code.
