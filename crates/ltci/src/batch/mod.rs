@@ -85,7 +85,8 @@ impl Batch {
         }
     }
 
-    /// Takes another constant for the digests of identifiers. It changes no finding.
+    /// Takes another constant for the digests of identifiers. It changes no finding; only where a
+    /// rule finds more than is told, it may be others that are.
     #[must_use]
     pub fn with_key(mut self, key: RunKey) -> Self {
         self.key = key;

@@ -1,7 +1,7 @@
 //! A list that grows without moving what it holds.
 
 /// How many things stand in a chunk.
-const CHUNK: usize = 1 << 14;
+const CHUNK: usize = 1 << 10;
 
 /// Things in the order in which they came. It grows by chunks, so that it never holds its content
 /// twice, as a vector does while it moves.
