@@ -109,6 +109,8 @@ export interface Example {
   input?: string;
   /** 发现所指之处。Where the finding points. */
   path?: string;
+  /** 跨文书的例子：发现所在的一份、与之对照的一份（没有的为0），从1编号。The numbers of the document and of the other one, 0 if there is none. */
+  documents?: [document: number, other: number];
 }
 
 /** 校验一份文书；有错的文书得到的也是报告。Judges a document; a wrong one gets a report too. */

@@ -7,8 +7,8 @@
 //!
 //! A batch keeps small facts of each document and never the document: identifiers as digests under
 //! a constant of the run, times, amounts. At the end the facts are brought together by key, by
-//! sorting a sixteenth of the keys at a time, and each rule sees one group after another. Neither
-//! the order of the documents nor how they were divided over parts of a batch changes a finding.
+//! sorting a sixteenth of the keys at a time, and each rule sees one group after another. The order
+//! of the documents changes no finding.
 //!
 //! Memory: about 250 bytes for a settlement, 48 for each of its lines, 200 for a record of service;
 //! the rules add to that what the largest group needs, and a bit for each line.
@@ -16,6 +16,7 @@
 mod digest;
 mod facts;
 mod group;
+mod keyed;
 mod pile;
 mod standing;
 mod take;

@@ -3,7 +3,11 @@
 use std::num::NonZeroU32;
 
 use super::digest::{Digest, RunKey};
-use super::facts::*;
+use super::facts::{
+    AssessmentFact, CancellationFact, Carriage, Facts, FilingEndFact, FilingFact, LineFact,
+    ListedFact, Paper, PlanFact, ReconciliationFact, RecordFact, ReversalFact, SettlementFact,
+    Side, Span, Spot, Stated,
+};
 use crate::assessment::{Assessment, LevelCode, Person, ScaleReference};
 use crate::code::{
     AdministrativeDivision, CareInstitutionCode, CaregiverNumber, DocumentNumber, MessageNumber,

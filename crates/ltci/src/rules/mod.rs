@@ -8,6 +8,7 @@ pub(crate) mod across;
 mod area;
 pub(crate) mod assessment;
 mod batch_example;
+mod batch_samples;
 pub(crate) mod care;
 pub(crate) mod directory;
 mod example;

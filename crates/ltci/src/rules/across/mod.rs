@@ -1,7 +1,5 @@
 //! X: rules across documents: what no document shows by itself.
 
-mod samples;
-
 use std::collections::BTreeMap;
 
 use crate::batch::Across;

@@ -20,10 +20,32 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.1", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("one-document", text!("只有一份", "only one"), &[(Base::Settlement, &[])]), 
-BatchExample::good("another-id", text!("编号不同的两份备案", "two filings with different numbers"), &[(Base::Filing, &[]), (Base::Filing, &[&[("/filing_id", r#""SAMPLE-F-000002""#)]])]), 
-BatchExample::good("in-a-message", text!("一份单独，一份在报文中", "one bare, one in a message"), &[(Base::Settlement, &[]), (Base::EnvelopeRequest, &[])])],
-        bad: &[BatchExample::bad("twice", text!("同一份备案两次", "one filing twice"), &[(Base::Filing, &[]), (Base::Filing, &[])], (2, "", 1))],
+        good: &[
+            BatchExample::good(
+                "one-document",
+                text!("只有一份", "only one"),
+                &[(Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "another-id",
+                text!("编号不同的两份备案", "two filings with different numbers"),
+                &[
+                    (Base::Filing, &[]),
+                    (Base::Filing, &[&[("/filing_id", r#""SAMPLE-F-000002""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "in-a-message",
+                text!("一份单独，一份在报文中", "one bare, one in a message"),
+                &[(Base::Settlement, &[]), (Base::EnvelopeRequest, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "twice",
+            text!("同一份备案两次", "one filing twice"),
+            &[(Base::Filing, &[]), (Base::Filing, &[])],
+            (2, "", 1),
+        )],
     },
     check: Check::Across(Key::Content, check),
     ..Rule::ACTIVE

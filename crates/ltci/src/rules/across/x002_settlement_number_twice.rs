@@ -1,8 +1,8 @@
 //! 结算ID重复，内容不同.
 
 use super::tell_second;
-use super::samples::{MARCH};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::MARCH;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.2", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("pre-and-final", text!("预结算和结算同号", "a pre-settlement and its final one"), &[(Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]), (Base::Settlement, &[])]), 
-BatchExample::good("another-agency", text!("另一经办机构的同号结算", "the same number at another agency"), &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH, &[("/setl_id", r#""SAMPLE-S-000001""#), ("/clr_optins", r#""330100""#)]])])],
-        bad: &[BatchExample::bad("another-month", text!("同号，另一个月", "the same number for another month"), &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH, &[("/setl_id", r#""SAMPLE-S-000001""#)]])], (2, "/setl_id", 1))],
+        good: &[
+            BatchExample::good(
+                "pre-and-final",
+                text!("预结算和结算同号", "a pre-settlement and its final one"),
+                &[(Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "another-agency",
+                text!("另一经办机构的同号结算", "the same number at another agency"),
+                &[
+                    (Base::Settlement, &[]),
+                    (
+                        Base::Settlement,
+                        &[
+                            MARCH,
+                            &[("/setl_id", r#""SAMPLE-S-000001""#), ("/clr_optins", r#""330100""#)],
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-month",
+            text!("同号，另一个月", "the same number for another month"),
+            &[
+                (Base::Settlement, &[]),
+                (Base::Settlement, &[MARCH, &[("/setl_id", r#""SAMPLE-S-000001""#)]]),
+            ],
+            (2, "/setl_id", 1),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE

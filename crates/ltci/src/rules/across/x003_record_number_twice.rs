@@ -1,8 +1,8 @@
 //! 服务记录编号重复，内容不同.
 
 use super::tell_second;
-use super::samples::{AFTERNOON, ELSEWHERE, SECOND_CAREGIVER};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{AFTERNOON, ELSEWHERE, SECOND_CAREGIVER};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,30 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.2", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("another-number", text!("编号不同", "different numbers"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[AFTERNOON, &[("/record_id", r#""SAMPLE-R-000009""#)]])]), 
-BatchExample::good("another-institution", text!("另一机构的同号记录", "the same number at another institution"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[AFTERNOON, ELSEWHERE, SECOND_CAREGIVER])])],
-        bad: &[BatchExample::bad("another-time", text!("同号，另一个时间", "the same number at another time"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[AFTERNOON])], (2, "/record_id", 1))],
+        good: &[
+            BatchExample::good(
+                "another-number",
+                text!("编号不同", "different numbers"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (Base::ServiceRecord, &[AFTERNOON, &[("/record_id", r#""SAMPLE-R-000009""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号记录", "the same number at another institution"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (Base::ServiceRecord, &[AFTERNOON, ELSEWHERE, SECOND_CAREGIVER]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-time",
+            text!("同号，另一个时间", "the same number at another time"),
+            &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[AFTERNOON])],
+            (2, "/record_id", 1),
+        )],
     },
     check: Check::Across(Key::Record, check),
     ..Rule::ACTIVE

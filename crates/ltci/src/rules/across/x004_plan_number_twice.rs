@@ -1,8 +1,8 @@
 //! 计划编号重复，内容不同.
 
 use super::tell_second;
-use super::samples::{ELSEWHERE};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::ELSEWHERE;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,30 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.2", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("another-number", text!("编号不同", "different numbers"), &[(Base::CarePlan, &[]), (Base::CarePlan, &[&[("/plan_id", r#""SAMPLE-P-000002""#)]])]), 
-BatchExample::good("another-institution", text!("另一机构的同号计划", "the same number at another institution"), &[(Base::CarePlan, &[]), (Base::CarePlan, &[ELSEWHERE])])],
-        bad: &[BatchExample::bad("another-end", text!("同号，结束日期不同", "the same number, another last day"), &[(Base::CarePlan, &[]), (Base::CarePlan, &[&[("/period/enddate", r#""2026-11-30""#)]])], (2, "/plan_id", 1))],
+        good: &[
+            BatchExample::good(
+                "another-number",
+                text!("编号不同", "different numbers"),
+                &[
+                    (Base::CarePlan, &[]),
+                    (Base::CarePlan, &[&[("/plan_id", r#""SAMPLE-P-000002""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号计划", "the same number at another institution"),
+                &[(Base::CarePlan, &[]), (Base::CarePlan, &[ELSEWHERE])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-end",
+            text!("同号，结束日期不同", "the same number, another last day"),
+            &[
+                (Base::CarePlan, &[]),
+                (Base::CarePlan, &[&[("/period/enddate", r#""2026-11-30""#)]]),
+            ],
+            (2, "/plan_id", 1),
+        )],
     },
     check: Check::Across(Key::Plan, check),
     ..Rule::ACTIVE

@@ -20,9 +20,27 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.2", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("another-number", text!("编号不同", "different numbers"), &[(Base::Filing, &[]), (Base::Filing, &[&[("/filing_id", r#""SAMPLE-F-000002""#)]])]), 
-BatchExample::good("filing-and-its-end", text!("备案及其撤销", "a filing and its cancellation"), &[(Base::Filing, &[]), (Base::FilingCancellation, &[])])],
-        bad: &[BatchExample::bad("another-day", text!("同号，开始日期不同", "the same number, another first day"), &[(Base::Filing, &[]), (Base::Filing, &[&[("/begndate", r#""2026-05-11""#)]])], (2, "/filing_id", 1))],
+        good: &[
+            BatchExample::good(
+                "another-number",
+                text!("编号不同", "different numbers"),
+                &[
+                    (Base::Filing, &[]),
+                    (Base::Filing, &[&[("/filing_id", r#""SAMPLE-F-000002""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "filing-and-its-end",
+                text!("备案及其撤销", "a filing and its cancellation"),
+                &[(Base::Filing, &[]), (Base::FilingCancellation, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-day",
+            text!("同号，开始日期不同", "the same number, another first day"),
+            &[(Base::Filing, &[]), (Base::Filing, &[&[("/begndate", r#""2026-05-11""#)]])],
+            (2, "/filing_id", 1),
+        )],
     },
     check: Check::Across(Key::Filing, check),
     ..Rule::ACTIVE

@@ -20,9 +20,30 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.2", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("another-number", text!("编号不同", "different numbers"), &[(Base::Assessment, &[]), (Base::Assessment, &[&[("/asmt_id", r#""SAMPLE-2026-000002""#)]])]), 
-BatchExample::good("conclusion-and-plan", text!("结论和依据它的计划", "a conclusion and a plan that rests on it"), &[(Base::Assessment, &[]), (Base::CarePlan, &[])])],
-        bad: &[BatchExample::bad("another-validity", text!("同号，有效期不同", "the same number, another validity"), &[(Base::Assessment, &[]), (Base::Assessment, &[&[("/validity/enddate", r#""2027-12-31""#)]])], (2, "/asmt_id", 1))],
+        good: &[
+            BatchExample::good(
+                "another-number",
+                text!("编号不同", "different numbers"),
+                &[
+                    (Base::Assessment, &[]),
+                    (Base::Assessment, &[&[("/asmt_id", r#""SAMPLE-2026-000002""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "conclusion-and-plan",
+                text!("结论和依据它的计划", "a conclusion and a plan that rests on it"),
+                &[(Base::Assessment, &[]), (Base::CarePlan, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-validity",
+            text!("同号，有效期不同", "the same number, another validity"),
+            &[
+                (Base::Assessment, &[]),
+                (Base::Assessment, &[&[("/validity/enddate", r#""2027-12-31""#)]]),
+            ],
+            (2, "/asmt_id", 1),
+        )],
     },
     check: Check::Across(Key::Assessment, check),
     ..Rule::ACTIVE

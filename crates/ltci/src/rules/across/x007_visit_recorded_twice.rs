@@ -1,7 +1,7 @@
 //! 同一次服务记录了两次.
 
-use super::samples::{AFTERNOON, SECOND_CAREGIVER};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{AFTERNOON, SECOND_CAREGIVER};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -20,9 +20,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("next-visit", text!("下一次服务", "the next visit"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], AFTERNOON])]), 
-BatchExample::good("two-caregivers", text!("两名护理人员同时服务", "two caregivers at once"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER])])],
-        bad: &[BatchExample::bad("two-numbers", text!("同一次服务，两个编号", "one visit under two numbers"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)]])], (2, "/record_id", 1))],
+        good: &[
+            BatchExample::good(
+                "next-visit",
+                text!("下一次服务", "the next visit"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], AFTERNOON]),
+                ],
+            ),
+            BatchExample::good(
+                "two-caregivers",
+                text!("两名护理人员同时服务", "two caregivers at once"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "two-numbers",
+            text!("同一次服务，两个编号", "one visit under two numbers"),
+            &[
+                (Base::ServiceRecord, &[]),
+                (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)]]),
+            ],
+            (2, "/record_id", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

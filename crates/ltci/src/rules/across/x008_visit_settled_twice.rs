@@ -1,7 +1,7 @@
 //! 同一次服务结算了两次.
 
-use super::samples::{SECOND, MARCH, NO_RECORDS, OTHER_DAYS};
 use crate::batch::{Across, Group, Key, Line};
+use crate::rules::batch_samples::{MARCH, NO_RECORDS, OTHER_DAYS, SECOND};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -20,9 +20,29 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("another-time", text!("时间不同", "other times"), &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH])]), 
-BatchExample::good("cancelled", text!("前一笔已撤销", "the first one is cancelled"), &[(Base::Settlement, &[]), (Base::Cancellation, &[]), (Base::Settlement, &[SECOND, NO_RECORDS])])],
-        bad: &[BatchExample::bad("same-time", text!("不写服务记录，再结算一次", "settled again without a record"), &[(Base::Settlement, &[]), (Base::Settlement, &[SECOND, NO_RECORDS, OTHER_DAYS])], (2, "/details/0/begn_time", 1)).beside(&[("LTC-X-030", (2, "/period", 1))])],
+        good: &[
+            BatchExample::good(
+                "another-time",
+                text!("时间不同", "other times"),
+                &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH])],
+            ),
+            BatchExample::good(
+                "cancelled",
+                text!("前一笔已撤销", "the first one is cancelled"),
+                &[
+                    (Base::Settlement, &[]),
+                    (Base::Cancellation, &[]),
+                    (Base::Settlement, &[SECOND, NO_RECORDS]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "same-time",
+            text!("不写服务记录，再结算一次", "settled again without a record"),
+            &[(Base::Settlement, &[]), (Base::Settlement, &[SECOND, NO_RECORDS, OTHER_DAYS])],
+            (2, "/details/0/begn_time", 1),
+        )
+        .beside(&[("LTC-X-030", (2, "/period", 1))])],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

@@ -1,7 +1,9 @@
 //! 参保人同时在两处.
 
-use super::samples::{AFTERNOON, HALF_PAST, ELSEWHERE, IN_INSTITUTION, SECOND_CAREGIVER};
 use crate::batch::{Across, Group, Key, Visit, elsewhere_at_once};
+use crate::rules::batch_samples::{
+    AFTERNOON, ELSEWHERE, HALF_PAST, IN_INSTITUTION, SECOND_CAREGIVER,
+};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +23,59 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("one-after-another", text!("先后在两处", "one after another"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], ELSEWHERE, IN_INSTITUTION, AFTERNOON, SECOND_CAREGIVER])]), 
-BatchExample::good("at-home-both", text!("在家同时由两家机构服务", "at home, by two institutions"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], ELSEWHERE, HALF_PAST, SECOND_CAREGIVER])])],
-        bad: &[BatchExample::bad("home-and-institution", text!("在家和在机构", "at home and in an institution"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], ELSEWHERE, IN_INSTITUTION, HALF_PAST, SECOND_CAREGIVER])], (2, "/begn_time", 1))],
+        good: &[
+            BatchExample::good(
+                "one-after-another",
+                text!("先后在两处", "one after another"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            ELSEWHERE,
+                            IN_INSTITUTION,
+                            AFTERNOON,
+                            SECOND_CAREGIVER,
+                        ],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "at-home-both",
+                text!("在家同时由两家机构服务", "at home, by two institutions"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            ELSEWHERE,
+                            HALF_PAST,
+                            SECOND_CAREGIVER,
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "home-and-institution",
+            text!("在家和在机构", "at home and in an institution"),
+            &[
+                (Base::ServiceRecord, &[]),
+                (
+                    Base::ServiceRecord,
+                    &[
+                        &[("/record_id", r#""SAMPLE-R-000009""#)],
+                        ELSEWHERE,
+                        IN_INSTITUTION,
+                        HALF_PAST,
+                        SECOND_CAREGIVER,
+                    ],
+                ),
+            ],
+            (2, "/begn_time", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

@@ -1,8 +1,8 @@
 //! 护理人员同时在两处.
 
-use super::samples::{HALF_PAST, TEN_TO_ELEVEN, IN_INSTITUTION};
 use crate::batch::{Across, Group, Key, Visit, elsewhere_at_once};
 use crate::code::CareMode;
+use crate::rules::batch_samples::{HALF_PAST, IN_INSTITUTION, TEN_TO_ELEVEN};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,9 +22,55 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("just-after", text!("结束即开始下一次", "the next begins when the first ends"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], TEN_TO_ELEVEN])]), 
-BatchExample::good("within-one-institution", text!("在同一机构内照护两人", "two persons within one institution"), &[(Base::ServiceRecord, &[IN_INSTITUTION]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], IN_INSTITUTION, HALF_PAST])])],
-        bad: &[BatchExample::bad("two-homes", text!("同时在两家", "in two homes"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], HALF_PAST])], (2, "/begn_time", 1))],
+        good: &[
+            BatchExample::good(
+                "just-after",
+                text!("结束即开始下一次", "the next begins when the first ends"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            TEN_TO_ELEVEN,
+                        ],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "within-one-institution",
+                text!("在同一机构内照护两人", "two persons within one institution"),
+                &[
+                    (Base::ServiceRecord, &[IN_INSTITUTION]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            IN_INSTITUTION,
+                            HALF_PAST,
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "two-homes",
+            text!("同时在两家", "in two homes"),
+            &[
+                (Base::ServiceRecord, &[]),
+                (
+                    Base::ServiceRecord,
+                    &[
+                        &[("/record_id", r#""SAMPLE-R-000009""#)],
+                        &[("/psn_no", r#""SAMPLE0000000002""#)],
+                        HALF_PAST,
+                    ],
+                ),
+            ],
+            (2, "/begn_time", 1),
+        )],
     },
     check: Check::Across(Key::Caregiver, check),
     ..Rule::ACTIVE

@@ -1,8 +1,8 @@
 //! 两次服务之间来不及赶到.
 
-use super::samples::{AFTERNOON, QUARTER_PAST_TEN, ONE_DEGREE_EAST};
 use crate::batch::{Across, Group, Key};
 use crate::disclose::{Count, Disclosable};
+use crate::rules::batch_samples::{AFTERNOON, ONE_DEGREE_EAST, QUARTER_PAST_TEN};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,9 +22,57 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("enough-time", text!("时间足够", "time enough"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], AFTERNOON, ONE_DEGREE_EAST])]), 
-BatchExample::good("next-door", text!("就在附近", "next door"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], QUARTER_PAST_TEN, &[("/check_in/place/longitude", r#""121.555000""#)]])])],
-        bad: &[BatchExample::bad("one-degree", text!("12分钟走了一经度", "a degree of longitude in twelve minutes"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], QUARTER_PAST_TEN, ONE_DEGREE_EAST])], (2, "/check_in/place", 1))],
+        good: &[
+            BatchExample::good(
+                "enough-time",
+                text!("时间足够", "time enough"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            AFTERNOON,
+                            ONE_DEGREE_EAST,
+                        ],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "next-door",
+                text!("就在附近", "next door"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            QUARTER_PAST_TEN,
+                            &[("/check_in/place/longitude", r#""121.555000""#)],
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "one-degree",
+            text!("12分钟走了一经度", "a degree of longitude in twelve minutes"),
+            &[
+                (Base::ServiceRecord, &[]),
+                (
+                    Base::ServiceRecord,
+                    &[
+                        &[("/record_id", r#""SAMPLE-R-000009""#)],
+                        &[("/psn_no", r#""SAMPLE0000000002""#)],
+                        QUARTER_PAST_TEN,
+                        ONE_DEGREE_EAST,
+                    ],
+                ),
+            ],
+            (2, "/check_in/place", 1),
+        )],
     },
     check: Check::Across(Key::Caregiver, check),
     ..Rule::ACTIVE

@@ -1,8 +1,8 @@
 //! 护理人员一天服务超过24小时.
 
-use super::samples::{LONG_DAY, LONG_EVENING, LATE, OVER_NIGHT};
 use crate::batch::{Across, Group, Key, longer_than_a_day};
 use crate::code::CareMode;
+use crate::rules::batch_samples::{LATE, LONG_DAY, LONG_EVENING, OVER_NIGHT};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,9 +22,55 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("just-a-day", text!("合计不超过24小时", "just under a day"), &[(Base::ServiceRecord, &[LONG_DAY]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], LATE])]), 
-BatchExample::good("over-midnight", text!("跨零点的服务分在两天", "a visit over midnight counts on both days"), &[(Base::ServiceRecord, &[LONG_DAY]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], OVER_NIGHT])])],
-        bad: &[BatchExample::bad("thirty-three-hours", text!("合计33小时", "33 hours"), &[(Base::ServiceRecord, &[LONG_DAY]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], LONG_EVENING])], (2, "/begn_time", 1)).beside(&[("LTC-X-010", (2, "/begn_time", 1))])],
+        good: &[
+            BatchExample::good(
+                "just-a-day",
+                text!("合计不超过24小时", "just under a day"),
+                &[
+                    (Base::ServiceRecord, &[LONG_DAY]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            LATE,
+                        ],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "over-midnight",
+                text!("跨零点的服务分在两天", "a visit over midnight counts on both days"),
+                &[
+                    (Base::ServiceRecord, &[LONG_DAY]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            OVER_NIGHT,
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "thirty-three-hours",
+            text!("合计33小时", "33 hours"),
+            &[
+                (Base::ServiceRecord, &[LONG_DAY]),
+                (
+                    Base::ServiceRecord,
+                    &[
+                        &[("/record_id", r#""SAMPLE-R-000009""#)],
+                        &[("/psn_no", r#""SAMPLE0000000002""#)],
+                        LONG_EVENING,
+                    ],
+                ),
+            ],
+            (2, "/begn_time", 1),
+        )
+        .beside(&[("LTC-X-010", (2, "/begn_time", 1))])],
     },
     check: Check::Across(Key::Caregiver, check),
     ..Rule::ACTIVE

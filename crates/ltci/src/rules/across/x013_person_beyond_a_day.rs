@@ -1,8 +1,8 @@
 //! 参保人一天接受服务超过24小时.
 
-use super::samples::{SECOND_CAREGIVER, LONG_DAY, LONG_EVENING, LATE};
 use crate::batch::{Across, Group, Key, longer_than_a_day};
 use crate::code::CareMode;
+use crate::rules::batch_samples::{LATE, LONG_DAY, LONG_EVENING, SECOND_CAREGIVER};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,9 +22,42 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("just-a-day", text!("合计不超过24小时", "just under a day"), &[(Base::ServiceRecord, &[LONG_DAY]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER, LATE])]), 
-BatchExample::good("two-caregivers", text!("两名护理人员各一小时", "two caregivers for an hour each"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER])])],
-        bad: &[BatchExample::bad("thirty-three-hours", text!("合计33小时", "33 hours"), &[(Base::ServiceRecord, &[LONG_DAY]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER, LONG_EVENING])], (2, "/begn_time", 1))],
+        good: &[
+            BatchExample::good(
+                "just-a-day",
+                text!("合计不超过24小时", "just under a day"),
+                &[
+                    (Base::ServiceRecord, &[LONG_DAY]),
+                    (
+                        Base::ServiceRecord,
+                        &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER, LATE],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "two-caregivers",
+                text!("两名护理人员各一小时", "two caregivers for an hour each"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "thirty-three-hours",
+            text!("合计33小时", "33 hours"),
+            &[
+                (Base::ServiceRecord, &[LONG_DAY]),
+                (
+                    Base::ServiceRecord,
+                    &[&[("/record_id", r#""SAMPLE-R-000009""#)], SECOND_CAREGIVER, LONG_EVENING],
+                ),
+            ],
+            (2, "/begn_time", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

@@ -1,7 +1,7 @@
 //! 护理人员同时在两家机构执业.
 
-use super::samples::{AFTERNOON, ELSEWHERE, NEXT_DAY};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{AFTERNOON, ELSEWHERE, NEXT_DAY};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,58 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("changed-for-good", text!("换到另一家机构", "changed for good"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], NEXT_DAY, ELSEWHERE])]), 
-BatchExample::good("another-city", text!("另一城市的同号人员", "the same number in another city"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], AFTERNOON, ELSEWHERE, &[("/institution/admdvs", r#""330100""#)]])])],
-        bad: &[BatchExample::bad("same-day", text!("同一天两家机构", "two institutions on one day"), &[(Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], &[("/psn_no", r#""SAMPLE0000000002""#)], AFTERNOON, ELSEWHERE])], (2, "/institution/fixmedins_code", 1))],
+        good: &[
+            BatchExample::good(
+                "changed-for-good",
+                text!("换到另一家机构", "changed for good"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            NEXT_DAY,
+                            ELSEWHERE,
+                        ],
+                    ),
+                ],
+            ),
+            BatchExample::good(
+                "another-city",
+                text!("另一城市的同号人员", "the same number in another city"),
+                &[
+                    (Base::ServiceRecord, &[]),
+                    (
+                        Base::ServiceRecord,
+                        &[
+                            &[("/record_id", r#""SAMPLE-R-000009""#)],
+                            &[("/psn_no", r#""SAMPLE0000000002""#)],
+                            AFTERNOON,
+                            ELSEWHERE,
+                            &[("/institution/admdvs", r#""330100""#)],
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "same-day",
+            text!("同一天两家机构", "two institutions on one day"),
+            &[
+                (Base::ServiceRecord, &[]),
+                (
+                    Base::ServiceRecord,
+                    &[
+                        &[("/record_id", r#""SAMPLE-R-000009""#)],
+                        &[("/psn_no", r#""SAMPLE0000000002""#)],
+                        AFTERNOON,
+                        ELSEWHERE,
+                    ],
+                ),
+            ],
+            (2, "/institution/fixmedins_code", 1),
+        )],
     },
     check: Check::Across(Key::Caregiver, check),
     ..Rule::ACTIVE

@@ -1,8 +1,10 @@
 //! 住院期间的居家服务.
 
-use super::samples::{HOSPITAL, AFTERNOON, ELSEWHERE, SECOND_CAREGIVER, FIRST_OF_MONTH};
 use crate::batch::{Across, Group, Key, SettlementFact};
 use crate::code::CareMode;
+use crate::rules::batch_samples::{
+    AFTERNOON, ELSEWHERE, FIRST_OF_MONTH, HOSPITAL, SECOND_CAREGIVER,
+};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,9 +24,33 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("first-day", text!("入院当天", "on the first day"), &[(Base::Settlement, &[HOSPITAL]), (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, FIRST_OF_MONTH])]), 
-BatchExample::good("home-settlement", text!("居家结算", "a settlement of care at home"), &[(Base::Settlement, &[]), (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, AFTERNOON])])],
-        bad: &[BatchExample::bad("during-the-stay", text!("住院期间", "during the stay"), &[(Base::Settlement, &[HOSPITAL]), (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, AFTERNOON])], (2, "/begn_time", 1))],
+        good: &[
+            BatchExample::good(
+                "first-day",
+                text!("入院当天", "on the first day"),
+                &[
+                    (Base::Settlement, &[HOSPITAL]),
+                    (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, FIRST_OF_MONTH]),
+                ],
+            ),
+            BatchExample::good(
+                "home-settlement",
+                text!("居家结算", "a settlement of care at home"),
+                &[
+                    (Base::Settlement, &[]),
+                    (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, AFTERNOON]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "during-the-stay",
+            text!("住院期间", "during the stay"),
+            &[
+                (Base::Settlement, &[HOSPITAL]),
+                (Base::ServiceRecord, &[ELSEWHERE, SECOND_CAREGIVER, AFTERNOON]),
+            ],
+            (2, "/begn_time", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

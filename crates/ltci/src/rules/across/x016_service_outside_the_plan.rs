@@ -1,8 +1,8 @@
 //! 服务不在计划期间内.
 
-use super::samples::{REST_WITHOUT};
 use crate::batch::{Across, Group, Key};
 use crate::disclose::Disclosable;
+use crate::rules::batch_samples::REST_WITHOUT;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -22,10 +22,51 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.4", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("within", text!("在计划期间内", "within the period"), &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[]), (Base::Settlement, &[REST_WITHOUT])]), 
-BatchExample::good("first-day", text!("计划首日", "on the first day"), &[(Base::CarePlan, &[&[("/period/begndate", r#""2026-02-03""#)]]), (Base::ServiceRecord, &[])])],
-        bad: &[BatchExample::bad("record-before", text!("计划开始之前", "before the plan begins"), &[(Base::CarePlan, &[&[("/period/begndate", r#""2026-02-08""#), ("/items/2", r#"null"#)]]), (Base::ServiceRecord, &[])], (2, "/begn_time", 1)), 
-BatchExample::bad("line-after", text!("计划结束之后的明细", "a line after the plan ended"), &[(Base::CarePlan, &[&[("/period/enddate", r#""2026-02-09""#), ("/items/2", r#"null"#)]]), (Base::Settlement, &[])], (2, "/details/2/fee_ocur_time", 1))],
+        good: &[
+            BatchExample::good(
+                "within",
+                text!("在计划期间内", "within the period"),
+                &[
+                    (Base::CarePlan, &[]),
+                    (Base::ServiceRecord, &[]),
+                    (Base::Settlement, &[REST_WITHOUT]),
+                ],
+            ),
+            BatchExample::good(
+                "first-day",
+                text!("计划首日", "on the first day"),
+                &[
+                    (Base::CarePlan, &[&[("/period/begndate", r#""2026-02-03""#)]]),
+                    (Base::ServiceRecord, &[]),
+                ],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "record-before",
+                text!("计划开始之前", "before the plan begins"),
+                &[
+                    (
+                        Base::CarePlan,
+                        &[&[("/period/begndate", r#""2026-02-08""#), ("/items/2", r#"null"#)]],
+                    ),
+                    (Base::ServiceRecord, &[]),
+                ],
+                (2, "/begn_time", 1),
+            ),
+            BatchExample::bad(
+                "line-after",
+                text!("计划结束之后的明细", "a line after the plan ended"),
+                &[
+                    (
+                        Base::CarePlan,
+                        &[&[("/period/enddate", r#""2026-02-09""#), ("/items/2", r#"null"#)]],
+                    ),
+                    (Base::Settlement, &[]),
+                ],
+                (2, "/details/2/fee_ocur_time", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Plan, check),
     ..Rule::ACTIVE

@@ -1,7 +1,7 @@
 //! 项目不在计划内.
 
-use super::samples::{REST_WITHOUT};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::REST_WITHOUT;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,10 +21,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.4", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("planned", text!("项目都在计划内", "every item is planned"), &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[]), (Base::Settlement, &[REST_WITHOUT])]), 
-BatchExample::good("fewer-than-planned", text!("只做了部分项目", "fewer items than planned"), &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]])])],
-        bad: &[BatchExample::bad("record", text!("记录了计划外的项目", "an item was done that is not planned"), &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::ServiceRecord, &[])], (2, "/items/1/ltc_item_codg", 1)), 
-BatchExample::bad("line", text!("结算了计划外的项目", "an item is settled that is not planned"), &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::Settlement, &[])], (2, "/details/2/ltc_item_codg", 1))],
+        good: &[
+            BatchExample::good(
+                "planned",
+                text!("项目都在计划内", "every item is planned"),
+                &[
+                    (Base::CarePlan, &[]),
+                    (Base::ServiceRecord, &[]),
+                    (Base::Settlement, &[REST_WITHOUT]),
+                ],
+            ),
+            BatchExample::good(
+                "fewer-than-planned",
+                text!("只做了部分项目", "fewer items than planned"),
+                &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]])],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "record",
+                text!("记录了计划外的项目", "an item was done that is not planned"),
+                &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::ServiceRecord, &[])],
+                (2, "/items/1/ltc_item_codg", 1),
+            ),
+            BatchExample::bad(
+                "line",
+                text!("结算了计划外的项目", "an item is settled that is not planned"),
+                &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::Settlement, &[])],
+                (2, "/details/2/ltc_item_codg", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Plan, check),
     ..Rule::ACTIVE

@@ -19,10 +19,47 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.4", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("own-plan", text!("本人的计划", "the own plan"), &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[])]), 
-BatchExample::good("another-number", text!("他人的另一份计划", "another plan of another person"), &[(Base::CarePlan, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)], &[("/plan_id", r#""SAMPLE-P-000002""#)]]), (Base::ServiceRecord, &[])])],
-        bad: &[BatchExample::bad("record", text!("记录引用了他人的计划", "a record under the plan of another"), &[(Base::CarePlan, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]), (Base::ServiceRecord, &[])], (2, "/psn_no", 1)), 
-BatchExample::bad("settlement", text!("结算引用了他人的计划", "a settlement under the plan of another"), &[(Base::CarePlan, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]), (Base::Settlement, &[])], (2, "/person/psn_no", 1))],
+        good: &[
+            BatchExample::good(
+                "own-plan",
+                text!("本人的计划", "the own plan"),
+                &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[])],
+            ),
+            BatchExample::good(
+                "another-number",
+                text!("他人的另一份计划", "another plan of another person"),
+                &[
+                    (
+                        Base::CarePlan,
+                        &[
+                            &[("/person/psn_no", r#""SAMPLE0000000002""#)],
+                            &[("/plan_id", r#""SAMPLE-P-000002""#)],
+                        ],
+                    ),
+                    (Base::ServiceRecord, &[]),
+                ],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "record",
+                text!("记录引用了他人的计划", "a record under the plan of another"),
+                &[
+                    (Base::CarePlan, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]),
+                    (Base::ServiceRecord, &[]),
+                ],
+                (2, "/psn_no", 1),
+            ),
+            BatchExample::bad(
+                "settlement",
+                text!("结算引用了他人的计划", "a settlement under the plan of another"),
+                &[
+                    (Base::CarePlan, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]),
+                    (Base::Settlement, &[]),
+                ],
+                (2, "/person/psn_no", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Plan, check),
     ..Rule::ACTIVE

@@ -1,7 +1,7 @@
 //! 明细所依据的服务记录不在批次中.
 
-use super::samples::{REST_WITHOUT};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::REST_WITHOUT;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,27 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("no-records-at-all", text!("批次中没有服务记录", "no records in the batch"), &[(Base::Settlement, &[])]), 
-BatchExample::good("record-there", text!("记录都在", "every record is there"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])])],
-        bad: &[BatchExample::bad("one-missing", text!("缺一份记录", "one record is missing"), &[(Base::Settlement, &[&[("/details/2/service_record_id", r#"null"#)]]), (Base::ServiceRecord, &[])], (1, "/details/1/service_record_id", 0))],
+        good: &[
+            BatchExample::good(
+                "no-records-at-all",
+                text!("批次中没有服务记录", "no records in the batch"),
+                &[(Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "record-there",
+                text!("记录都在", "every record is there"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "one-missing",
+            text!("缺一份记录", "one record is missing"),
+            &[
+                (Base::Settlement, &[&[("/details/2/service_record_id", r#"null"#)]]),
+                (Base::ServiceRecord, &[]),
+            ],
+            (1, "/details/1/service_record_id", 0),
+        )],
     },
     check: Check::Across(Key::Record, check),
     ..Rule::ACTIVE

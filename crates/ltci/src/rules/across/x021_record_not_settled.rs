@@ -1,7 +1,7 @@
 //! 服务记录没有结算.
 
-use super::samples::{REST_WITHOUT, NEXT_DAY, IN_MARCH};
 use crate::batch::{Across, Group, Key, SettlementFact};
+use crate::rules::batch_samples::{IN_MARCH, NEXT_DAY, REST_WITHOUT};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,31 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("settled", text!("已结算", "settled"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])]), 
-BatchExample::good("next-month", text!("不在结算期间内", "outside the period"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], IN_MARCH])])],
-        bad: &[BatchExample::bad("forgotten", text!("漏结一次服务", "a visit is left out"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[]), (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], NEXT_DAY])], (3, "/record_id", 1))],
+        good: &[
+            BatchExample::good(
+                "settled",
+                text!("已结算", "settled"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])],
+            ),
+            BatchExample::good(
+                "next-month",
+                text!("不在结算期间内", "outside the period"),
+                &[
+                    (Base::Settlement, &[REST_WITHOUT]),
+                    (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], IN_MARCH]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "forgotten",
+            text!("漏结一次服务", "a visit is left out"),
+            &[
+                (Base::Settlement, &[REST_WITHOUT]),
+                (Base::ServiceRecord, &[]),
+                (Base::ServiceRecord, &[&[("/record_id", r#""SAMPLE-R-000009""#)], NEXT_DAY]),
+            ],
+            (3, "/record_id", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

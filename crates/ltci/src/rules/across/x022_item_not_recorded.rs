@@ -1,7 +1,7 @@
 //! 结算的项目在服务记录中没有.
 
-use super::samples::{REST_WITHOUT};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::REST_WITHOUT;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -20,9 +20,30 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("recorded", text!("记录中有", "the record has it"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])]), 
-BatchExample::good("not-everything-settled", text!("记录中的项目不必都结算", "not every item of a record is settled"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]])])],
-        bad: &[BatchExample::bad("another-item", text!("记录的是另一项目", "another item was recorded"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[&[("/items/0", r#"null"#)]])], (1, "/details/0/ltc_item_codg", 2))],
+        good: &[
+            BatchExample::good(
+                "recorded",
+                text!("记录中有", "the record has it"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])],
+            ),
+            BatchExample::good(
+                "not-everything-settled",
+                text!("记录中的项目不必都结算", "not every item of a record is settled"),
+                &[
+                    (Base::Settlement, &[REST_WITHOUT]),
+                    (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-item",
+            text!("记录的是另一项目", "another item was recorded"),
+            &[
+                (Base::Settlement, &[REST_WITHOUT]),
+                (Base::ServiceRecord, &[&[("/items/0", r#"null"#)]]),
+            ],
+            (1, "/details/0/ltc_item_codg", 2),
+        )],
     },
     check: Check::Across(Key::Record, check),
     ..Rule::ACTIVE

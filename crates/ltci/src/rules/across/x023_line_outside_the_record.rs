@@ -1,8 +1,8 @@
 //! 明细的服务时间不在服务记录之内.
 
-use super::samples::{REST_WITHOUT, HALF_PAST, NINE_TO_ELEVEN};
 use crate::batch::{Across, Group, Key};
 use crate::disclose::Disclosable;
+use crate::rules::batch_samples::{HALF_PAST, NINE_TO_ELEVEN, REST_WITHOUT};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -16,15 +16,27 @@ pub(crate) static RULE: Rule = Rule {
         "明细的服务起止时间超出所引用的服务记录（{from}至{to}）。",
         "The line says that the service lasted beyond its record, {from} to {to}."
     ),
-    help: text!(
-        "按服务记录的起止时间填写明细。",
-        "Take the times of the line from the record."
-    ),
+    help: text!("按服务记录的起止时间填写明细。", "Take the times of the line from the record."),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("same-times", text!("时间相同", "the same times"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])]), 
-BatchExample::good("within", text!("在记录的时间之内", "within the record"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[NINE_TO_ELEVEN])])],
-        bad: &[BatchExample::bad("half-an-hour-early", text!("早半小时", "half an hour early"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[HALF_PAST])], (1, "/details/0/begn_time", 2))],
+        good: &[
+            BatchExample::good(
+                "same-times",
+                text!("时间相同", "the same times"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])],
+            ),
+            BatchExample::good(
+                "within",
+                text!("在记录的时间之内", "within the record"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[NINE_TO_ELEVEN])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "half-an-hour-early",
+            text!("早半小时", "half an hour early"),
+            &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[HALF_PAST])],
+            (1, "/details/0/begn_time", 2),
+        )],
     },
     check: Check::Across(Key::Record, check),
     ..Rule::ACTIVE

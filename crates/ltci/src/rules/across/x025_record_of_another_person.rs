@@ -1,7 +1,7 @@
 //! 按他人的服务记录结算.
 
-use super::samples::{REST_WITHOUT, ELSEWHERE, SECOND_CAREGIVER};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{ELSEWHERE, REST_WITHOUT, SECOND_CAREGIVER};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -20,9 +20,33 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("own-record", text!("本人的记录", "the own record"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])]), 
-BatchExample::good("another-institution", text!("另一机构的同号记录", "the same number at another institution"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[&[("/psn_no", r#""SAMPLE0000000002""#)], ELSEWHERE, SECOND_CAREGIVER])])],
-        bad: &[BatchExample::bad("another-person", text!("他人的记录", "the record of another"), &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[&[("/psn_no", r#""SAMPLE0000000002""#)]])], (1, "/details/0/service_record_id", 2))],
+        good: &[
+            BatchExample::good(
+                "own-record",
+                text!("本人的记录", "the own record"),
+                &[(Base::Settlement, &[REST_WITHOUT]), (Base::ServiceRecord, &[])],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号记录", "the same number at another institution"),
+                &[
+                    (Base::Settlement, &[REST_WITHOUT]),
+                    (
+                        Base::ServiceRecord,
+                        &[&[("/psn_no", r#""SAMPLE0000000002""#)], ELSEWHERE, SECOND_CAREGIVER],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-person",
+            text!("他人的记录", "the record of another"),
+            &[
+                (Base::Settlement, &[REST_WITHOUT]),
+                (Base::ServiceRecord, &[&[("/psn_no", r#""SAMPLE0000000002""#)]]),
+            ],
+            (1, "/details/0/service_record_id", 2),
+        )],
     },
     check: Check::Across(Key::Record, check),
     ..Rule::ACTIVE

@@ -1,7 +1,7 @@
 //! 撤销的结算不在批次中.
 
-use super::samples::{MARCH};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::MARCH;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,24 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.6", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("its-settlement", text!("所撤销的结算在批次中", "its settlement is there"), &[(Base::Settlement, &[]), (Base::Cancellation, &[])]), 
-BatchExample::good("only-cancellations", text!("批次中没有该机构的结算", "no settlements of the institution"), &[(Base::Cancellation, &[])])],
-        bad: &[BatchExample::bad("another-settlement", text!("只有另一笔结算", "only another settlement"), &[(Base::Settlement, &[MARCH]), (Base::Cancellation, &[])], (2, "/setl_id", 0))],
+        good: &[
+            BatchExample::good(
+                "its-settlement",
+                text!("所撤销的结算在批次中", "its settlement is there"),
+                &[(Base::Settlement, &[]), (Base::Cancellation, &[])],
+            ),
+            BatchExample::good(
+                "only-cancellations",
+                text!("批次中没有该机构的结算", "no settlements of the institution"),
+                &[(Base::Cancellation, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-settlement",
+            text!("只有另一笔结算", "only another settlement"),
+            &[(Base::Settlement, &[MARCH]), (Base::Cancellation, &[])],
+            (2, "/setl_id", 0),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE

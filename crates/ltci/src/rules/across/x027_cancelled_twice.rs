@@ -19,9 +19,46 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.6", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("once", text!("只撤销一次", "once"), &[(Base::Settlement, &[]), (Base::Cancellation, &[])]), 
-BatchExample::good("another-institution", text!("另一机构的同号结算", "the same number at another institution"), &[(Base::Cancellation, &[]), (Base::Cancellation, &[&[("/cancellation_id", r#""SAMPLE-X-000002""#), ("/cancelled_at", r#""2026-03-03 09:30:00""#)], &[("/fixmedins_code", r#""SAMPLE000002""#)]])])],
-        bad: &[BatchExample::bad("twice", text!("撤销两次", "twice"), &[(Base::Settlement, &[]), (Base::Cancellation, &[]), (Base::Cancellation, &[&[("/cancellation_id", r#""SAMPLE-X-000002""#), ("/cancelled_at", r#""2026-03-03 09:30:00""#)]])], (3, "/setl_id", 2))],
+        good: &[
+            BatchExample::good(
+                "once",
+                text!("只撤销一次", "once"),
+                &[(Base::Settlement, &[]), (Base::Cancellation, &[])],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号结算", "the same number at another institution"),
+                &[
+                    (Base::Cancellation, &[]),
+                    (
+                        Base::Cancellation,
+                        &[
+                            &[
+                                ("/cancellation_id", r#""SAMPLE-X-000002""#),
+                                ("/cancelled_at", r#""2026-03-03 09:30:00""#),
+                            ],
+                            &[("/fixmedins_code", r#""SAMPLE000002""#)],
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "twice",
+            text!("撤销两次", "twice"),
+            &[
+                (Base::Settlement, &[]),
+                (Base::Cancellation, &[]),
+                (
+                    Base::Cancellation,
+                    &[&[
+                        ("/cancellation_id", r#""SAMPLE-X-000002""#),
+                        ("/cancelled_at", r#""2026-03-03 09:30:00""#),
+                    ]],
+                ),
+            ],
+            (3, "/setl_id", 2),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE

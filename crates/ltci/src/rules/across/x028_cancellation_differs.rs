@@ -20,10 +20,47 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.6", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("same-amounts", text!("金额相同", "the same amounts"), &[(Base::Settlement, &[]), (Base::Cancellation, &[])]), 
-BatchExample::good("another-institution", text!("另一机构的同号结算", "the same number at another institution"), &[(Base::Settlement, &[]), (Base::Cancellation, &[&[("/fixmedins_code", r#""SAMPLE000002""#), ("/fund_pay_sumamt", r#""131.24""#)]])])],
-        bad: &[BatchExample::bad("one-fen", text!("基金支付差一分", "the fund part differs by a fen"), &[(Base::Settlement, &[]), (Base::Cancellation, &[&[("/fund_pay_sumamt", r#""131.24""#)]])], (2, "/fund_pay_sumamt", 1)), 
-BatchExample::bad("total", text!("费用总额不同", "another total"), &[(Base::Settlement, &[]), (Base::Cancellation, &[&[("/medfee_sumamt", r#""174.00""#)]])], (2, "/medfee_sumamt", 1))],
+        good: &[
+            BatchExample::good(
+                "same-amounts",
+                text!("金额相同", "the same amounts"),
+                &[(Base::Settlement, &[]), (Base::Cancellation, &[])],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号结算", "the same number at another institution"),
+                &[
+                    (Base::Settlement, &[]),
+                    (
+                        Base::Cancellation,
+                        &[&[
+                            ("/fixmedins_code", r#""SAMPLE000002""#),
+                            ("/fund_pay_sumamt", r#""131.24""#),
+                        ]],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "one-fen",
+                text!("基金支付差一分", "the fund part differs by a fen"),
+                &[
+                    (Base::Settlement, &[]),
+                    (Base::Cancellation, &[&[("/fund_pay_sumamt", r#""131.24""#)]]),
+                ],
+                (2, "/fund_pay_sumamt", 1),
+            ),
+            BatchExample::bad(
+                "total",
+                text!("费用总额不同", "another total"),
+                &[
+                    (Base::Settlement, &[]),
+                    (Base::Cancellation, &[&[("/medfee_sumamt", r#""174.00""#)]]),
+                ],
+                (2, "/medfee_sumamt", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE

@@ -20,9 +20,24 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.6", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("nothing-else", text!("没有结算文书", "no settlement is there"), &[(Base::Reversal, &[])]), 
-BatchExample::good("pre-settlement", text!("只是预结算", "only a pre-settlement"), &[(Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]), (Base::Reversal, &[])])],
-        bad: &[BatchExample::bad("final", text!("已有结算", "a final settlement is there"), &[(Base::Settlement, &[]), (Base::Reversal, &[])], (2, "/omsgid", 1))],
+        good: &[
+            BatchExample::good(
+                "nothing-else",
+                text!("没有结算文书", "no settlement is there"),
+                &[(Base::Reversal, &[])],
+            ),
+            BatchExample::good(
+                "pre-settlement",
+                text!("只是预结算", "only a pre-settlement"),
+                &[(Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]), (Base::Reversal, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "final",
+            text!("已有结算", "a final settlement is there"),
+            &[(Base::Settlement, &[]), (Base::Reversal, &[])],
+            (2, "/omsgid", 1),
+        )],
     },
     check: Check::Across(Key::Message, check),
     ..Rule::ACTIVE

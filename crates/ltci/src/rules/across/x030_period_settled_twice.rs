@@ -1,8 +1,8 @@
 //! 同一期间结算了两次.
 
-use super::samples::{SECOND, MARCH};
 use crate::batch::{Across, Group, Key, SettlementFact};
 use crate::disclose::Disclosable;
+use crate::rules::batch_samples::{MARCH, SECOND};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,10 +21,39 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.7", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("next-month", text!("相接而不重叠", "periods that follow each other"), &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH])]), 
-BatchExample::good("cancelled", text!("前一笔已撤销", "the first one is cancelled"), &[(Base::Settlement, &[]), (Base::Cancellation, &[]), (Base::Settlement, &[SECOND])]), 
-BatchExample::good("pre-settlement", text!("预结算和结算", "a pre-settlement and a final one"), &[(Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]), (Base::Settlement, &[SECOND])])],
-        bad: &[BatchExample::bad("one-day", text!("重叠一天", "one day in common"), &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH, &[("/period/begndate", r#""2026-02-28""#)]])], (2, "/period", 1))],
+        good: &[
+            BatchExample::good(
+                "next-month",
+                text!("相接而不重叠", "periods that follow each other"),
+                &[(Base::Settlement, &[]), (Base::Settlement, &[MARCH])],
+            ),
+            BatchExample::good(
+                "cancelled",
+                text!("前一笔已撤销", "the first one is cancelled"),
+                &[
+                    (Base::Settlement, &[]),
+                    (Base::Cancellation, &[]),
+                    (Base::Settlement, &[SECOND]),
+                ],
+            ),
+            BatchExample::good(
+                "pre-settlement",
+                text!("预结算和结算", "a pre-settlement and a final one"),
+                &[
+                    (Base::Settlement, &[&[("/setl_kind", r#""pre""#)]]),
+                    (Base::Settlement, &[SECOND]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "one-day",
+            text!("重叠一天", "one day in common"),
+            &[
+                (Base::Settlement, &[]),
+                (Base::Settlement, &[MARCH, &[("/period/begndate", r#""2026-02-28""#)]]),
+            ],
+            (2, "/period", 1),
+        )],
     },
     check: Check::Across(Key::Person, check),
     ..Rule::ACTIVE

@@ -19,10 +19,47 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.8", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("as-it-says", text!("与结论一致", "as it says"), &[(Base::Assessment, &[]), (Base::CarePlan, &[]), (Base::Settlement, &[])]), 
-BatchExample::good("another-conclusion", text!("另一份结论", "another conclusion"), &[(Base::Assessment, &[&[("/asmt_id", r#""SAMPLE-2026-000002""#), ("/validity/enddate", r#""2027-12-31""#)]]), (Base::CarePlan, &[])])],
-        bad: &[BatchExample::bad("level", text!("等级不同", "another level"), &[(Base::Assessment, &[]), (Base::Settlement, &[&[("/assessment/level", r#""4""#)]])], (2, "/assessment/level", 1)), 
-BatchExample::bad("validity", text!("有效期不同", "another validity"), &[(Base::Assessment, &[]), (Base::CarePlan, &[&[("/assessment/validity/enddate", r#""2027-12-31""#)]])], (2, "/assessment/validity", 1))],
+        good: &[
+            BatchExample::good(
+                "as-it-says",
+                text!("与结论一致", "as it says"),
+                &[(Base::Assessment, &[]), (Base::CarePlan, &[]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "another-conclusion",
+                text!("另一份结论", "another conclusion"),
+                &[
+                    (
+                        Base::Assessment,
+                        &[&[
+                            ("/asmt_id", r#""SAMPLE-2026-000002""#),
+                            ("/validity/enddate", r#""2027-12-31""#),
+                        ]],
+                    ),
+                    (Base::CarePlan, &[]),
+                ],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "level",
+                text!("等级不同", "another level"),
+                &[
+                    (Base::Assessment, &[]),
+                    (Base::Settlement, &[&[("/assessment/level", r#""4""#)]]),
+                ],
+                (2, "/assessment/level", 1),
+            ),
+            BatchExample::bad(
+                "validity",
+                text!("有效期不同", "another validity"),
+                &[
+                    (Base::Assessment, &[]),
+                    (Base::CarePlan, &[&[("/assessment/validity/enddate", r#""2027-12-31""#)]]),
+                ],
+                (2, "/assessment/validity", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Assessment, check),
     ..Rule::ACTIVE

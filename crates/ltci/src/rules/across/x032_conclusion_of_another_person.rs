@@ -19,9 +19,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.8", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("own-conclusion", text!("本人的结论", "the own conclusion"), &[(Base::Assessment, &[]), (Base::Settlement, &[])]), 
-BatchExample::good("another-number", text!("他人的另一份结论", "another conclusion of another person"), &[(Base::Assessment, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)], &[("/asmt_id", r#""SAMPLE-2026-000002""#)]]), (Base::Settlement, &[])])],
-        bad: &[BatchExample::bad("settlement", text!("结算引用了他人的结论", "a settlement by the conclusion of another"), &[(Base::Assessment, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]), (Base::Settlement, &[])], (2, "/assessment/asmt_id", 1))],
+        good: &[
+            BatchExample::good(
+                "own-conclusion",
+                text!("本人的结论", "the own conclusion"),
+                &[(Base::Assessment, &[]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "another-number",
+                text!("他人的另一份结论", "another conclusion of another person"),
+                &[
+                    (
+                        Base::Assessment,
+                        &[
+                            &[("/person/psn_no", r#""SAMPLE0000000002""#)],
+                            &[("/asmt_id", r#""SAMPLE-2026-000002""#)],
+                        ],
+                    ),
+                    (Base::Settlement, &[]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "settlement",
+            text!("结算引用了他人的结论", "a settlement by the conclusion of another"),
+            &[
+                (Base::Assessment, &[&[("/person/psn_no", r#""SAMPLE0000000002""#)]]),
+                (Base::Settlement, &[]),
+            ],
+            (2, "/assessment/asmt_id", 1),
+        )],
     },
     check: Check::Across(Key::Assessment, check),
     ..Rule::ACTIVE

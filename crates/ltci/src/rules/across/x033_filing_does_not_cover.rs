@@ -1,6 +1,7 @@
 //! 备案未覆盖结算期间.
 
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{FILED_IN_JANUARY, UNDER_A_FILING};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -19,10 +20,64 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.8", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("covered", text!("备案覆盖整个期间", "the whole period is covered"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])]), 
-BatchExample::good("ended-on-the-last-day", text!("备案到期间末日为止", "it ends on the last day"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)]]), (Base::FilingCancellation, &[&[("/begndate", r#""2026-01-10""#), ("/cancelled_on", r#""2026-02-28""#), ("/last_day", r#""2026-02-28""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])])],
-        bad: &[BatchExample::bad("begins-later", text!("备案开始较晚", "it begins later"), &[(Base::Filing, &[&[("/begndate", r#""2026-02-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])], (2, "/filing_id", 1)), 
-BatchExample::bad("cancelled", text!("备案已撤销", "it is cancelled"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)]]), (Base::FilingCancellation, &[&[("/begndate", r#""2026-01-10""#), ("/cancelled_on", r#""2026-02-15""#), ("/last_day", r#""2026-02-15""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])], (3, "/filing_id", 1))],
+        good: &[
+            BatchExample::good(
+                "covered",
+                text!("备案覆盖整个期间", "the whole period is covered"),
+                &[(Base::Filing, &[FILED_IN_JANUARY]), (Base::Settlement, &[UNDER_A_FILING])],
+            ),
+            BatchExample::good(
+                "ended-on-the-last-day",
+                text!("备案到期间末日为止", "it ends on the last day"),
+                &[
+                    (Base::Filing, &[FILED_IN_JANUARY]),
+                    (
+                        Base::FilingCancellation,
+                        &[&[
+                            ("/begndate", r#""2026-01-10""#),
+                            ("/cancelled_on", r#""2026-02-28""#),
+                            ("/last_day", r#""2026-02-28""#),
+                        ]],
+                    ),
+                    (Base::Settlement, &[UNDER_A_FILING]),
+                ],
+            ),
+        ],
+        bad: &[
+            BatchExample::bad(
+                "begins-later",
+                text!("备案开始较晚", "it begins later"),
+                &[
+                    (
+                        Base::Filing,
+                        &[&[
+                            ("/begndate", r#""2026-02-10""#),
+                            ("/filed_on", r#""2026-01-05""#),
+                            ("/approved_on", r#""2026-01-08""#),
+                        ]],
+                    ),
+                    (Base::Settlement, &[UNDER_A_FILING]),
+                ],
+                (2, "/filing_id", 1),
+            ),
+            BatchExample::bad(
+                "cancelled",
+                text!("备案已撤销", "it is cancelled"),
+                &[
+                    (Base::Filing, &[FILED_IN_JANUARY]),
+                    (
+                        Base::FilingCancellation,
+                        &[&[
+                            ("/begndate", r#""2026-01-10""#),
+                            ("/cancelled_on", r#""2026-02-15""#),
+                            ("/last_day", r#""2026-02-15""#),
+                        ]],
+                    ),
+                    (Base::Settlement, &[UNDER_A_FILING]),
+                ],
+                (3, "/filing_id", 1),
+            ),
+        ],
     },
     check: Check::Across(Key::Filing, check),
     ..Rule::ACTIVE

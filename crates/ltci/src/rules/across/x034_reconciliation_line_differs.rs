@@ -1,8 +1,8 @@
 //! 对账明细与结算不符.
 
-use super::samples::{ELSEWHERE};
 use crate::batch::{Across, Group, Key, SettlementFact};
 use crate::disclose::Disclosable;
+use crate::rules::batch_samples::ELSEWHERE;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,9 +21,45 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("same-amounts", text!("金额相同", "the same amounts"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[])]), 
-BatchExample::good("another-institution", text!("另一机构的同号结算", "the same number at another institution"), &[(Base::Reconciliation, &[&[("/details/0/medfee_sumamt", r#""170.00""#), ("/medfee_sumamt", r#""410.00""#)]]), (Base::Settlement, &[ELSEWHERE, &[("/medins_setl_id", r#""SAMPLE000002202603011000000001""#)]])])],
-        bad: &[BatchExample::bad("total", text!("费用总额不同", "another total"), &[(Base::Reconciliation, &[&[("/details/0/medfee_sumamt", r#""170.00""#), ("/medfee_sumamt", r#""410.00""#)]]), (Base::Settlement, &[])], (1, "/details/0/medfee_sumamt", 2))],
+        good: &[
+            BatchExample::good(
+                "same-amounts",
+                text!("金额相同", "the same amounts"),
+                &[(Base::Reconciliation, &[]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "another-institution",
+                text!("另一机构的同号结算", "the same number at another institution"),
+                &[
+                    (
+                        Base::Reconciliation,
+                        &[&[
+                            ("/details/0/medfee_sumamt", r#""170.00""#),
+                            ("/medfee_sumamt", r#""410.00""#),
+                        ]],
+                    ),
+                    (
+                        Base::Settlement,
+                        &[ELSEWHERE, &[("/medins_setl_id", r#""SAMPLE000002202603011000000001""#)]],
+                    ),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "total",
+            text!("费用总额不同", "another total"),
+            &[
+                (
+                    Base::Reconciliation,
+                    &[&[
+                        ("/details/0/medfee_sumamt", r#""170.00""#),
+                        ("/medfee_sumamt", r#""410.00""#),
+                    ]],
+                ),
+                (Base::Settlement, &[]),
+            ],
+            (1, "/details/0/medfee_sumamt", 2),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE
@@ -41,7 +77,11 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
             let params: [(&str, &dyn Disclosable); 2] =
                 [("stated", &stated), ("settled", &settled)];
             let other = format!("/{field}");
-            found.tell((listed.paper, &listed.path(field)), Some((settlement.paper, &other)), &params);
+            found.tell(
+                (listed.paper, &listed.path(field)),
+                Some((settlement.paper, &other)),
+                &params,
+            );
         }
     }
 }

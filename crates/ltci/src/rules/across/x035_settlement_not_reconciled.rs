@@ -1,7 +1,7 @@
 //! 结算不在对账明细中.
 
-use super::samples::{SECOND, MARCH};
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{MARCH, SECOND};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -21,10 +21,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("listed", text!("已列出", "listed"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[])]), 
-BatchExample::good("after-the-period", text!("在对账期间之后", "after the period"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[MARCH])]), 
-BatchExample::good("cancelled", text!("已撤销的结算", "a cancelled settlement"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[SECOND, &[("/setl_id", r#""SAMPLE-S-000004""#)]]), (Base::Cancellation, &[&[("/setl_id", r#""SAMPLE-S-000004""#)]])])],
-        bad: &[BatchExample::bad("left-out", text!("漏列一笔", "one is left out"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000004""#)]])], (1, "/details", 2))],
+        good: &[
+            BatchExample::good(
+                "listed",
+                text!("已列出", "listed"),
+                &[(Base::Reconciliation, &[]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "after-the-period",
+                text!("在对账期间之后", "after the period"),
+                &[(Base::Reconciliation, &[]), (Base::Settlement, &[MARCH])],
+            ),
+            BatchExample::good(
+                "cancelled",
+                text!("已撤销的结算", "a cancelled settlement"),
+                &[
+                    (Base::Reconciliation, &[]),
+                    (Base::Settlement, &[SECOND, &[("/setl_id", r#""SAMPLE-S-000004""#)]]),
+                    (Base::Cancellation, &[&[("/setl_id", r#""SAMPLE-S-000004""#)]]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "left-out",
+            text!("漏列一笔", "one is left out"),
+            &[
+                (Base::Reconciliation, &[]),
+                (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000004""#)]]),
+            ],
+            (1, "/details", 2),
+        )],
     },
     check: Check::Across(Key::Institution, check),
     ..Rule::ACTIVE

@@ -20,9 +20,36 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("same-amounts", text!("金额相同", "the same amounts"), &[(Base::Clearing, &[]), (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]])]), 
-BatchExample::good("another-settlement", text!("另一笔结算", "another settlement"), &[(Base::Clearing, &[]), (Base::Settlement, &[])])],
-        bad: &[BatchExample::bad("total", text!("费用总额不同", "another total"), &[(Base::Clearing, &[&[("/settlements/0/medfee_sumamt", r#""170.00""#), ("/medfee_sumamt", r#""410.00""#)]]), (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]])], (1, "/settlements/0/medfee_sumamt", 2))],
+        good: &[
+            BatchExample::good(
+                "same-amounts",
+                text!("金额相同", "the same amounts"),
+                &[
+                    (Base::Clearing, &[]),
+                    (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "another-settlement",
+                text!("另一笔结算", "another settlement"),
+                &[(Base::Clearing, &[]), (Base::Settlement, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "total",
+            text!("费用总额不同", "another total"),
+            &[
+                (
+                    Base::Clearing,
+                    &[&[
+                        ("/settlements/0/medfee_sumamt", r#""170.00""#),
+                        ("/medfee_sumamt", r#""410.00""#),
+                    ]],
+                ),
+                (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]]),
+            ],
+            (1, "/settlements/0/medfee_sumamt", 2),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE
@@ -40,7 +67,11 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
             let params: [(&str, &dyn Disclosable); 2] =
                 [("stated", &stated), ("settled", &settled)];
             let other = format!("/{field}");
-            found.tell((listed.paper, &listed.path(field)), Some((settlement.paper, &other)), &params);
+            found.tell(
+                (listed.paper, &listed.path(field)),
+                Some((settlement.paper, &other)),
+                &params,
+            );
         }
     }
 }

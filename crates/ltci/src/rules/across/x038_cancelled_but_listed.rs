@@ -20,9 +20,27 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("cancelled-later", text!("截止日之后才撤销", "cancelled after the last day"), &[(Base::Reconciliation, &[]), (Base::Cancellation, &[&[("/cancelled_at", r#""2026-04-01 09:30:00""#)]])]), 
-BatchExample::good("not-cancelled", text!("没有撤销", "not cancelled"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[])])],
-        bad: &[BatchExample::bad("reconciled", text!("对账仍列出", "still in the reconciliation"), &[(Base::Reconciliation, &[]), (Base::Cancellation, &[])], (1, "/details/0/setl_id", 2))],
+        good: &[
+            BatchExample::good(
+                "cancelled-later",
+                text!("截止日之后才撤销", "cancelled after the last day"),
+                &[
+                    (Base::Reconciliation, &[]),
+                    (Base::Cancellation, &[&[("/cancelled_at", r#""2026-04-01 09:30:00""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "not-cancelled",
+                text!("没有撤销", "not cancelled"),
+                &[(Base::Reconciliation, &[]), (Base::Settlement, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "reconciled",
+            text!("对账仍列出", "still in the reconciliation"),
+            &[(Base::Reconciliation, &[]), (Base::Cancellation, &[])],
+            (1, "/details/0/setl_id", 2),
+        )],
     },
     check: Check::Across(Key::Settlement, check),
     ..Rule::ACTIVE

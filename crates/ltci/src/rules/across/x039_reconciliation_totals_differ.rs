@@ -1,18 +1,21 @@
 //! 对账合计与批次中的结算不符.
 
-use super::samples::{ONE_SETTLEMENT};
 use crate::batch::{Across, Group, Key};
 use crate::disclose::{Count, Disclosable};
-use crate::value::MoneySum;
+use crate::rules::batch_samples::ONE_SETTLEMENT;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule, Severity};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
+use crate::value::MoneySum;
 
 /// `LTC-X-039`: the totals of a reconciliation differ from the settlements.
 pub(crate) static RULE: Rule = Rule {
     code: "LTC-X-039",
     severity: Severity::Warning,
-    title: text!("对账合计与批次中的结算不符", "the totals of a reconciliation differ from the settlements"),
+    title: text!(
+        "对账合计与批次中的结算不符",
+        "the totals of a reconciliation differ from the settlements"
+    ),
     message: text!(
         "批次中该机构在对账期间内的结算有{counted}笔、{sum}元，对账是{stated}笔、{total}元。",
         "The batch has {counted} settlements of this institution within the period, {sum} yuan; the reconciliation says {stated} and {total} yuan."
@@ -23,9 +26,33 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("fewer-in-the-batch", text!("批次中的结算不全", "the batch does not have them all"), &[(Base::Reconciliation, &[]), (Base::Settlement, &[])]), 
-BatchExample::good("same-totals", text!("合计相同", "the same totals"), &[(Base::Reconciliation, &[ONE_SETTLEMENT]), (Base::Settlement, &[])])],
-        bad: &[BatchExample::bad("another-total", text!("笔数相同，金额不同", "as many, of another total"), &[(Base::Reconciliation, &[ONE_SETTLEMENT, &[("/details", r#"null"#), ("/medfee_sumamt", r#""170.00""#)]]), (Base::Settlement, &[])], (1, "/medfee_sumamt", 2))],
+        good: &[
+            BatchExample::good(
+                "fewer-in-the-batch",
+                text!("批次中的结算不全", "the batch does not have them all"),
+                &[(Base::Reconciliation, &[]), (Base::Settlement, &[])],
+            ),
+            BatchExample::good(
+                "same-totals",
+                text!("合计相同", "the same totals"),
+                &[(Base::Reconciliation, &[ONE_SETTLEMENT]), (Base::Settlement, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "another-total",
+            text!("笔数相同，金额不同", "as many, of another total"),
+            &[
+                (
+                    Base::Reconciliation,
+                    &[
+                        ONE_SETTLEMENT,
+                        &[("/details", r#"null"#), ("/medfee_sumamt", r#""170.00""#)],
+                    ],
+                ),
+                (Base::Settlement, &[]),
+            ],
+            (1, "/medfee_sumamt", 2),
+        )],
     },
     check: Check::Across(Key::Institution, check),
     ..Rule::ACTIVE

@@ -1,6 +1,7 @@
 //! 引用了他人的异地备案.
 
 use crate::batch::{Across, Group, Key};
+use crate::rules::batch_samples::{FILED_IN_JANUARY, UNDER_A_FILING};
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -19,9 +20,37 @@ pub(crate) static RULE: Rule = Rule {
     ),
     sources: &[SPECIFICATION.cite("23.8", Basis::Stated)],
     examples: Examples::Batches {
-        good: &[BatchExample::good("own-filing", text!("本人的备案", "the own filing"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])]), 
-BatchExample::good("another-number", text!("他人的另一份备案", "another filing of another person"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)], &[("/person/psn_no", r#""SAMPLE0000000002""#)], &[("/filing_id", r#""SAMPLE-F-000002""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])])],
-        bad: &[BatchExample::bad("settlement", text!("结算引用了他人的备案", "a settlement under the filing of another"), &[(Base::Filing, &[&[("/begndate", r#""2026-01-10""#), ("/filed_on", r#""2026-01-05""#), ("/approved_on", r#""2026-01-08""#)], &[("/person/psn_no", r#""SAMPLE0000000002""#)]]), (Base::Settlement, &[&[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)]])], (2, "/filing_id", 1))],
+        good: &[
+            BatchExample::good(
+                "own-filing",
+                text!("本人的备案", "the own filing"),
+                &[(Base::Filing, &[FILED_IN_JANUARY]), (Base::Settlement, &[UNDER_A_FILING])],
+            ),
+            BatchExample::good(
+                "another-number",
+                text!("他人的另一份备案", "another filing of another person"),
+                &[
+                    (
+                        Base::Filing,
+                        &[
+                            FILED_IN_JANUARY,
+                            &[("/person/psn_no", r#""SAMPLE0000000002""#)],
+                            &[("/filing_id", r#""SAMPLE-F-000002""#)],
+                        ],
+                    ),
+                    (Base::Settlement, &[UNDER_A_FILING]),
+                ],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "settlement",
+            text!("结算引用了他人的备案", "a settlement under the filing of another"),
+            &[
+                (Base::Filing, &[FILED_IN_JANUARY, &[("/person/psn_no", r#""SAMPLE0000000002""#)]]),
+                (Base::Settlement, &[UNDER_A_FILING]),
+            ],
+            (2, "/filing_id", 1),
+        )],
     },
     check: Check::Across(Key::Filing, check),
     ..Rule::ACTIVE

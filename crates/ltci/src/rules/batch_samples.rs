@@ -1,4 +1,4 @@
-//! Edits that many examples of this area share.
+//! Edits that many examples of rules across documents share.
 
 type Edits = &'static [(&'static str, &'static str)];
 
@@ -173,4 +173,15 @@ pub(super) const ONE_SETTLEMENT: Edits = &[
     ("/fixmedins_setl_cnt", r#"1"#),
     ("/medfee_sumamt", r#""175.00""#),
     ("/fund_pay_sumamt", r#""131.25""#),
+];
+
+/// A settlement under the base filing.
+pub(super) const UNDER_A_FILING: Edits =
+    &[("/filing_id", r#""SAMPLE-F-000001""#), ("/institution/admdvs", r#""330100""#)];
+
+/// A filing that begins in January.
+pub(super) const FILED_IN_JANUARY: Edits = &[
+    ("/begndate", r#""2026-01-10""#),
+    ("/filed_on", r#""2026-01-05""#),
+    ("/approved_on", r#""2026-01-08""#),
 ];
