@@ -228,7 +228,9 @@ impl Run<'_> {
         }
         self.progress.finish();
         let together = self.batch.as_ref().map(|batch| batch.borrow().finish());
-        together.iter().for_each(|report| tally.add_across(report));
+        if let Some(report) = &together {
+            tally.add_across(report);
+        }
         printer.end(&tally, together.as_ref())?;
         Ok(tally.exit())
     }

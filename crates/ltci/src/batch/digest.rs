@@ -36,10 +36,9 @@ impl std::fmt::Debug for RunKey {
 impl RunKey {
     /// The constant made of sixteen bytes. Whoever knows them can try out numbers of persons on
     /// what a process keeps in memory; so a long-lived process takes random ones.
-    pub const fn new(bytes: [u8; 16]) -> Self {
-        let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = bytes;
-        let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
-        Self([low, u64::from_le_bytes([i, j, k, l, m, n, o, p])])
+    pub fn new(bytes: [u8; 16]) -> Self {
+        let half = |from| little_endian(bytes.iter().skip(from).take(8));
+        Self([half(0), half(8)])
     }
 
     /// The digest of several values of a kind, one after another.
@@ -53,6 +52,11 @@ impl RunKey {
         }
         hash.finish()
     }
+}
+
+/// The number that bytes stand for, the least significant first.
+fn little_endian<'b>(bytes: impl DoubleEndedIterator<Item = &'b u8>) -> u64 {
+    bytes.rev().fold(0, |sum, byte| (sum << 8) | u64::from(*byte))
 }
 
 /// `SipHash-2-4` as it goes.
@@ -77,13 +81,17 @@ impl Hash {
     fn write(&mut self, bytes: &[u8]) {
         let missing = usize::try_from(8 - self.length % 8).unwrap_or_default() % 8;
         let (head, rest) = bytes.split_at_checked(missing).unwrap_or((bytes, &[]));
-        head.iter().for_each(|byte| self.push(*byte));
+        for byte in head {
+            self.push(*byte);
+        }
         let mut blocks = rest.chunks_exact(8);
         for block in &mut blocks {
             self.length = self.length.wrapping_add(8);
-            self.take(block.iter().rev().fold(0, |sum, byte| (sum << 8) | u64::from(*byte)));
+            self.take(little_endian(block.iter()));
         }
-        blocks.remainder().iter().for_each(|byte| self.push(*byte));
+        for byte in blocks.remainder() {
+            self.push(*byte);
+        }
     }
 
     const fn push(&mut self, byte: u8) {
@@ -173,7 +181,9 @@ mod tests {
             let mut hash = Hash::new(RunKey::default());
             let (head, tail) = all.split_at(cut);
             hash.write(head);
-            tail.iter().for_each(|byte| hash.push(*byte));
+            for byte in tail {
+                hash.push(*byte);
+            }
             let mut whole = Hash::new(RunKey::default());
             whole.write(&all);
             assert_eq!(hash.finish(), whole.finish(), "{cut}");

@@ -189,14 +189,12 @@ impl Batch {
         let mut files: Vec<_> = self.files.iter().zip(0_u32..).collect();
         files.sort_by(|(one, _), (other, _)| by_name(one, other));
         let mut of_file = vec![0_u32; files.len()];
-        let mut place = 0;
-        for run in files.chunk_by(|(one, _), (next, _)| one == next) {
+        for (place, run) in (0..).zip(files.chunk_by(|(one, _), (next, _)| one == next)) {
             for (_, at) in run {
                 if let Some(slot) = usize::try_from(*at).ok().and_then(|at| of_file.get_mut(at)) {
                     *slot = place;
                 }
             }
-            place += 1;
         }
         let of_file = |at: u32| usize::try_from(at).ok().and_then(|at| of_file.get(at)).copied();
         let mut papers: Vec<_> = self.facts.papers.iter().map(|(at, _)| at).collect();

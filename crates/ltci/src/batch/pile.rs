@@ -20,16 +20,15 @@ impl<T> Pile<T> {
     /// Puts a thing on top and tells its place.
     pub(crate) fn push(&mut self, thing: T) -> u32 {
         let place = self.len();
-        match self.chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
-            Some(chunk) => chunk.push(thing),
-            None => {
-                // The first chunk grows as it must: most batches are small.
-                let mut chunk =
-                    if self.chunks.is_empty() { Vec::new() } else { Vec::with_capacity(CHUNK) };
-                chunk.push(thing);
-                self.chunks.push(chunk);
-            }
+        if let Some(chunk) = self.chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
+            chunk.push(thing);
+            return place;
         }
+        // The first chunk grows as it must: most batches are small.
+        let room = if self.chunks.is_empty() { 0 } else { CHUNK };
+        let mut chunk = Vec::with_capacity(room);
+        chunk.push(thing);
+        self.chunks.push(chunk);
         place
     }
 

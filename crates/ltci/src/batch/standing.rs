@@ -22,6 +22,12 @@ impl Bits {
         }
     }
 
+    fn put_all(&mut self, all: &[u32]) {
+        for at in all {
+            self.put(*at);
+        }
+    }
+
     fn has(&self, at: u32) -> bool {
         let word = self.0.get(usize::try_from(at / 64).unwrap_or(usize::MAX));
         word.is_some_and(|word| word >> (at % 64) & 1 == 1)
@@ -50,13 +56,13 @@ impl Standing {
         let copies = collected(facts, Key::Content, &standing, |group, found| {
             found.extend(group.papers().skip(1));
         });
-        copies.into_iter().for_each(|paper| standing.copies.put(paper));
+        standing.copies.put_all(&copies);
         standing.settled = settled(facts, &standing);
         standing.recorded = Bits::of(facts.lines.len());
         standing.recording = recording(facts);
         if !standing.recording.is_empty() {
             let recorded = collected(facts, Key::Record, &standing, recorded_lines);
-            recorded.into_iter().for_each(|line| standing.recorded.put(line));
+            standing.recorded.put_all(&recorded);
         }
         let mut settling: Vec<_> =
             facts.settlements.iter().map(|(_, fact)| fact.institution).collect();
@@ -119,7 +125,7 @@ fn settled(facts: &Facts, standing: &Standing) -> Bits {
                 group.cancellations().any(|it| it.institution == fact.institution).then_some(at)
             }));
         });
-        cancelled.into_iter().for_each(|at| undone.put(at));
+        undone.put_all(&cancelled);
     }
     if facts.reversals.len() > 0 {
         let reversed = collected(facts, Key::Message, standing, |group, found| {
@@ -129,7 +135,7 @@ fn settled(facts: &Facts, standing: &Standing) -> Bits {
                 _ => None,
             }));
         });
-        reversed.into_iter().for_each(|at| undone.put(at));
+        undone.put_all(&reversed);
     }
     let mut settled = Bits::of(facts.settlements.len());
     for (at, fact) in facts.settlements.iter() {

@@ -132,7 +132,7 @@ impl Taker<'_> {
             filing: document.filing_id.map(|filing| self.document(filing)),
             assessment: self.stated(&document.assessment),
             first_line: self.facts.lines.len(),
-            lines: count(document.details.len()),
+            lines: narrow(document.details.len()),
         };
         let settlement = self.facts.settlements.push(fact);
         let city = document.institution.admdvs;
@@ -168,7 +168,7 @@ impl Taker<'_> {
             check_in: document.check_in.as_ref().and_then(spot),
             check_out: document.check_out.as_ref().and_then(spot),
             first_item,
-            items: count(document.items.len()),
+            items: narrow(document.items.len()),
         });
     }
 
@@ -187,7 +187,7 @@ impl Taker<'_> {
             filing: document.filing_id.map(|filing| self.document(filing)),
             assessment: self.stated(&document.assessment),
             first_item,
-            items: count(document.items.len()),
+            items: narrow(document.items.len()),
         });
     }
 
@@ -252,14 +252,14 @@ impl Taker<'_> {
             fund: document.fund_pay_sumamt,
             account: document.acct_pay,
             first_listed: self.facts.listed.len(),
-            listed: count(document.details.len()),
+            listed: narrow(document.details.len()),
         });
         for (place, line) in document.details.iter().enumerate() {
             let settlement = self.document(line.setl_id);
             self.facts.listed.push(ListedFact {
                 paper,
                 clearing: None,
-                place: count(place),
+                place: narrow(place),
                 settlement,
                 institution,
                 total: line.medfee_sumamt,
@@ -284,7 +284,7 @@ impl Taker<'_> {
             self.facts.listed.push(ListedFact {
                 paper,
                 clearing,
-                place: count(place),
+                place: narrow(place),
                 settlement,
                 institution,
                 total: line.medfee_sumamt,
@@ -323,8 +323,8 @@ impl Taker<'_> {
     ) -> Option<NonZeroU32> {
         let caregiver = self.caregiver(number, place);
         let list = &mut self.facts.caregivers;
-        let last = list.len();
-        let recent = (last.saturating_sub(4)..last).find(|at| list.at(*at) == Some(&caregiver));
+        let count = list.len();
+        let recent = (count.saturating_sub(4)..count).find(|at| list.at(*at) == Some(&caregiver));
         let at = recent.unwrap_or_else(|| list.push(caregiver));
         NonZeroU32::new(at.saturating_add(1))
     }
@@ -375,6 +375,6 @@ fn spot(point: &CheckPoint) -> Option<Spot> {
     })
 }
 
-fn count(length: usize) -> u32 {
+fn narrow(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

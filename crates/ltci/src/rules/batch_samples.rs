@@ -34,9 +34,9 @@ pub(super) const MARCH: Edits = &[
 
 /// Lines that name no record.
 pub(super) const NO_RECORDS: Edits = &[
-    ("/details/0/service_record_id", r#"null"#),
-    ("/details/1/service_record_id", r#"null"#),
-    ("/details/2/service_record_id", r#"null"#),
+    ("/details/0/service_record_id", "null"),
+    ("/details/1/service_record_id", "null"),
+    ("/details/2/service_record_id", "null"),
 ];
 
 /// The second and third line a day later.
@@ -51,7 +51,7 @@ pub(super) const OTHER_DAYS: Edits = &[
 
 /// Only the first line names a record.
 pub(super) const REST_WITHOUT: Edits =
-    &[("/details/1/service_record_id", r#"null"#), ("/details/2/service_record_id", r#"null"#)];
+    &[("/details/1/service_record_id", "null"), ("/details/2/service_record_id", "null")];
 
 /// Care in a hospital.
 pub(super) const HOSPITAL: Edits = &[("/care_mode", r#""hospital""#)];
@@ -76,8 +76,8 @@ pub(super) const HALF_PAST: Edits = &[
 pub(super) const TEN_TO_ELEVEN: Edits = &[
     ("/begn_time", r#""2026-02-03 10:00:00""#),
     ("/end_time", r#""2026-02-03 11:00:00""#),
-    ("/check_in", r#"null"#),
-    ("/check_out", r#"null"#),
+    ("/check_in", "null"),
+    ("/check_out", "null"),
 ];
 
 /// A visit soon after the base visit.
@@ -169,8 +169,8 @@ pub(super) const IN_MARCH: Edits = &[
 
 /// A reconciliation of one settlement.
 pub(super) const ONE_SETTLEMENT: Edits = &[
-    ("/details/1", r#"null"#),
-    ("/fixmedins_setl_cnt", r#"1"#),
+    ("/details/1", "null"),
+    ("/fixmedins_setl_cnt", "1"),
     ("/medfee_sumamt", r#""175.00""#),
     ("/fund_pay_sumamt", r#""131.25""#),
 ];

@@ -271,7 +271,7 @@ fn a_settlement_of_ten_lines_needs_less_than_a_thousand_bytes() {
         measured.bytes_max
     };
     // Chunks make steps: over many of them they are small.
-    let (few, many) = (most(2_000), most(10_000));
-    let each = (many - few) / 8_000;
+    let (few, many) = (most(500), most(3_000));
+    let each = (many - few) / 2_500;
     assert!(each < 1_000, "{each} bytes");
 }

@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
                 &[
                     (
                         Base::CarePlan,
-                        &[&[("/period/begndate", r#""2026-02-08""#), ("/items/2", r#"null"#)]],
+                        &[&[("/period/begndate", r#""2026-02-08""#), ("/items/2", "null")]],
                     ),
                     (Base::ServiceRecord, &[]),
                 ],
@@ -60,7 +60,7 @@ pub(crate) static RULE: Rule = Rule {
                 &[
                     (
                         Base::CarePlan,
-                        &[&[("/period/enddate", r#""2026-02-09""#), ("/items/2", r#"null"#)]],
+                        &[&[("/period/enddate", r#""2026-02-09""#), ("/items/2", "null")]],
                     ),
                     (Base::Settlement, &[]),
                 ],

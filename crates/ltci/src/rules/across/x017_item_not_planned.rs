@@ -34,20 +34,20 @@ pub(crate) static RULE: Rule = Rule {
             BatchExample::good(
                 "fewer-than-planned",
                 text!("只做了部分项目", "fewer items than planned"),
-                &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]])],
+                &[(Base::CarePlan, &[]), (Base::ServiceRecord, &[&[("/items/1", "null")]])],
             ),
         ],
         bad: &[
             BatchExample::bad(
                 "record",
                 text!("记录了计划外的项目", "an item was done that is not planned"),
-                &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::ServiceRecord, &[])],
+                &[(Base::CarePlan, &[&[("/items/1", "null")]]), (Base::ServiceRecord, &[])],
                 (2, "/items/1/ltc_item_codg", 1),
             ),
             BatchExample::bad(
                 "line",
                 text!("结算了计划外的项目", "an item is settled that is not planned"),
-                &[(Base::CarePlan, &[&[("/items/1", r#"null"#)]]), (Base::Settlement, &[])],
+                &[(Base::CarePlan, &[&[("/items/1", "null")]]), (Base::Settlement, &[])],
                 (2, "/details/2/ltc_item_codg", 1),
             ),
         ],

@@ -37,7 +37,7 @@ pub(crate) static RULE: Rule = Rule {
             "one-missing",
             text!("缺一份记录", "one record is missing"),
             &[
-                (Base::Settlement, &[&[("/details/2/service_record_id", r#"null"#)]]),
+                (Base::Settlement, &[&[("/details/2/service_record_id", "null")]]),
                 (Base::ServiceRecord, &[]),
             ],
             (1, "/details/1/service_record_id", 0),

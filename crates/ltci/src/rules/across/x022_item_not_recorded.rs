@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
                 text!("记录中的项目不必都结算", "not every item of a record is settled"),
                 &[
                     (Base::Settlement, &[REST_WITHOUT]),
-                    (Base::ServiceRecord, &[&[("/items/1", r#"null"#)]]),
+                    (Base::ServiceRecord, &[&[("/items/1", "null")]]),
                 ],
             ),
         ],
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
             text!("记录的是另一项目", "another item was recorded"),
             &[
                 (Base::Settlement, &[REST_WITHOUT]),
-                (Base::ServiceRecord, &[&[("/items/0", r#"null"#)]]),
+                (Base::ServiceRecord, &[&[("/items/0", "null")]]),
             ],
             (1, "/details/0/ltc_item_codg", 2),
         )],

@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
                 "not-stated",
                 text!("明细不写护理人员", "the line names none"),
                 &[
-                    (Base::Settlement, &[REST_WITHOUT, &[("/details/0/caregiver_no", r#"null"#)]]),
+                    (Base::Settlement, &[REST_WITHOUT, &[("/details/0/caregiver_no", "null")]]),
                     (Base::ServiceRecord, &[]),
                 ],
             ),

@@ -48,8 +48,8 @@ pub(crate) static RULE: Rule = Rule {
                     Base::Clearing,
                     &[&[
                         ("/clr_id", r#""SAMPLE-CLR-000002""#),
-                        ("/settlements/1", r#"null"#),
-                        ("/fixmedins_setl_cnt", r#"1"#),
+                        ("/settlements/1", "null"),
+                        ("/fixmedins_setl_cnt", "1"),
                         ("/medfee_sumamt", r#""175.00""#),
                         ("/fund_pay_sumamt", r#""131.25""#),
                     ]],

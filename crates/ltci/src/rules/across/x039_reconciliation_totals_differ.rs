@@ -44,10 +44,7 @@ pub(crate) static RULE: Rule = Rule {
             &[
                 (
                     Base::Reconciliation,
-                    &[
-                        ONE_SETTLEMENT,
-                        &[("/details", r#"null"#), ("/medfee_sumamt", r#""170.00""#)],
-                    ],
+                    &[ONE_SETTLEMENT, &[("/details", "null"), ("/medfee_sumamt", r#""170.00""#)]],
                 ),
                 (Base::Settlement, &[]),
             ],
@@ -64,12 +61,12 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
         let Some(first) = settled.first() else { continue };
         let (counted, stated) = (Count(settled.len()), Count(reconciliation.counted()));
         let sum: MoneySum = settled.iter().map(|it| it.total).sum();
-        let fund: MoneySum = settled.iter().map(|it| it.fund).sum();
-        let account: MoneySum = settled.iter().map(|it| it.account).sum();
+        let fund_sum: MoneySum = settled.iter().map(|it| it.fund).sum();
+        let account_sum: MoneySum = settled.iter().map(|it| it.account).sum();
         let same = counted == stated
             && sum == reconciliation.total
-            && fund == reconciliation.fund
-            && account == reconciliation.account;
+            && fund_sum == reconciliation.fund
+            && account_sum == reconciliation.account;
         if counted.0 >= stated.0 && !same {
             let params: [(&str, &dyn Disclosable); 4] = [
                 ("counted", &counted),
