@@ -5,6 +5,7 @@
 #![expect(clippy::needless_pass_by_value, reason = "pyo3 hands arguments over by value")]
 
 mod arguments;
+mod batch;
 mod directory;
 mod directory_map;
 mod editions;
@@ -26,10 +27,11 @@ mod _ltci {
 
     #[pymodule_export]
     use super::{
-        assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
-        directory_map::suggest, editions::Editions, explain, recognition::agreements,
-        recognition::recognise, region::Region, region::regions, report::Report, rules, schema,
-        seal::keygen, seal::sign, seal::sm3, seal::verify_seal, seal::verify_signature, validate,
+        assess, batch::validate_batch, check_code, convert, digest, directory::Directory,
+        directory_map::DirectoryMap, directory_map::suggest, editions::Editions, explain,
+        recognition::agreements, recognition::recognise, region::Region, region::regions,
+        report::Report, rules, schema, seal::keygen, seal::sign, seal::sm3, seal::verify_seal,
+        seal::verify_signature, validate,
     };
 }
 

@@ -88,9 +88,21 @@ def recognise(case: Case) -> Dict[str, Any]:
     return given
 
 
+def validate_batch(case: Case) -> Dict[str, Any]:
+    report = ltci.validate_batch([json.dumps(one) for one in case["documents"]])
+    findings = []
+    for found in report["findings"]:
+        told = {"code": found["code"], "path": found["path"], "document": int(found["document"])}
+        if "other" in found:
+            told["other"] = int(found["other"]["document"])
+        findings.append(told)
+    return {"verdict": report["verdict"], "findings": findings}
+
+
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
     "validate": validate,
+    "validate_batch": validate_batch,
     "score": score,
     "convert": convert,
     "map": directory_map,
@@ -108,8 +120,12 @@ def answer(case: Case) -> Dict[str, Any]:
         return {"verdict": refused.report.verdict, "findings": refused.report.findings}
 
 
-def pairs(findings: List[Dict[str, Any]]) -> List[Tuple[str, str]]:
-    return sorted((finding["code"], finding["path"]) for finding in findings)
+def pairs(findings: List[Dict[str, Any]]) -> List[Tuple[str, str, int, int]]:
+    """Code and path, and across documents the numbers of the documents."""
+    return sorted(
+        (finding["code"], finding["path"], finding.get("document", 0), finding.get("other", 0))
+        for finding in findings
+    )
 
 
 def played() -> List[Case]:

@@ -57,6 +57,27 @@ export function api(raw, ready) {
       return copy(clean.get(answer));
     },
 
+    validateBatch(documents, options) {
+      const asOf = option(options, "asOf", "string");
+      if (typeof documents?.[Symbol.iterator] !== "function" || typeof documents === "string") {
+        throw wrongType("documents", "Iterable");
+      }
+      const batch = ask(() => new raw.Batch(asOf));
+      try {
+        let number = 0;
+        for (const given of documents) {
+          number += 1;
+          const [name, document] = Array.isArray(given) ? given : [String(number), given];
+          const called = string("name", name);
+          const bytes = read(document);
+          ask(() => batch.take(called, bytes));
+        }
+        return JSON.parse(ask(() => batch.finish()));
+      } finally {
+        batch.free();
+      }
+    },
+
     verifySeal(document, keys, options) {
       const asOf = option(options, "asOf", "string");
       // Copied: what is read next is written into the same memory.

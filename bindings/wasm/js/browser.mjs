@@ -23,6 +23,7 @@ export const {
   schema,
   suggest,
   validate,
+  validateBatch,
   sm3,
   verifySeal,
   verifySignature,

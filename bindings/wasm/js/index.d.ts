@@ -72,7 +72,7 @@ export interface Rule {
   /** 规则编码。The code, such as `LTC-A-012`. */
   code: string;
   /** 领域。The area. */
-  area: "parse" | "form" | "identifier" | "assessment" | "directory" | "table" | "region" | "recognition" | "seal";
+  area: "parse" | "form" | "identifier" | "assessment" | "directory" | "table" | "region" | "recognition" | "seal" | "care" | "settlement" | "across";
   /** 严重程度。How grave a violation is. */
   severity: Severity;
   /** 是否施行。Whether it is applied. */
@@ -109,10 +109,41 @@ export interface Example {
   input?: string;
   /** 发现所指之处。Where the finding points. */
   path?: string;
+  /** 跨文书的例子：发现所在的一份、与之对照的一份（没有的为0），从1编号。The numbers of the document and of the other one, 0 if there is none. */
+  documents?: [document: number, other: number];
 }
 
 /** 校验一份文书；有错的文书得到的也是报告。Judges a document; a wrong one gets a report too. */
 export function validate(document: Document, options?: ValidateOptions): Report;
+
+/**
+ * 把多份文书放在一起校验。Judges documents one by one and then together; they are named by their numbers from 1, or given
+ * as pairs of a name and a document.
+ */
+export function validateBatch(
+  documents: Iterable<Document | readonly [name: string, document: Document]>,
+  options?: { asOf?: string | undefined },
+): BatchReport;
+
+/** 批次报告。What was found across the documents of a batch. */
+export interface BatchReport {
+  verdict: Report["verdict"];
+  documents: number;
+  /** 自身被拒绝、未参加比对的份数。Refused by themselves, and not compared. */
+  refused: number;
+  findings: AcrossFinding[];
+  /** 未列出的发现数。Findings that are left out. */
+  untold: number;
+  made_with: MadeWith;
+}
+
+/** 跨文书的发现。A finding about two documents. */
+export interface AcrossFinding extends Finding {
+  /** 发现所在的文书。The document it is told of. */
+  document: string;
+  /** 与哪一份对照。What it is contradicted by. */
+  other?: { document: string; path: string };
+}
 
 /** SM3摘要。The SM3 digest of bytes, or of a text in UTF-8. */
 export function sm3(data: string | Uint8Array): string;

@@ -24,6 +24,7 @@ export const {
   schema,
   suggest,
   validate,
+  validateBatch,
   sm3,
   verifySeal,
   verifySignature,

@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, sm3, validate, verifySeal, verifySignature, version } from "ltci";
+import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, sm3, validate, validateBatch, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -13,6 +13,11 @@ const OPERATIONS = {
 
   validate(request) {
     return verdict(validate(documentOf(request), { asOf: request.as_of }));
+  },
+
+  validate_batch({ documents, as_of: asOf }) {
+    const report = validateBatch(documents.map((document) => JSON.stringify(document)), { asOf });
+    return { verdict: report.verdict, findings: report.findings.map(across) };
   },
 
   seal_verify(request) {
@@ -98,6 +103,12 @@ function hello() {
     documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
     ruleset: validate("").made_with.ruleset,
   };
+}
+
+/** A finding across documents, which are named by their numbers. */
+function across({ code, document, path, other, severity }) {
+  const by = other && { other: Number(other.document) };
+  return { code, document: Number(document), path, ...by, severity };
 }
 
 /** A line of a mapping; a reason only where there is no counterpart. */

@@ -8,6 +8,7 @@
     reason = "called from js/api.mjs alone; every failure says itself what it is"
 )]
 
+mod batch;
 mod directory;
 mod failure;
 mod recognition;

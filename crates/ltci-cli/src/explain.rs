@@ -2,7 +2,7 @@
 
 use clap::{ArgMatches, Command};
 use ltci::source::{Citation, REGISTER};
-use ltci::{Page as RulePage, Text, rules, text};
+use ltci::{Page as RulePage, Shown, Text, rules, text};
 
 use crate::args::{self, positional, subcommand};
 use crate::language::Tongue;
@@ -120,13 +120,13 @@ impl View<'_> {
             self.heading(&mut page, text!("符合的例子", "Good examples"));
         }
         for good in &self.rule.good {
-            self.example(&mut page, good.title, good.path, good.input.as_deref());
+            self.example(&mut page, good);
         }
         if !self.rule.bad.is_empty() {
             self.heading(&mut page, text!("违反的例子", "Bad examples"));
         }
         for bad in &self.rule.bad {
-            self.example(&mut page, bad.title, bad.path, bad.input.as_deref());
+            self.example(&mut page, bad);
         }
         page
     }
@@ -175,13 +175,17 @@ impl View<'_> {
         texts.into_iter().flatten().flatten().map(move |text| tongue.say(text))
     }
 
-    fn example(&self, page: &mut Page, title: Text, path: Option<&str>, input: Option<&str>) {
-        let path = path.filter(|path| !path.is_empty());
-        let path = path.map_or(String::new(), |path| format!("  {DIM}→ {path}{DIM:#}"));
-        let title = format!("{}{path}", self.tongue.say(title));
+    fn example(&self, page: &mut Page, example: &Shown) {
+        let path = match (example.path.unwrap_or_default(), example.documents) {
+            (path, Some((document, 0))) => format!("  {DIM}→ {document} {path}{DIM:#}"),
+            (path, Some((document, by))) => format!("  {DIM}→ {document} {path} ↔ {by}{DIM:#}"),
+            ("", None) => String::new(),
+            (path, None) => format!("  {DIM}→ {path}{DIM:#}"),
+        };
+        let title = format!("{}{path}", self.tongue.say(example.title));
         page.line(hanging("  ", &title, self.columns));
         // The patch that changes nothing: the title has said it.
-        let input = input.filter(|input| *input != "{}");
+        let input = example.input.as_deref().filter(|input| *input != "{}");
         for line in input.iter().flat_map(|input| input.lines()) {
             for part in cut(&clean(line), self.columns.saturating_sub(4)) {
                 page.line(format_args!("    {part}"));

@@ -7,13 +7,14 @@ use std::io::{self, BufRead as _, Write as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::Command;
+use ltci::batch::AcrossFinding;
 use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
 use ltci::directory::MapEntry;
 use ltci::recognition::{Recognition, RecognitionRequest};
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
 use ltci::seal::{PublicKey, SignatureValue, sm3};
-use ltci::{Date, DocumentType, Error, Layout, Report, Validator, text};
+use ltci::{Batch, Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -24,9 +25,10 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 9] = [
+const OPERATIONS: [&str; 10] = [
     "code",
     "validate",
+    "validate_batch",
     "score",
     "convert",
     "map",
@@ -95,6 +97,8 @@ struct Question<'q> {
     #[serde(borrow)]
     knowing: Option<Vec<&'q RawValue>>,
     self_grade: Option<SelfGrade>,
+    #[serde(borrow)]
+    documents: Option<Vec<&'q RawValue>>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -131,6 +135,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "stop" => return None,
         "code" => question.code(),
         "validate" => question.validate(),
+        "validate_batch" => question.validate_batch(),
         "score" => question.score(),
         "convert" => question.convert(),
         "map" => question.map(),
@@ -192,6 +197,21 @@ fn verdict(report: &Report) -> Value {
     json!({ "verdict": report.verdict, "findings": findings })
 }
 
+/// A finding across documents as the protocol tells it.
+fn across(told: &AcrossFinding) -> Value {
+    let number = |name: &str| name.parse::<u64>().ok();
+    let AcrossFinding { document, other, finding } = told;
+    let mut members = serde_json::Map::new();
+    members.insert("code".to_owned(), json!(finding.code));
+    members.insert("document".to_owned(), json!(number(document)));
+    members.insert("path".to_owned(), json!(finding.path));
+    if let Some(other) = other {
+        members.insert("other".to_owned(), json!(number(&other.document)));
+    }
+    members.insert("severity".to_owned(), json!(finding.severity));
+    Value::Object(members)
+}
+
 /// A line of a mapping as the protocol tells it; a reason only where there is no counterpart.
 fn target(entry: &MapEntry<'_>) -> Value {
     let item = entry.ltc_item_codg.map(|item| ("item", json!(item)));
@@ -229,6 +249,18 @@ impl Question<'_> {
             validator.knowing(document.get().as_bytes())
         })?;
         Ok(verdict(&validator.validate(&self.document()?)?))
+    }
+
+    /// Documents are named by their numbers, from 1.
+    fn validate_batch(&self) -> Result<Value, Fault> {
+        let documents = self.documents.as_ref().ok_or("documents are missing")?;
+        let mut batch = Batch::new(self.validator()?);
+        for (number, document) in (1..).zip(documents) {
+            batch.take(number, None, document.get().as_bytes())?;
+        }
+        let report = batch.finish();
+        let findings: Vec<_> = report.findings.iter().map(across).collect();
+        Ok(json!({ "verdict": report.verdict, "findings": findings }))
     }
 
     fn seal_verify(&self) -> Result<Value, Fault> {

@@ -2,11 +2,12 @@
 
 mod printer;
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::assessment::SelfAssessmentPolicy;
-use ltci::{Date, Error, Limits, Report, Severity, Validator, text};
+use ltci::{Batch, BatchReport, Date, Error, Limits, Report, Severity, Validator, text};
 
 use crate::args::{self, flag, option, positional, subcommand};
 use crate::input::{self, Document, Documents, Source};
@@ -28,6 +29,16 @@ pub fn command(tongue: Tongue) -> Command {
         .arg(seal::keys(tongue))
         .arg(region(tongue))
         .arg(shelf::regions(tongue))
+        .arg(batch(tongue))
+}
+
+/// `--batch`.
+fn batch(tongue: Tongue) -> Arg {
+    let says = text!(
+        "把全部文书放在一起比对：重复结算、时间冲突、记录与结算不符等",
+        "Judge the documents together as well: settled twice, in two places at once, and so on"
+    );
+    flag("batch", tongue, says)
 }
 
 /// `--region`.
@@ -73,7 +84,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         }
         None => Validator::new(),
     };
-    judge_paths(session, matches, validator, Manner::Whole)
+    let manner = if matches.get_flag("batch") { Manner::Together } else { Manner::Whole };
+    judge_paths(session, matches, validator, manner)
 }
 
 /// What of a document is judged.
@@ -81,6 +93,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 pub enum Manner {
     /// All of it.
     Whole,
+    /// All of it, and at the end all documents together.
+    Together,
     /// Its seal, and whoever made a good one is named.
     Seal,
 }
@@ -88,7 +102,7 @@ pub enum Manner {
 impl Manner {
     fn judge(self, validator: &Validator, bytes: &[u8]) -> Result<Report, Error> {
         match self {
-            Self::Whole => validator.validate(bytes),
+            Self::Whole | Self::Together => validator.validate(bytes),
             Self::Seal => validator.verify_seal(bytes),
         }
     }
@@ -121,9 +135,11 @@ pub fn judge_paths(
     let day = matches.get_one::<Date>("as-of").copied();
     let validator = validator.as_of(day);
     let shown = keys.clone().filter(|_| manner == Manner::Seal);
+    let validator = keys.into_iter().fold(validator, Validator::with_keys);
     let run = Run {
         session,
-        validator: keys.into_iter().fold(validator, Validator::with_keys),
+        batch: (manner == Manner::Together).then(|| RefCell::new(Batch::new(validator.clone()))),
+        validator,
         manner,
         progress: Progress::over_bytes(),
         total: sources.iter().map(Source::size).sum(),
@@ -147,6 +163,8 @@ pub struct Tally {
     pub warnings: u64,
     /// Findings that are notices.
     pub notices: u64,
+    /// Whether documents contradict each other, so that they cannot all be accepted.
+    pub contradict: bool,
 }
 
 impl Tally {
@@ -156,19 +174,27 @@ impl Tally {
         } else {
             self.refused += 1;
         }
-        for finding in &report.findings {
-            match finding.severity {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Notice => self.notices += 1,
-            }
+        report.findings.iter().for_each(|finding| self.count(finding.severity));
+    }
+
+    fn add_across(&mut self, report: &BatchReport) {
+        self.contradict |=
+            report.findings.iter().any(|told| told.finding.severity == Severity::Error);
+        report.findings.iter().for_each(|told| self.count(told.finding.severity));
+    }
+
+    fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Notice => self.notices += 1,
         }
     }
 
     fn exit(&self) -> Exit {
         if self.unread > 0 || self.acceptable + self.refused == 0 {
             Exit::Unjudged
-        } else if self.refused > 0 {
+        } else if self.refused > 0 || self.contradict {
             Exit::Refused
         } else {
             Exit::Acceptable
@@ -179,6 +205,8 @@ impl Tally {
 struct Run<'s> {
     session: &'s Session,
     validator: Validator,
+    /// Where the documents are kept that are judged together.
+    batch: Option<RefCell<Batch>>,
     manner: Manner,
     progress: Progress,
     /// Bytes of all files.
@@ -199,7 +227,11 @@ impl Run<'_> {
             before += source.size();
         }
         self.progress.finish();
-        printer.end(&tally)?;
+        let together = self.batch.as_ref().map(|batch| batch.borrow().finish());
+        if let Some(report) = &together {
+            tally.add_across(report);
+        }
+        printer.end(&tally, together.as_ref())?;
         Ok(tally.exit())
     }
 
@@ -242,7 +274,11 @@ impl Run<'_> {
     ) -> Result<(), Stop> {
         let Document { bytes, line } = document;
         let name = line.map_or(file.to_owned(), |line| format!("{file}:{line}"));
-        let Ok(report) = self.manner.judge(&self.validator, bytes) else {
+        let judged = match &self.batch {
+            Some(batch) => batch.borrow_mut().take(file, line, bytes),
+            None => self.manner.judge(&self.validator, bytes),
+        };
+        let Ok(report) = judged else {
             self.fault(&name, tally);
             return Ok(());
         };

@@ -61,24 +61,30 @@ fn compared(case: &Case, answer: &Object) -> Value {
     Value::Object(names.filter_map(asked).collect())
 }
 
-/// Findings are the same when their pairs of code and path are, in any order; nothing may be
-/// missing, nothing too much, and whatever else a finding says is its own affair.
+/// Findings are the same when their codes and paths are, and across documents the numbers of the
+/// documents, in any order; nothing may be missing, nothing too much, and whatever else a finding
+/// says is its own affair.
 fn same_findings(expected: &Value, answered: &Value) -> bool {
-    match (pairs(expected), pairs(answered)) {
+    match (places(expected), places(answered)) {
         (Some(expected), Some(answered)) => expected == answered,
         _ => false,
     }
 }
 
-/// The sorted pairs of code and path, unless something is not a finding.
-fn pairs(findings: &Value) -> Option<Vec<(&str, &str)>> {
-    let mut pairs: Vec<_> = findings.as_array()?.iter().map(pair).collect::<Option<_>>()?;
-    pairs.sort_unstable();
-    Some(pairs)
+/// Code, path, and across documents the numbers of the document and of the other one.
+type Place<'f> = (&'f str, &'f str, Option<u64>, Option<u64>);
+
+/// What findings are compared by, sorted, unless something is not a finding.
+fn places(findings: &Value) -> Option<Vec<Place<'_>>> {
+    let mut places: Vec<_> = findings.as_array()?.iter().map(place).collect::<Option<_>>()?;
+    places.sort_unstable();
+    Some(places)
 }
 
-fn pair(finding: &Value) -> Option<(&str, &str)> {
-    Some((finding.get("code")?.as_str()?, finding.get("path")?.as_str()?))
+fn place(finding: &Value) -> Option<Place<'_>> {
+    let number = |name: &str| finding.get(name).and_then(Value::as_u64);
+    let (code, path) = (finding.get("code")?.as_str()?, finding.get("path")?.as_str()?);
+    Some((code, path, number("document"), number("other")))
 }
 
 #[cfg(test)]
@@ -135,6 +141,21 @@ mod tests {
             assert_eq!(wrong(&one, &refusal(&answered)), ["findings"]);
         }
         assert_eq!(wrong(&refusal(&json!([])), &json!({ "verdict": "refused" })), ["findings"]);
+    }
+
+    #[test]
+    fn across_documents_their_numbers_are_compared() {
+        let finding = |document: u32, other: Option<u32>| {
+            let mut finding = json!({ "code": "LTC-X-030", "path": "/a", "document": document });
+            if let Some(other) = other {
+                finding["other"] = other.into();
+            }
+            refusal(&json!([finding]))
+        };
+        assert!(wrong(&finding(2, Some(1)), &finding(2, Some(1))).is_empty());
+        for answered in [finding(1, Some(1)), finding(2, Some(3)), finding(2, None)] {
+            assert_eq!(wrong(&finding(2, Some(1)), &answered), ["findings"]);
+        }
     }
 
     #[test]

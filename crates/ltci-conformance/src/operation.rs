@@ -49,6 +49,12 @@ const OPERATIONS: &[Operation] = &[
         ..Operation::PLAIN
     },
     Operation {
+        name: "validate_batch",
+        required: &["documents"],
+        expect: &[&["verdict", "findings"]],
+        ..Operation::PLAIN
+    },
+    Operation {
         name: "score",
         required: &["scale", "scores"],
         expect: &[&["totals", "grades", "level"], &["verdict"], &["verdict", "findings"]],
@@ -119,8 +125,15 @@ pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(),
         operation.examine_expect(expect)?;
     }
     expect.get("reasons").map_or(Ok(()), examine_reasons)?;
-    expect.get("findings").map_or(Ok(()), examine_findings)
+    let members = if op == "validate_batch" { ACROSS } else { WITHIN };
+    expect.get("findings").map_or(Ok(()), |findings| examine_findings(findings, members))
 }
+
+/// What a finding in one document is compared by.
+const WITHIN: &[&str] = &["code", "path"];
+
+/// What a finding across documents is compared by: the documents by their numbers, from 1.
+const ACROSS: &[&str] = &["code", "path", "document", "other"];
 
 /// The members that an answer must not have where they are not expected.
 pub(crate) fn only_expected(op: &str) -> &'static [&'static str] {
@@ -200,20 +213,26 @@ fn examine_reasons(reasons: &Value) -> Result<(), Complaint> {
     Err(Complaint::new("/expect/reasons", "must be a sorted list of codes, none twice"))
 }
 
-/// Expected findings are pairs of code and path and nothing else: what is not compared must not
-/// look as if it were.
-fn examine_findings(findings: &Value) -> Result<(), Complaint> {
+/// Expected findings have the members that are compared and nothing else: what is not compared must
+/// not look as if it were. Of those across documents `other` may be missing.
+fn examine_findings(findings: &Value, members: &[&str]) -> Result<(), Complaint> {
     let list =
         findings.as_array().ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
-    let is_pair = |finding: &Value| {
-        finding.as_object().is_some_and(|members| members.len() == 2)
-            && finding.get("code").is_some_and(Value::is_string)
-            && finding.get("path").is_some_and(Value::is_string)
+    let is_right = |name: &str, value: Option<&Value>| match name {
+        "other" => value.is_none_or(Value::is_u64),
+        "document" => value.is_some_and(Value::is_u64),
+        _ => value.is_some_and(Value::is_string),
     };
-    match list.iter().position(|finding| !is_pair(finding)) {
+    let is_whole = |finding: &Value| {
+        finding
+            .as_object()
+            .is_some_and(|own| own.keys().all(|name| members.contains(&name.as_str())))
+            && members.iter().all(|name| is_right(name, finding.get(name)))
+    };
+    match list.iter().position(|finding| !is_whole(finding)) {
         Some(index) => Err(Complaint::new(
             format!("/expect/findings/{index}"),
-            "must be an object of the strings \"code\" and \"path\" only",
+            format!("must be an object of {members:?} only"),
         )),
         None => Ok(()),
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::rules::{self, Example, Examples, Rule, Severity, Status, TableExample};
+use crate::rules::{self, BatchExample, Example, Examples, Rule, Severity, Status, TableExample};
 use crate::source::Citation;
 use crate::text::Text;
 
@@ -44,6 +44,10 @@ pub struct Shown {
     /// Row and column of the cell where the finding points in a table; column 0 for the row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cell: Option<(u32, u32)>,
+    /// The number of the document where the finding points, and of the other one, 0 if there is
+    /// none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub documents: Option<(u32, u32)>,
 }
 
 /// The page of a rule by its code, such as `LTC-A-012`.
@@ -65,6 +69,9 @@ fn page(rule: &'static Rule) -> Page {
         Examples::Tables { good, bad } => {
             (good.iter().map(table_shown).collect(), bad.iter().map(table_shown).collect())
         }
+        Examples::Batches { good, bad } => {
+            (good.iter().map(batch_shown).collect(), bad.iter().map(batch_shown).collect())
+        }
         Examples::Values(declaration) => (
             declaration.good.iter().map(|value| value_shown(value, declaration.term)).collect(),
             declaration.bad.iter().map(|(value, why)| value_shown(value, *why)).collect(),
@@ -84,14 +91,25 @@ fn page(rule: &'static Rule) -> Page {
 }
 
 fn shown(example: &Example) -> Shown {
-    Shown { title: example.title, input: example.shown_input(), path: example.path, cell: None }
+    let input = example.shown_input();
+    Shown { title: example.title, input, path: example.path, cell: None, documents: None }
 }
 
 fn table_shown(example: &TableExample) -> Shown {
     let input = example.shown_input();
-    Shown { title: example.title, input, path: None, cell: example.place }
+    Shown { title: example.title, input, path: None, cell: example.place, documents: None }
+}
+
+fn batch_shown(example: &BatchExample) -> Shown {
+    Shown {
+        title: example.title,
+        input: example.shown_input(),
+        path: example.found.map(|(_, path, _)| path),
+        cell: None,
+        documents: example.found.map(|(document, _, other)| (document, other)),
+    }
 }
 
 fn value_shown(value: &str, title: Text) -> Shown {
-    Shown { title, input: Some(value.to_owned()), path: None, cell: None }
+    Shown { title, input: Some(value.to_owned()), path: None, cell: None, documents: None }
 }

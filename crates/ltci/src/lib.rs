@@ -15,6 +15,7 @@
 //! | 电子签章 | [`seal`]: SM2 signatures, the ring of public keys, signing services |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
+//! | 跨文书校验 | [`batch`]: what no document shows by itself |
 //! | 规则 | [`rules`]: what is demanded, why, and under which document |
 //!
 //! # The paved path
@@ -31,6 +32,7 @@
 //! Nothing that identifies a person appears in a finding or an error; see [`Disclosable`].
 
 pub mod assessment;
+pub mod batch;
 pub mod code;
 mod convert;
 pub mod directory;
@@ -55,6 +57,7 @@ mod text;
 mod validate;
 pub mod value;
 
+pub use batch::{Batch, BatchReport};
 pub use convert::{Converted, canonical, digest_of, to_xml};
 pub use disclose::{Count, Disclosable, Disclosed, Specified};
 pub use document::DocumentType;

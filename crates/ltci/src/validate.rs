@@ -230,6 +230,16 @@ impl Validator {
         kind: Option<DocumentType>,
         take: impl FnOnce(&Decoded<'_>) -> T,
     ) -> Result<(Report, T), Error> {
+        self.judge_telling(bytes, kind, |decoded, _| take(decoded))
+    }
+
+    /// The same; `take` is told as well what the rules found.
+    pub(crate) fn judge_telling<T: Default>(
+        &self,
+        bytes: &[u8],
+        kind: Option<DocumentType>,
+        take: impl FnOnce(&Decoded<'_>, &Findings) -> T,
+    ) -> Result<(Report, T), Error> {
         let mut found = self.no_findings();
         let Ok(input) = self.input(bytes, kind, &mut found) else {
             return Ok((self.unread(bytes, found), T::default()));
@@ -288,12 +298,12 @@ impl Validator {
     fn decode<T>(
         &self,
         input: &Input<'_>,
-        take: impl FnOnce(&Decoded<'_>) -> T,
+        take: impl FnOnce(&Decoded<'_>, &Findings) -> T,
         found: &mut Findings,
     ) -> Option<T> {
         let decoded = Decoded::read(input.kind, input.json())?;
         self.check(decoded.document(), found);
-        Some(take(&decoded))
+        Some(take(&decoded, found))
     }
 
     pub(crate) fn context(&self) -> &Context {

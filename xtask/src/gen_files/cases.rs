@@ -10,7 +10,7 @@ use std::path::Path;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ltci::code::{DECLARATIONS, Declaration};
-use ltci::rules::{self, Area, Base, Example, Examples, Input, Rule};
+use ltci::rules::{self, Area, Base, BatchExample, Example, Examples, FoundAcross, Input, Rule};
 use ltci::source::Citation;
 use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
@@ -35,6 +35,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
             Some(Area::Parse | Area::Form) => "form",
             Some(Area::Seal) => "seal",
             Some(Area::Recognition) => "recognise",
+            Some(Area::Across) => "across",
             _ => "rules",
         };
         if !examples.is_empty() {
@@ -219,8 +220,10 @@ fn code_cases(declaration: &Declaration) -> Vec<Value> {
 }
 
 fn rule_cases(rule: &Rule) -> Result<Vec<Value>, String> {
-    let Examples::Documents { good, bad } = rule.examples else {
-        return Ok(Vec::new());
+    let (good, bad) = match rule.examples {
+        Examples::Documents { good, bad } => (good, bad),
+        Examples::Batches { good, bad } => return batch_cases(rule, good, bad),
+        Examples::Values(_) | Examples::Tables { .. } => return Ok(Vec::new()),
     };
     let mut cases = Vec::new();
     for (side, examples) in [("good", good), ("bad", bad)] {
@@ -275,6 +278,42 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
     })
 }
 
+/// Cases of several documents, which are acceptable each by itself.
+fn batch_cases(
+    rule: &Rule,
+    good: &[BatchExample],
+    bad: &[BatchExample],
+) -> Result<Vec<Value>, String> {
+    let good = good.iter().map(|example| ("good", example));
+    let all = good.chain(bad.iter().map(|example| ("bad", example)));
+    all.map(|(side, example)| batch_case(rule, side, example)).collect()
+}
+
+fn batch_case(rule: &Rule, side: &str, example: &BatchExample) -> Result<Value, String> {
+    let told = |error: serde_json::Error| format!("{} {}: {error}", rule.code, example.name);
+    let documents = example.documents().map_err(told)?;
+    let documents = documents.iter().map(|document| serde_json::from_str(document));
+    let documents: Vec<Value> = documents.collect::<Result<_, _>>().map_err(told)?;
+    let expected = example.expected(rule.code);
+    let refused = expected.iter().any(|(code, _)| is_error(code));
+    let finding = |(code, (document, path, other)): &(&str, FoundAcross)| {
+        let mut finding = json!({ "code": code, "document": document, "path": path });
+        if *other > 0 {
+            finding["other"] = json!(other);
+        }
+        finding
+    };
+    let expect = json!({
+        "verdict": if refused { "refused" } else { "acceptable" },
+        "findings": expected.iter().map(finding).collect::<Vec<_>>(),
+    });
+    let id = format!("{}/{side}/{}", rule.code, example.name);
+    let level = if rule.severity == Severity::Error { "must" } else { "should" };
+    let clause: Vec<_> = rule.sources.iter().map(clause).collect();
+    let members = [("documents", json!(documents))];
+    Ok(case(&id, level, "validate_batch", &clause, example.title, members, &expect))
+}
+
 /// The same document in XML, for rules of form. An empty list has no XML.
 fn xml_twin(rule: &Rule, document: &Value) -> Option<String> {
     let has_twin = matches!(rule.area(), Some(Area::Form | Area::Seal))
@@ -317,13 +356,16 @@ fn expectation(rule: &Rule, example: &Example) -> Value {
     let own = example.path.map(|path| (rule.code, path));
     let mut findings: Vec<_> = own.into_iter().chain(example.beside.iter().copied()).collect();
     findings.sort_by_key(|(code, path)| (*path, *code));
-    let is_error = |code| rules::find(code).is_some_and(|rule| rule.severity == Severity::Error);
     let refused = findings.iter().any(|(code, _)| is_error(code));
     let finding = |(code, path): (&str, &str)| json!({ "code": code, "path": path });
     json!({
         "verdict": if refused { "refused" } else { "acceptable" },
         "findings": findings.into_iter().map(finding).collect::<Vec<_>>(),
     })
+}
+
+fn is_error(code: &str) -> bool {
+    rules::find(code).is_some_and(|rule| rule.severity == Severity::Error)
 }
 
 /// A citation as a case tells it.

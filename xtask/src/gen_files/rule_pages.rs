@@ -66,6 +66,7 @@ fn text(rule: &Rule, page: &Page) -> String {
             if let Some(input) = example.input.as_deref().filter(|input| !input.is_empty()) {
                 let input = match rule.examples {
                     Examples::Tables { .. } => input.replace("\r\n", "\n").replace('\n', " ⏎ "),
+                    Examples::Batches { .. } => input.replace('\n', " ⏎ "),
                     _ => input.to_owned(),
                 };
                 let _ = write!(text, ": {}", code_span(&input));
@@ -73,6 +74,18 @@ fn text(rule: &Rule, page: &Page) -> String {
             if let Some(path) = example.path {
                 let place = if path.is_empty() { "整份文书 the document" } else { path };
                 let _ = write!(text, " → `{place}`");
+            }
+            match example.documents {
+                Some((document, 0)) => {
+                    let _ = write!(text, " 第{document}份 in document {document}");
+                }
+                Some((document, other)) => {
+                    let _ = write!(
+                        text,
+                        " 第{document}份，对照第{other}份 in document {document}, by document {other}"
+                    );
+                }
+                None => {}
             }
             match example.cell {
                 Some((row, 0)) => text.push_str(&format!(" → 第{row}行 row {row}")),
@@ -92,6 +105,7 @@ fn starting_point(rule: &Rule) -> &'static str {
     let edits = |example: &Example| matches!(example.input, Input::Edits(..));
     match rule.examples {
         Examples::Tables { .. } => TABLES,
+        Examples::Batches { .. } => BATCHES,
         Examples::Documents { good, .. } if good.iter().any(edits) => EDITS,
         _ => PATCHES,
     }
@@ -99,6 +113,8 @@ fn starting_point(rule: &Rule) -> &'static str {
 
 const TABLES: &str =
     "逗号分隔的文本文件，换行写作“⏎”。Comma-separated text, line ends shown as `⏎`.\n\n";
+
+const BATCHES: &str = "每个例子是几份文书，逐份编号，写明基准（`conformance/bases/`）和改动“JSON指针 = 值”，两份之间写作“⏎”。Each example is a list of documents, numbered, each a base with edits (JSON Pointer = value), `⏎` between them.\n\n";
 
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 

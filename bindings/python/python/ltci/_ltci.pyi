@@ -4,6 +4,7 @@ from typing import (
     Any,
     Callable,
     Dict,
+    Iterable,
     Iterator,
     List,
     Literal,
@@ -15,7 +16,7 @@ from typing import (
     overload,
 )
 
-from ._results import Answer, Comparison, Coverage, Evaluation, Recognition, Suggestion
+from ._results import Answer, BatchReport, Comparison, Coverage, Evaluation, Recognition, Suggestion
 from ._types import (
     DocumentType,
     Edition,
@@ -53,6 +54,7 @@ __all__ = [
     "sm3",
     "suggest",
     "validate",
+    "validate_batch",
     "verify_seal",
     "verify_signature",
     "version",
@@ -185,3 +187,8 @@ def schema(name: str, *, xsd: Literal[False] = False) -> Dict[str, Any]: ...
 @overload
 def schema(name: str, *, xsd: Literal[True]) -> str: ...
 def check_code(kind: str, value: str) -> bool: ...
+def validate_batch(
+    documents: Iterable[Union[_Document, Tuple[str, _Document]]],
+    *,
+    as_of: Optional[_Day] = None,
+) -> BatchReport: ...

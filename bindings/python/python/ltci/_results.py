@@ -24,6 +24,7 @@ from ._types import (
     ScaleId,
     Text,
     Totals,
+    Verdict,
 )
 
 if sys.version_info >= (3, 11):
@@ -38,6 +39,35 @@ class Evaluation(TypedDict):
     totals: Totals
     grades: Grades
     level: NationalLevel
+
+
+class OtherPlace(TypedDict):
+    """另一份文书中的位置。A place in another document."""
+
+    document: str
+    path: str
+
+
+class AcrossFinding(Finding):
+    """跨文书的发现。A finding about two documents."""
+
+    # 发现所在的文书 / the document it is told of
+    document: str
+    # 与哪一份对照 / what it is contradicted by
+    other: NotRequired[OtherPlace]
+
+
+class BatchReport(TypedDict):
+    """批次报告。What was found across the documents of a batch."""
+
+    verdict: Verdict
+    documents: int
+    # 自身被拒绝、未参加比对的份数 / refused by themselves, and not compared
+    refused: int
+    findings: List[AcrossFinding]
+    # 未列出的发现数 / findings that are left out
+    untold: int
+    made_with: MadeWith
 
 
 class AgreementUsed(TypedDict):

@@ -72,6 +72,25 @@ def validate(request: Message) -> Message:
     return verdict(ltci.validate(document(request), as_of=request.get("as_of")))
 
 
+def validate_batch(request: Message) -> Message:
+    documents = [json.dumps(one, ensure_ascii=False) for one in request["documents"]]
+    report = ltci.validate_batch(documents, as_of=request.get("as_of"))
+    return {"verdict": report["verdict"], "findings": [across(found) for found in report["findings"]]}
+
+
+def across(finding: ltci.AcrossFinding) -> Message:
+    """A finding across documents, which are named by their numbers."""
+    told: Message = {
+        "code": finding["code"],
+        "document": int(finding["document"]),
+        "path": finding["path"],
+        "severity": finding["severity"],
+    }
+    if "other" in finding:
+        told["other"] = int(finding["other"]["document"])
+    return told
+
+
 def seal_verify(request: Message) -> Message:
     keys = json.dumps(request["keys"], ensure_ascii=False)
     return verdict(ltci.verify_seal(document(request), keys, as_of=request.get("as_of")))
@@ -143,6 +162,7 @@ def recognise(request: Message) -> Message:
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
+    "validate_batch": validate_batch,
     "seal_verify": seal_verify,
     "sm3": sm3,
     "sm2_verify": sm2_verify,

@@ -1,5 +1,6 @@
 //! A report as a person reads it.
 
+use ltci::batch::AcrossFinding;
 use ltci::rules::Severity;
 use ltci::source::Citation;
 use ltci::{Excerpt, Finding, Report, text};
@@ -58,6 +59,20 @@ pub fn finding(
     page.indented(INDENT, &heading(finding, tongue, columns - INDENT));
     page.indented(INDENT, &place(judged, finding, columns - INDENT));
     page.indented(INDENT, &prose(finding, tongue, columns - INDENT));
+}
+
+/// A finding across documents: both are named.
+pub fn across(page: &mut Page, told: &AcrossFinding, tongue: Tongue, columns: usize) {
+    let columns = columns - INDENT;
+    let place = |sign: &str, document: &str, path: &str| {
+        format!("{DIM}{sign}{DIM:#} {}  {path}", clean(document)).trim_end().to_owned()
+    };
+    page.indented(INDENT, &heading(&told.finding, tongue, columns));
+    page.indented(INDENT, &place("-->", &told.document, &told.finding.path));
+    if let Some(other) = &told.other {
+        page.indented(INDENT, &place("<->", &other.document, &other.path));
+    }
+    page.indented(INDENT, &prose(&told.finding, tongue, columns));
 }
 
 /// A citation: the document, the clause, and how firmly it says what is cited.

@@ -2,13 +2,13 @@
 
 use clap::ArgMatches;
 use ltci::seal::KeyRing;
-use ltci::text;
+use ltci::{BatchReport, text};
 use serde::Serialize;
 use serde_json::json;
 
 use super::Tally;
-use crate::render::style::{DIM, ERROR, GOOD};
-use crate::render::{Judged, findings, hanging, one_line, width};
+use crate::render::style::{BOLD, DIM, ERROR, GOOD};
+use crate::render::{Judged, Page, across, findings, hanging, one_line, width};
 use crate::seal;
 use crate::session::{Session, Stop, print_plain};
 
@@ -88,16 +88,47 @@ impl<'s> Printer<'s> {
     }
 
     /// Prints what stands behind the last report.
-    pub fn end(&self, tally: &Tally) -> Result<(), Stop> {
+    pub fn end(&self, tally: &Tally, together: Option<&BatchReport>) -> Result<(), Stop> {
         match self.form {
-            Form::Text => self.session.print(&self.summary(tally)),
+            Form::Text => {
+                together.map_or(Ok(()), |report| self.together(report))?;
+                self.session.print(&self.summary(tally))
+            }
             Form::Json => {
                 let totals = totals(tally);
-                let text = format!("\n],\"totals\":{totals}}}\n");
-                print_plain(&text)
+                let batch = together
+                    .map_or_else(String::new, |report| format!(",\"batch\":{}", report.to_json()));
+                print_plain(&format!("\n]{batch},\"totals\":{totals}}}\n"))
             }
-            Form::Ndjson => Ok(()),
+            Form::Ndjson => together.map_or(Ok(()), |report| {
+                print_plain(&format!("{{\"batch\":{}}}\n", report.to_json()))
+            }),
         }
+    }
+
+    /// What was found across the documents, each finding as soon as it is laid out.
+    fn together(&self, report: &BatchReport) -> Result<(), Stop> {
+        let tongue = self.session.tongue;
+        let columns = width::of_terminal();
+        if !report.findings.is_empty() {
+            let title = tongue.say(text!("跨文书", "Across documents"));
+            self.session.print(&format!("{BOLD}{title}{BOLD:#}\n\n"))?;
+        }
+        for told in &report.findings {
+            let mut page = Page::default();
+            across(&mut page, told, tongue, columns);
+            page.blank();
+            self.session.print(page.as_str())?;
+        }
+        if report.untold == 0 {
+            return Ok(());
+        }
+        let template = text!(
+            "另有{number}个跨文书的发现未列出：每条规则只列出前1000个",
+            "Findings across documents not listed: {number}; of each rule the first 1000 are"
+        );
+        let line = tongue.fill(template, &[("number", &report.untold)]);
+        self.session.print(&format!("{DIM}{line}{DIM:#}\n\n"))
     }
 
     fn text(&mut self, judged: &Judged<'_>) -> Result<(), Stop> {

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 mod assess;
+mod batch;
 mod convert;
 mod directory;
 mod directory_diff;

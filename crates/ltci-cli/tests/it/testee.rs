@@ -33,7 +33,7 @@ fn it_introduces_itself_and_stops_when_told() {
     let ruleset = ltci::ruleset::RuleSet::current();
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
-        "ops": ["code", "validate", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise"],
+        "ops": ["code", "validate", "validate_batch", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise"],
         "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });
@@ -196,4 +196,24 @@ fn a_recognition_knows_nothing_but_what_the_question_gives() {
     alone["to"] = json!("11010519491231002X");
     let errored = answer(&alone).to_string();
     assert!(errored.contains("errored") && !errored.contains("1949"), "{errored}");
+}
+
+#[test]
+fn documents_are_judged_together() {
+    let settlement: Value =
+        serde_json::from_str(include_str!("../../../ltci/data/bases/settlement.json"))
+            .expect("JSON");
+    let told = |documents: Value| {
+        answer(&json!({ "seq": 1, "op": "validate_batch", "documents": documents }))
+    };
+    assert_eq!(
+        told(json!([settlement])),
+        json!({ "seq": 1, "verdict": "acceptable", "findings": [] })
+    );
+    let copies = told(json!([settlement, settlement]));
+    let finding = json!({
+        "code": "LTC-X-001", "document": 2, "path": "", "other": 1, "severity": "notice"
+    });
+    let expected = json!({ "seq": 1, "verdict": "acceptable", "findings": [finding] });
+    assert_eq!(copies, expected);
 }

@@ -27,6 +27,8 @@ pub enum Area {
     Care,
     /// Settlements and the messages around them.
     Settlement,
+    /// Across documents.
+    Across,
 }
 
 impl Area {
@@ -43,6 +45,7 @@ impl Area {
         Self::Table,
         Self::Care,
         Self::Settlement,
+        Self::Across,
     ];
 
     /// The letter in the codes.
@@ -59,6 +62,7 @@ impl Area {
             Self::Table => 'T',
             Self::Care => 'V',
             Self::Settlement => 'S',
+            Self::Across => 'X',
         }
     }
 
@@ -76,6 +80,7 @@ impl Area {
             Self::Table => "table",
             Self::Care => "care",
             Self::Settlement => "settlement",
+            Self::Across => "across",
         }
     }
 
@@ -99,6 +104,7 @@ impl Area {
             Self::Settlement => {
                 crate::text!("结算与报文", "settlements and their messages")
             }
+            Self::Across => crate::text!("跨文书", "across documents"),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::TableExample;
+use super::{BatchExample, TableExample};
 use crate::code::Declaration;
 use crate::text::Text;
 
@@ -24,6 +24,13 @@ pub enum Examples {
         good: &'static [TableExample],
         /// Tables in which the rule finds something.
         bad: &'static [TableExample],
+    },
+    /// Several documents together.
+    Batches {
+        /// Documents in which the rule finds nothing.
+        good: &'static [BatchExample],
+        /// Documents in which the rule finds something.
+        bad: &'static [BatchExample],
     },
 }
 
@@ -111,6 +118,8 @@ pub enum Base {
     Sealed,
     /// A request under the agreement of Chengdu and Chongqing: recognised, which a notice says.
     RecognitionRequest,
+    /// An assessment of level 3, acceptable without findings.
+    Assessment,
     /// A key ring, acceptable without findings.
     KeyRing,
     /// A filing for care in another city, acceptable without findings.
@@ -138,8 +147,9 @@ pub enum Base {
 }
 
 impl Base {
-    const fn text(self) -> &'static str {
+    pub(super) const fn text(self) -> &'static str {
         match self {
+            Self::Assessment => BASE,
             Self::Directory => include_str!("../../data/bases/directory.json"),
             Self::Sample => include_str!("../../data/directories/sample-2025.json"),
             Self::DirectoryMap => include_str!("../../data/bases/directory-map.json"),
@@ -176,6 +186,7 @@ impl Base {
             | Self::RegionProfile
             | Self::RecognitionAgreement
             | Self::KeyRing
+            | Self::Assessment
             | Self::SelfAssessment
             | Self::History
             | Self::Review
@@ -353,7 +364,7 @@ impl Example {
 }
 
 /// A base document with edits.
-fn edited(base: &str, edits: &[(&str, &str)]) -> Result<String, serde_json::Error> {
+pub(super) fn edited(base: &str, edits: &[(&str, &str)]) -> Result<String, serde_json::Error> {
     let mut document = serde_json::from_str(base)?;
     for (pointer, value) in edits {
         put(&mut document, pointer, serde_json::from_str(value)?);

@@ -4,8 +4,11 @@
 //! From it come the page in `docs/rules/`, the entry in `schemas/rules.json` and the conformance
 //! cases. A new rule is a new file and one line in the list of its area; see CONTRIBUTING.md.
 
+pub(crate) mod across;
 mod area;
 pub(crate) mod assessment;
+mod batch_example;
+mod batch_samples;
 pub(crate) mod care;
 pub(crate) mod directory;
 mod example;
@@ -23,6 +26,7 @@ pub mod table;
 mod table_example;
 
 pub use area::Area;
+pub use batch_example::{BatchExample, FoundAcross};
 pub use example::{Base, Example, Examples, Input};
 pub use findings::{Context, Findings};
 pub use run::{AtConclusion, AtItem};
@@ -43,6 +47,7 @@ use serde::Serialize;
 use crate::assessment::{
     Assessment, AssessmentHistory, Concluded, Person, Scale, Scores, SelfAssessment,
 };
+use crate::batch::{Across, Group, Key};
 use crate::directory::{DirectoryMap, Edition, Item, Outline};
 use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
 use crate::recognition::RecognitionCase;
@@ -217,6 +222,8 @@ pub enum Check {
     Request(fn(&EnvelopeRequest<'_>, &Context, &mut Findings)),
     /// On a response of the platform.
     Response(fn(&EnvelopeResponse<'_>, &Context, &mut Findings)),
+    /// On the facts of several documents under one key.
+    Across(Key, fn(&Group<'_>, &mut Across<'_>)),
 }
 
 /// Every rule, sorted by code.
@@ -235,6 +242,7 @@ pub fn all() -> &'static [&'static Rule] {
             table::RULES,
             care::RULES,
             settlement::RULES,
+            across::RULES,
         ];
         let mut rules: Vec<_> = declared.chain(areas.into_iter().flatten().copied()).collect();
         rules.sort_by_key(|rule| rule.code);

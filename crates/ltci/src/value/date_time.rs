@@ -67,6 +67,18 @@ impl DateTime {
             - i64::from(self.second)
     }
 
+    /// So many seconds later, or the last day that can be written.
+    #[must_use]
+    pub fn plus_seconds(self, seconds: u32) -> Self {
+        let day = 24 * 60 * 60;
+        let (mut date, mut second) = (self.date, u64::from(self.second) + u64::from(seconds));
+        while second >= day {
+            date = date.day_after();
+            second -= day;
+        }
+        Self { date, second: u32::try_from(second).unwrap_or_default() }
+    }
+
     /// Reads fourteen digits, `YYYYMMDDHHMMSS`.
     pub(crate) fn from_compact(text: &str) -> Option<Self> {
         let (date, time) = text.split_at_checked(8)?;

@@ -58,7 +58,7 @@ fn found(report: &Report) -> Vec<(&str, &str)> {
 fn documents(rule: &Rule) -> (&'static [Example], &'static [Example]) {
     match rule.examples {
         Examples::Documents { good, bad } => (good, bad),
-        Examples::Values(_) | Examples::Tables { .. } => (&[], &[]),
+        Examples::Values(_) | Examples::Tables { .. } | Examples::Batches { .. } => (&[], &[]),
     }
 }
 
@@ -124,6 +124,7 @@ fn every_rule_has_good_and_bad_examples() {
             Examples::Documents { good, bad } => (good.len(), bad.len()),
             Examples::Values(declaration) => (declaration.good.len() + 1, declaration.bad.len()),
             Examples::Tables { good, bad } => (good.len(), bad.len()),
+            Examples::Batches { good, bad } => (good.len(), bad.len()),
         };
         let shown_elsewhere = NEED_MORE_THAN_A_SMALL_TABLE.contains(&rule.code)
             || NEED_ANOTHER_DOCUMENT.contains(&rule.code)

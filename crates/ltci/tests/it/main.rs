@@ -4,6 +4,7 @@
 
 mod agreement;
 mod allocation;
+mod batch;
 mod care;
 mod directory;
 mod house_rules;

@@ -1,0 +1,77 @@
+//! 清分明细与结算不符.
+
+use crate::batch::{Across, Group, Key, SettlementFact};
+use crate::disclose::Disclosable;
+use crate::rules::{Base, BatchExample, Check, Examples, Rule};
+use crate::source::{Basis, SPECIFICATION};
+use crate::text;
+
+/// `LTC-X-036`: a line of a clearing differs from the settlement.
+pub(crate) static RULE: Rule = Rule {
+    code: "LTC-X-036",
+    title: text!("清分明细与结算不符", "a line of a clearing differs from the settlement"),
+    message: text!(
+        "清分中这笔结算的金额是{stated}元，结算文书是{settled}元。",
+        "The clearing says {stated} yuan for this settlement; the settlement says {settled}."
+    ),
+    help: text!(
+        "按结算文书更正清分，精确到分。",
+        "Correct the clearing by the settlement, to the fen."
+    ),
+    sources: &[SPECIFICATION.cite("23.9", Basis::Stated)],
+    examples: Examples::Batches {
+        good: &[
+            BatchExample::good(
+                "same-amounts",
+                text!("金额相同", "the same amounts"),
+                &[
+                    (Base::Clearing, &[]),
+                    (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]]),
+                ],
+            ),
+            BatchExample::good(
+                "another-settlement",
+                text!("另一笔结算", "another settlement"),
+                &[(Base::Clearing, &[]), (Base::Settlement, &[])],
+            ),
+        ],
+        bad: &[BatchExample::bad(
+            "total",
+            text!("费用总额不同", "another total"),
+            &[
+                (
+                    Base::Clearing,
+                    &[&[
+                        ("/settlements/0/medfee_sumamt", r#""170.00""#),
+                        ("/medfee_sumamt", r#""410.00""#),
+                    ]],
+                ),
+                (Base::Settlement, &[&[("/setl_id", r#""SAMPLE-S-000011""#)]]),
+            ],
+            (1, "/settlements/0/medfee_sumamt", 2),
+        )],
+    },
+    check: Check::Across(Key::Settlement, check),
+    ..Rule::ACTIVE
+};
+
+fn check(group: &Group<'_>, found: &mut Across<'_>) {
+    for listed in group.listed().filter(|it| it.clearing.is_some()) {
+        let same = |it: &&SettlementFact| it.institution == listed.institution;
+        let Some(settlement) = group.finals().find(same) else { continue };
+        let both = [
+            ("medfee_sumamt", listed.total, settlement.total),
+            ("fund_pay_sumamt", listed.fund, settlement.fund),
+        ];
+        for (field, stated, settled) in both.into_iter().filter(|(_, one, other)| one != other) {
+            let params: [(&str, &dyn Disclosable); 2] =
+                [("stated", &stated), ("settled", &settled)];
+            let other = format!("/{field}");
+            found.tell(
+                (listed.paper, &listed.path(field)),
+                Some((settlement.paper, &other)),
+                &params,
+            );
+        }
+    }
+}
