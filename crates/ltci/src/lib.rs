@@ -12,6 +12,7 @@
 //! | 标识与代码表 | [`code`]: resident ids, credit codes, divisions, the platform's code lists |
 //! | 电子签章 | [`seal`]: SM2 signatures, the ring of public keys, signing services |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
+//! | 交易与结算月的状态 | [`exchange`]: what became of each message, and who holds which money |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
 //! | 规则 | [`rules`]: what is demanded, why, and under which document |
 //!
@@ -37,6 +38,7 @@ mod document;
 pub mod envelope;
 mod error;
 mod excerpt;
+pub mod exchange;
 mod explain;
 pub mod recognition;
 pub mod region;

@@ -143,6 +143,7 @@ fn part(name: &str) -> u8 {
         "service-record" => 18,
         "settlement" => 19,
         "cancellation" | "reversal" | "reconciliation" | "clearing" => 21,
+        "exchange" | "exchange-month" => 22,
         _ => 4,
     }
 }
