@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Fault;
 use super::act::{Act, MonthKey};
-use super::message::{ExchangeMessage, ExchangeSettlement};
+use super::message::{ExchangeMessage, ExchangeSettlement, OriginalMessage};
 use super::month::MonthState;
 use super::transaction::{TransactionState, TransactionStep};
 use crate::code::{
@@ -55,6 +55,10 @@ pub(super) struct Transaction<'e> {
     pub(super) message: &'e ExchangeMessage,
     pub(super) act: Act<'e>,
     pub(super) state: TransactionState,
+    /// The reversals of it that were sent.
+    reversals: Vec<usize>,
+    /// What became known of it since: it counts only if the reversal is refused.
+    held: Option<TransactionStep>,
 }
 
 /// What is known of a month between two agencies.
@@ -144,8 +148,14 @@ impl<'e> Replay<'e> {
         self.ask(act, message.at.date(), place);
         self.numbers.insert(message.msgid, index);
         let state = TransactionState::Pending;
-        self.transactions.push(Transaction { place, message, act, state });
+        let (reversals, held) = (Vec::new(), None);
+        self.transactions.push(Transaction { place, message, act, state, reversals, held });
         self.book(index, act);
+        if let Act::Reversal(original) = act {
+            let original = self.number(original.omsgid);
+            let original = original.and_then(|original| self.transactions.get_mut(original));
+            original.into_iter().for_each(|original| original.reversals.push(index));
+        }
     }
 
     fn answered(&mut self, place: usize, message: &'e ExchangeMessage) {
@@ -154,7 +164,11 @@ impl<'e> Replay<'e> {
         };
         let Some((index, act)) = self.question(place, message) else { return };
         if code.as_str() != "0" {
-            return self.step(index, TransactionStep::Failed, place, "/infcode");
+            self.known(index, TransactionStep::Failed, place, "/infcode", message);
+            if let Act::Reversal(original) = act {
+                self.let_go(original, place);
+            }
+            return;
         }
         if !message.answers(act) {
             return self.tell(Fault::Incomplete, place, "", vec![]);
@@ -162,13 +176,49 @@ impl<'e> Replay<'e> {
         if message.is_only_a_pre_settlement(act) {
             return self.tell(Fault::PreTakenForFinal, place, "/setl_kind", vec![]);
         }
+        self.known(index, TransactionStep::Succeeded, place, "/infcode", message);
+        if let Act::Query(original) = act {
+            self.learn(original, message.query_result, place);
+        }
+    }
+
+    /// What became known of a transaction, by an answer or by a query. While a reversal of it is
+    /// under way, that alone counts.
+    fn known(
+        &mut self,
+        index: usize,
+        step: TransactionStep,
+        place: usize,
+        field: &str,
+        told_by: &ExchangeMessage,
+    ) {
         let before = self.state(index);
-        self.step(index, TransactionStep::Succeeded, place, "/infcode");
-        match act {
-            // Whoever asks once more may be told more.
-            Act::Query(original) => self.learn(original, message.query_result, place),
-            _ if before.is_open() => self.done(act, message, place),
-            _ => {}
+        if before.is_open() && self.is_being_reversed(index) {
+            let transaction = self.transactions.get_mut(index);
+            transaction.into_iter().for_each(|transaction| transaction.held = Some(step));
+            return;
+        }
+        self.step(index, step, place, field);
+        let act = self.transactions.get(index).map(|transaction| transaction.act);
+        if let (true, TransactionStep::Succeeded, Some(act)) = (before.is_open(), step, act) {
+            self.done(act, told_by, place);
+        }
+    }
+
+    fn is_being_reversed(&self, index: usize) -> bool {
+        let transaction = self.transactions.get(index);
+        transaction.is_some_and(|transaction| {
+            transaction.reversals.iter().any(|reversal| self.state(*reversal).is_open())
+        })
+    }
+
+    /// A reversal was refused: what became known meanwhile counts.
+    fn let_go(&mut self, original: &OriginalMessage, place: usize) {
+        let Some(index) = self.number(original.omsgid) else { return };
+        let Some(transaction) = self.transactions.get_mut(index) else { return };
+        let message = transaction.message;
+        if let Some(step) = transaction.held.take() {
+            self.known(index, step, place, "/infcode", message);
         }
     }
 
@@ -191,35 +241,21 @@ impl<'e> Replay<'e> {
     }
 
     /// What a query tells of the message that it asked about.
-    fn learn(
-        &mut self,
-        original: &super::OriginalMessage,
-        result: Option<QueryResult>,
-        place: usize,
-    ) {
+    fn learn(&mut self, original: &OriginalMessage, result: Option<QueryResult>, place: usize) {
         let Some(index) = self.number(original.omsgid) else { return };
-        let Some((before, act)) = self.transactions.get(index).map(|told| (told.state, told.act))
-        else {
-            return;
-        };
-        match result {
-            Some(QueryResult::Success) => {
-                self.step(index, TransactionStep::Succeeded, place, "/query_result");
-                if let (true, Some(message)) = (before.is_open(), self.message(index)) {
-                    self.done(act, message, place);
-                }
-            }
-            Some(QueryResult::Fail) => {
-                self.step(index, TransactionStep::Failed, place, "/query_result");
-            }
+        let Some(message) = self.transactions.get(index).map(|told| told.message) else { return };
+        let step = match result {
+            Some(QueryResult::Success) => TransactionStep::Succeeded,
+            Some(QueryResult::Fail) => TransactionStep::Failed,
             // It may still be under way.
-            Some(QueryResult::NotReceived) | None => {}
-        }
+            Some(QueryResult::NotReceived) | None => return,
+        };
+        self.known(index, step, place, "/query_result", message);
     }
 
     /// What nobody knows at the end of the log.
     fn end(&mut self) {
-        let reversed = |original: &super::OriginalMessage| {
+        let reversed = |original: &OriginalMessage| {
             let index = self.number(original.omsgid)?;
             Some(matches!(self.state(index), TransactionState::Reversed | TransactionState::Fail))
         };
@@ -240,10 +276,6 @@ impl<'e> Replay<'e> {
 
     pub(super) fn state(&self, index: usize) -> TransactionState {
         self.transactions.get(index).map_or(TransactionState::Pending, |found| found.state)
-    }
-
-    fn message(&self, index: usize) -> Option<&'e ExchangeMessage> {
-        self.transactions.get(index).map(|found| found.message)
     }
 
     /// The final settlements among some transactions that stand: done, not undone.

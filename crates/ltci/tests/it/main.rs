@@ -5,6 +5,7 @@
 mod agreement;
 mod allocation;
 mod directory;
+mod exchange;
 mod house_rules;
 mod known_editions;
 mod life_cycle;
