@@ -88,6 +88,11 @@ def recognise(case: Case) -> Dict[str, Any]:
     return given
 
 
+def exchange(case: Case) -> Dict[str, Any]:
+    log = {"doc_type": "exchange", "doc_ver": "1", "messages": case["messages"]}
+    return {**ltci.exchange(json.dumps(log))}
+
+
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
     "validate": validate,
@@ -98,6 +103,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "sm3": sm3,
     "sm2_verify": sm2_verify,
     "recognise": recognise,
+    "exchange": exchange,
 }
 
 

@@ -38,7 +38,7 @@ def test_hello() -> None:
             "version": ltci.version,
             "language": "python",
             "protocol": 1,
-            "ops": ["code", "validate", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise"],
+            "ops": ["code", "validate", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise", "exchange"],
             "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
             "ruleset": ltci.validate(b"").made_with["ruleset"],
         }

@@ -9,6 +9,7 @@
 )]
 
 mod directory;
+mod exchange;
 mod failure;
 mod recognition;
 mod region;

@@ -10,6 +10,7 @@ mod rule_pages;
 mod schemas;
 mod score_cases;
 mod sources;
+mod stories;
 mod type_model;
 mod typescript_types;
 

@@ -15,7 +15,7 @@ from typing import (
     overload,
 )
 
-from ._results import Answer, Comparison, Coverage, Evaluation, Recognition, Suggestion
+from ._results import Answer, Comparison, Coverage, Evaluation, ExchangeOutcome, Recognition, Suggestion
 from ._types import (
     DocumentType,
     Edition,
@@ -24,6 +24,7 @@ from ._types import (
     MadeWith,
     MapEntry,
     MapHeader,
+    Exchange,
     RecognitionAgreement,
     RegionProfile,
     ReportDict,
@@ -43,6 +44,7 @@ __all__ = [
     "check_code",
     "convert",
     "digest",
+    "exchange",
     "explain",
     "keygen",
     "recognise",
@@ -158,6 +160,7 @@ def recognise(
     regions: Optional[Sequence[Region]] = None,
     keys: Optional[_Source] = None,
 ) -> Recognition: ...
+def exchange(log: Union[_Document, Exchange]) -> ExchangeOutcome: ...
 def regions(own: Sequence[Region] = ...) -> List[Region]: ...
 def validate(
     document: _Document, *, as_of: Optional[_Day] = None, editions: Sequence[Directory] = ...

@@ -140,6 +140,13 @@ def recognise(request: Message) -> Message:
     return told
 
 
+def exchange(request: Message) -> Message:
+    log = {"doc_type": "exchange", "doc_ver": "1", "messages": request["messages"]}
+    outcome = ltci.exchange(json.dumps(log, ensure_ascii=False))
+    told: Message = {name: outcome[name] for name in ("states", "months", "ledgers")}
+    return {**told, "findings": [place(found) for found in outcome["findings"]]}
+
+
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
@@ -150,6 +157,7 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "convert": convert,
     "map": directory_map,
     "recognise": recognise,
+    "exchange": exchange,
 }
 
 
