@@ -10,8 +10,8 @@ use ltci::{Date, Text, text};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
-    agreement, assess, convert, directory, explain, help, recognise, region, rules, scale, schema,
-    seal, suite, testee, validate,
+    agreement, assess, convert, directory, exchange, explain, help, recognise, region, rules,
+    scale, schema, seal, suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -46,6 +46,7 @@ pub fn command(tongue: Tongue) -> Command {
         region::command(tongue),
         agreement::command(tongue),
         recognise::command(tongue),
+        exchange::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

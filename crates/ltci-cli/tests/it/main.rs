@@ -7,6 +7,7 @@ mod convert;
 mod directory;
 mod directory_diff;
 mod directory_import;
+mod exchange;
 mod help;
 mod privacy;
 mod recognise;
