@@ -18,6 +18,7 @@
 //! LTCI-SPEC-1, part 22.
 
 mod act;
+mod compare;
 mod fault;
 mod ledger;
 mod message;
