@@ -10,6 +10,7 @@ mod directory;
 mod directory_map;
 mod editions;
 mod errors;
+mod exchange;
 mod json;
 mod recognition;
 mod region;
@@ -28,10 +29,10 @@ mod _ltci {
     #[pymodule_export]
     use super::{
         assess, batch::validate_batch, check_code, convert, digest, directory::Directory,
-        directory_map::DirectoryMap, directory_map::suggest, editions::Editions, explain,
-        recognition::agreements, recognition::recognise, region::Region, region::regions,
-        report::Report, rules, schema, seal::keygen, seal::sign, seal::sm3, seal::verify_seal,
-        seal::verify_signature, validate,
+        directory_map::DirectoryMap, directory_map::suggest, editions::Editions,
+        exchange::exchange, explain, recognition::agreements, recognition::recognise,
+        region::Region, region::regions, report::Report, rules, schema, seal::keygen, seal::sign,
+        seal::sm3, seal::verify_seal, seal::verify_signature, validate,
     };
 }
 

@@ -97,6 +97,9 @@ def validate_batch(case: Case) -> Dict[str, Any]:
             told["other"] = int(found["other"]["document"])
         findings.append(told)
     return {"verdict": report["verdict"], "findings": findings}
+def exchange(case: Case) -> Dict[str, Any]:
+    log = {"doc_type": "exchange", "doc_ver": "1", "messages": case["messages"]}
+    return {**ltci.exchange(json.dumps(log))}
 
 
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
@@ -110,6 +113,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "sm3": sm3,
     "sm2_verify": sm2_verify,
     "recognise": recognise,
+    "exchange": exchange,
 }
 
 

@@ -97,6 +97,11 @@ export function api(raw, ready) {
       return ask(() => raw.verifySignature(bytes, key, value));
     },
 
+    exchange(log) {
+      const bytes = read(isPlain(log) ? written(log) : log);
+      return JSON.parse(ask(() => raw.exchange(bytes)));
+    },
+
     assess(sheet) {
       const bytes = read(isPlain(sheet) ? written(sheet) : sheet);
       return JSON.parse(ask(() => raw.assess(bytes)));

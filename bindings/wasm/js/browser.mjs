@@ -16,6 +16,7 @@ export const {
   checkCode,
   convert,
   digest,
+  exchange,
   explain,
   recognise,
   regions,

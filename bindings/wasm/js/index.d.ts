@@ -23,6 +23,8 @@ import type {
   MapHeader,
   MapRelation,
   NationalLevel,
+  Exchange,
+  MessageNumber,
   RecognitionAgreement,
   RecordId,
   RegionProfile,
@@ -274,6 +276,42 @@ export class Region {
 
 /** 已知的全部政策参数；`own` 优先于随附的。Every profile that is known, by division. */
 export function regions(own?: readonly Region[]): Region[];
+
+/** 由交易记录推算状态和账。What became of each message and month of a log, and who holds which money. @throws {LtciRefused} */
+export function exchange(log: Document | Exchange): ExchangeOutcome;
+
+/** 交易记录的结果。What a log comes to. */
+export interface ExchangeOutcome {
+  verdict: "acceptable" | "refused";
+  /** 各报文的状态。The state of each message. */
+  states: { msgid: MessageNumber; state: "pending" | "success" | "fail" | "unknown" | "cancelled" | "reversed" }[];
+  /** 各结算月的状态。The state of each month. */
+  months: {
+    setlym: string;
+    mdtrtarea_admvs: AdministrativeDivision;
+    insuplc_admdvs: AdministrativeDivision;
+    state: "open" | "reconciled" | "split" | "cleared";
+  }[];
+  /** 各方的账。Who holds which money. */
+  ledgers: {
+    person: Ledger;
+    institution: Ledger;
+    service_place: Ledger;
+    insured_place: Ledger;
+    /** 结果不明的结算的基金支付。The fund part of settlements whose outcome is not known. */
+    in_doubt: string;
+  };
+  findings: Finding[];
+  made_with: MadeWith;
+}
+
+/** 一方的账（元）。What a party received and paid, and what is still due, in yuan. */
+export interface Ledger {
+  received: string;
+  paid: string;
+  to_receive: string;
+  to_pay: string;
+}
 
 export interface RecogniseOptions {
   /** 受理地的区划代码。The division that is asked. */

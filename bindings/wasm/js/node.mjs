@@ -17,6 +17,7 @@ export const {
   checkCode,
   convert,
   digest,
+  exchange,
   explain,
   recognise,
   regions,

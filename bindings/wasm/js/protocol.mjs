@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, sm3, validate, validateBatch, verifySeal, verifySignature, version } from "ltci";
+import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, exchange, recognise, sm3, validate, validateBatch, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -72,6 +72,12 @@ const OPERATIONS = {
       ...(agreement && { agreement: agreement.id }),
     };
   },
+
+  exchange({ messages }) {
+    const log = { doc_type: "exchange", doc_ver: "1", messages };
+    const { states, months, ledgers, findings } = exchange(JSON.stringify(log));
+    return { states, months, ledgers, findings: findings.map(placed) };
+  },
 };
 
 /** The answer to one request. */
@@ -129,6 +135,10 @@ function documentOf({ bytes_base64: base64, xml, input }) {
 }
 
 function verdict(report) {
-  const findings = report.findings.map(({ code, path, severity }) => ({ code, path, severity }));
-  return { verdict: report.verdict, findings };
+  return { verdict: report.verdict, findings: report.findings.map(placed) };
+}
+
+/** A finding as the protocol tells it. */
+function placed({ code, path, severity }) {
+  return { code, path, severity };
 }

@@ -10,6 +10,7 @@
 
 mod batch;
 mod directory;
+mod exchange;
 mod failure;
 mod recognition;
 mod region;

@@ -98,7 +98,7 @@ test("the testee speaks the protocol on stdin and stdout", async () => {
   const [hello, ...answers] = told.trimEnd().split("\n").map((line) => JSON.parse(line));
   assert.deepEqual(Object.keys(hello), ["name", "version", "language", "protocol", "ops", "documents", "ruleset"]);
   assert.equal(hello.name, "ltci-wasm");
-  assert.deepEqual(hello.ops, ["code", "validate", "validate_batch", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise"]);
+  assert.deepEqual(hello.ops, ["code", "validate", "validate_batch", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise", "exchange"]);
   assert.match(hello.ruleset.digest, /^sm3:/);
   assert.deepEqual(answers.map(({ seq }) => seq), [1, 2, 3]);
   assert.equal(answers[0].errored.type, "LtciUnknownName");

@@ -10,8 +10,8 @@ use ltci::{Date, Text, text};
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
-    agreement, assess, convert, directory, explain, help, platform, recognise, region, rules,
-    sample, scale, schema, seal, suite, testee, validate,
+    agreement, assess, convert, directory, exchange, explain, help, platform, recognise, region,
+    rules, sample, scale, schema, seal, suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -48,6 +48,7 @@ pub fn command(tongue: Tongue) -> Command {
         recognise::command(tongue),
         sample::command(tongue),
         platform::command(tongue),
+        exchange::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

@@ -11,6 +11,7 @@ mod clock;
 mod convert;
 mod directory;
 mod duration;
+mod exchange;
 mod explain;
 mod help;
 mod input;
@@ -82,6 +83,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("recognise", matches)) => recognise::run(session, matches),
         Some(("sample", matches)) => sample::run(session, matches),
         Some(("platform", matches)) => platform::run(session, matches),
+        Some(("exchange", matches)) => exchange::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

@@ -14,7 +14,7 @@ use ltci::recognition::{Recognition, RecognitionRequest};
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
 use ltci::seal::{PublicKey, SignatureValue, sm3};
-use ltci::{Batch, Date, DocumentType, Error, Layout, Report, Validator, text};
+use ltci::{Batch, Date, DocumentType, Error, Finding, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 10] = [
+const OPERATIONS: [&str; 11] = [
     "code",
     "validate",
     "validate_batch",
@@ -36,6 +36,7 @@ const OPERATIONS: [&str; 10] = [
     "sm3",
     "sm2_verify",
     "recognise",
+    "exchange",
 ];
 
 /// The command's parser.
@@ -99,6 +100,7 @@ struct Question<'q> {
     self_grade: Option<SelfGrade>,
     #[serde(borrow)]
     documents: Option<Vec<&'q RawValue>>,
+    messages: Option<&'q RawValue>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -143,6 +145,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "sm3" => question.sm3(),
         "sm2_verify" => question.sm2_verify(),
         "recognise" => question.recognise(),
+        "exchange" => question.exchange(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -187,13 +190,7 @@ fn numbered(seq: Value, body: Value) -> Value {
 }
 
 fn verdict(report: &Report) -> Value {
-    let findings: Vec<_> = report
-        .findings
-        .iter()
-        .map(|finding| {
-            json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
-        })
-        .collect();
+    let findings: Vec<_> = report.findings.iter().map(place).collect();
     json!({ "verdict": report.verdict, "findings": findings })
 }
 
@@ -210,6 +207,11 @@ fn across(told: &AcrossFinding) -> Value {
     }
     members.insert("severity".to_owned(), json!(finding.severity));
     Value::Object(members)
+}
+
+/// A finding as the protocol tells it.
+fn place(finding: &Finding) -> Value {
+    json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
 }
 
 /// A line of a mapping as the protocol tells it; a reason only where there is no counterpart.
@@ -299,6 +301,18 @@ impl Question<'_> {
             request
         });
         Ok(recognition(&judged?))
+    }
+
+    fn exchange(&self) -> Result<Value, Fault> {
+        let messages = self.messages.ok_or("messages are missing")?.get();
+        let log = format!(r#"{{"doc_type":"exchange","doc_ver":"1","messages":{messages}}}"#);
+        let outcome = Validator::new().exchange(log.as_bytes())?;
+        Ok(json!({
+            "states": outcome.states,
+            "months": outcome.months,
+            "ledgers": outcome.ledgers,
+            "findings": outcome.findings.iter().map(place).collect::<Vec<_>>(),
+        }))
     }
 
     /// A validator that knows what the question gives, and nothing else.

@@ -106,6 +106,12 @@ const OPERATIONS: &[Operation] = &[
         only_expected: &["level", "agreement"],
         ..Operation::PLAIN
     },
+    Operation {
+        name: "exchange",
+        required: &["messages"],
+        expect: &[&["states", "months", "ledgers", "findings"], &["verdict", "findings"]],
+        ..Operation::PLAIN
+    },
 ];
 
 /// What becomes of a conclusion in another region.

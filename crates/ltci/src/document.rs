@@ -12,6 +12,7 @@ use crate::assessment::{Assessment, AssessmentHistory, ScoreSheet, SelfAssessmen
 use crate::directory::{Directory, DirectoryMap};
 use crate::disclose::Specified;
 use crate::envelope::{EnvelopeRequest, EnvelopeResponse, Payload};
+use crate::exchange::Exchange;
 use crate::recognition::RecognitionRequest;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::rules::{Context, Findings};
@@ -136,6 +137,7 @@ documents! {
     Reversal(Reversal) = "reversal" ("冲正", "reversal"),
     Reconciliation(Reconciliation<'t>) = "reconciliation" ("对账", "reconciliation"),
     Clearing(Clearing) = "clearing" ("清分清算", "clearing between agencies"),
+    Exchange(Exchange) = "exchange" ("交易记录", "log of an exchange"),
 }
 
 impl DocumentType {
@@ -379,6 +381,17 @@ impl Document for Clearing {
 
     fn longest_list(&self) -> (usize, &'static str) {
         (self.settlements.len(), "/settlements")
+    }
+}
+
+impl Document for Exchange {
+    fn check(&self, _: &Context, found: &mut Findings) {
+        crate::rules::check_exchange(self, found);
+    }
+
+    fn longest_list(&self) -> (usize, &'static str) {
+        let cleared = self.messages.iter().map(|message| message.settlements().len());
+        (cleared.max().unwrap_or(0).max(self.messages.len()), "/messages")
     }
 }
 

@@ -14,6 +14,7 @@
 //! | 平台适配 | [`platform`]: raw messages of the platform to documents, and back |
 //! | 电子签章 | [`seal`]: SM2 signatures, the ring of public keys, signing services |
 //! | 金额、比例、日期 | [`value`]: fen, basis points, days; never a float |
+//! | 交易与结算月的状态 | [`exchange`]: what became of each message, and who holds which money |
 //! | 校验 | [`Validator`]: bytes to a [`Report`] with [`Finding`]s |
 //! | 跨文书校验 | [`batch`]: what no document shows by itself |
 //! | 规则 | [`rules`]: what is demanded, why, and under which document |
@@ -41,6 +42,7 @@ mod document;
 pub mod envelope;
 mod error;
 mod excerpt;
+pub mod exchange;
 mod explain;
 pub mod platform;
 pub mod recognition;

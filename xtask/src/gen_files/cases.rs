@@ -2,7 +2,8 @@
 //!
 //! Expectations are declared in the rule files and code declarations; nothing here asks the
 //! validator what it thinks. Those of the scores come from the table itself, see `score_cases`; those of
-//! the mapping stand in `map_cases`, those of recognition in `recognise`.
+//! the mapping stand in `map_cases`, those of recognition in `recognise`, those of an exchange in
+//! `stories`.
 
 use std::fs;
 use std::path::Path;
@@ -16,7 +17,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, known_answers, map_cases, pretty, recognise, score_cases};
+use super::{Files, known_answers, map_cases, pretty, recognise, score_cases, stories};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -50,6 +51,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     for (name, declared) in recognise::declared() {
         insert(&mut cases, "recognise", name, &declared);
     }
+    insert(&mut cases, "stories", "exchange", &stories::all());
     insert(&mut cases, "rules", "bases", &base_cases(&bases));
     insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));
@@ -144,6 +146,7 @@ fn part(name: &str) -> u8 {
         "service-record" => 18,
         "settlement" => 19,
         "cancellation" | "reversal" | "reconciliation" | "clearing" => 21,
+        "exchange" | "exchange-month" => 22,
         _ => 4,
     }
 }

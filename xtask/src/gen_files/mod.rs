@@ -11,6 +11,7 @@ mod schemas;
 mod score_cases;
 mod sources;
 mod specification;
+mod stories;
 mod type_model;
 mod typescript_types;
 

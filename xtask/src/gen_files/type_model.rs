@@ -74,6 +74,7 @@ pub fn every_definition(report: &str) -> Result<Vec<Definition>, String> {
         (DocumentType::Reversal, "Reversal"),
         (DocumentType::Reconciliation, "Reconciliation"),
         (DocumentType::Clearing, "Clearing"),
+        (DocumentType::Exchange, "Exchange"),
         (DocumentType::EnvelopeRequest, "EnvelopeRequest"),
         (DocumentType::EnvelopeResponse, "EnvelopeResponse"),
     ] {

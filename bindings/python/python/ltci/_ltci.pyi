@@ -17,6 +17,7 @@ from typing import (
 )
 
 from ._results import Answer, BatchReport, Comparison, Coverage, Evaluation, Recognition, Suggestion
+from ._results import Answer, Comparison, Coverage, Evaluation, ExchangeOutcome, Recognition, Suggestion
 from ._types import (
     DocumentType,
     Edition,
@@ -25,6 +26,7 @@ from ._types import (
     MadeWith,
     MapEntry,
     MapHeader,
+    Exchange,
     RecognitionAgreement,
     RegionProfile,
     ReportDict,
@@ -44,6 +46,7 @@ __all__ = [
     "check_code",
     "convert",
     "digest",
+    "exchange",
     "explain",
     "keygen",
     "recognise",
@@ -160,6 +163,7 @@ def recognise(
     regions: Optional[Sequence[Region]] = None,
     keys: Optional[_Source] = None,
 ) -> Recognition: ...
+def exchange(log: Union[_Document, Exchange]) -> ExchangeOutcome: ...
 def regions(own: Sequence[Region] = ...) -> List[Region]: ...
 def validate(
     document: _Document, *, as_of: Optional[_Day] = None, editions: Sequence[Directory] = ...

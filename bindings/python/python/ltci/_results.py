@@ -114,6 +114,53 @@ class Recognition(TypedDict):
     made_with: MadeWith
 
 
+class TransactionOutcome(TypedDict):
+    """一个报文的状态。What became of a message."""
+
+    msgid: str
+    state: Literal["pending", "success", "fail", "unknown", "cancelled", "reversed"]
+
+
+class MonthOutcome(TypedDict):
+    """结算月的状态。How far two agencies are with a month."""
+
+    setlym: str
+    mdtrtarea_admvs: AdministrativeDivision
+    insuplc_admdvs: AdministrativeDivision
+    state: Literal["open", "reconciled", "split", "cleared"]
+
+
+class Ledger(TypedDict):
+    """一方的账。What a party received and paid, and what is still due, in yuan."""
+
+    received: str
+    paid: str
+    to_receive: str
+    to_pay: str
+
+
+class Ledgers(TypedDict):
+    """各方的账。Who holds which money."""
+
+    person: Ledger
+    institution: Ledger
+    service_place: Ledger
+    insured_place: Ledger
+    # 结果不明的结算的基金支付 / the fund part of settlements whose outcome is not known
+    in_doubt: str
+
+
+class ExchangeOutcome(TypedDict):
+    """交易记录的结果。What a log comes to."""
+
+    verdict: Literal["acceptable", "refused"]
+    states: List[TransactionOutcome]
+    months: List[MonthOutcome]
+    ledgers: Ledgers
+    findings: List[Finding]
+    made_with: MadeWith
+
+
 @final
 class Listed(TypedDict):
     """有效的项目。An item that is listed, and the edition that lists it."""

@@ -159,6 +159,13 @@ def recognise(request: Message) -> Message:
     return told
 
 
+def exchange(request: Message) -> Message:
+    log = {"doc_type": "exchange", "doc_ver": "1", "messages": request["messages"]}
+    outcome = ltci.exchange(json.dumps(log, ensure_ascii=False))
+    told: Message = {name: outcome[name] for name in ("states", "months", "ledgers")}
+    return {**told, "findings": [place(found) for found in outcome["findings"]]}
+
+
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
@@ -170,6 +177,7 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "convert": convert,
     "map": directory_map,
     "recognise": recognise,
+    "exchange": exchange,
 }
 
 

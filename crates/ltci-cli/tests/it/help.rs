@@ -35,6 +35,7 @@ const COMMANDS: [&[&str]; 40] = [
     &["agreement"],
     &["agreement", "list"],
     &["agreement", "show"],
+    &["exchange"],
     &["recognise"],
     &["recognise", "matrix"],
     &["platform"],

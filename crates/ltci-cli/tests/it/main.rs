@@ -8,6 +8,7 @@ mod convert;
 mod directory;
 mod directory_diff;
 mod directory_import;
+mod exchange;
 mod help;
 mod platform;
 mod privacy;

@@ -35,6 +35,7 @@ pub mod division_prefix;
 pub mod document_number;
 pub mod edition_id;
 pub mod edition_status;
+pub mod exchange_event;
 pub mod figure_bound;
 pub mod hospital_level;
 pub mod institution_code;
@@ -54,6 +55,7 @@ pub mod payment_place;
 pub mod person_number;
 pub mod platform_code;
 pub mod platform_time;
+pub mod query_result;
 pub mod quota_period;
 pub mod receiver_message_number;
 pub mod reconciliation_result;
@@ -104,6 +106,7 @@ pub use division_prefix::DivisionPrefix;
 pub use document_number::DocumentNumber;
 pub use edition_id::EditionId;
 pub use edition_status::EditionStatus;
+pub use exchange_event::ExchangeEvent;
 pub use figure_bound::FigureBound;
 pub use hospital_level::HospitalLevel;
 pub use institution_code::InstitutionCode;
@@ -124,6 +127,7 @@ pub use payment_place::PaymentPlace;
 pub use person_number::PersonNumber;
 pub use platform_code::PlatformCode;
 pub use platform_time::PlatformTime;
+pub use query_result::QueryResult;
 pub use quota_period::QuotaPeriod;
 pub use receiver_message_number::ReceiverMessageNumber;
 pub use reconciliation_result::ReconciliationResult;
@@ -249,6 +253,9 @@ pub static DECLARATIONS: &[&Declaration] = &[
     &operator_number::DECLARATION,
     &care_institution_code::DECLARATION,
     &signature_type::DECLARATION,
+    &crate::document::exchange_tag::DECLARATION,
+    &exchange_event::DECLARATION,
+    &query_result::DECLARATION,
 ];
 
 /// Finds a declaration by its name, such as `resident_id` or `insutype`.

@@ -178,6 +178,13 @@ tags! {
         clause: "21.1",
         bad: "清分清算",
     }
+    exchange_tag::ExchangeTag = Exchange "exchange" ("交易记录", "log of an exchange") {
+        name: "doc_type_exchange",
+        finding: "LTC-I-155",
+        term: ("交易记录的文书类型", "document type of a log of an exchange"),
+        clause: "22.1",
+        bad: "交易记录",
+    }
 }
 
 /// The version of the exchange specification.

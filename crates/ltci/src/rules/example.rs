@@ -140,6 +140,11 @@ pub enum Base {
     Reconciliation,
     /// The statement of such a month between two cities, acceptable without findings.
     Clearing,
+    /// The log of one settlement, from the filing to the answer, acceptable without findings.
+    Exchange,
+    /// The log of a month, from the settlement to the payment between the agencies, acceptable
+    /// without findings.
+    ExchangeMonth,
     /// The request that carries the base settlement.
     EnvelopeRequest,
     /// A response that carries it back.
@@ -174,6 +179,8 @@ impl Base {
             Self::Reversal => include_str!("../../data/bases/reversal.json"),
             Self::Reconciliation => include_str!("../../data/bases/reconciliation.json"),
             Self::Clearing => include_str!("../../data/bases/clearing.json"),
+            Self::Exchange => include_str!("../../data/bases/exchange.json"),
+            Self::ExchangeMonth => include_str!("../../data/bases/exchange-month.json"),
             Self::EnvelopeRequest => include_str!("../../data/bases/envelope-request.json"),
             Self::EnvelopeResponse => include_str!("../../data/bases/envelope-response.json"),
         }
@@ -195,7 +202,9 @@ impl Base {
             | Self::Cancellation
             | Self::Reversal
             | Self::Reconciliation
-            | Self::Clearing => &[],
+            | Self::Clearing
+            | Self::Exchange
+            | Self::ExchangeMonth => &[],
             Self::CarePlan => &[("LTC-V-001", "/directory")],
             Self::ServiceRecord => &[("LTC-V-002", "/directory")],
             Self::Settlement => &[("LTC-S-001", "/directory")],

@@ -32,10 +32,11 @@ pub use findings::{Context, Findings};
 pub use run::{AtConclusion, AtItem};
 pub(crate) use run::{
     check_assessment, check_cancellation, check_care_plan, check_clearing, check_directory,
-    check_directory_map, check_edition, check_filing, check_filing_cancellation, check_history,
-    check_item, check_key_ring, check_outline, check_recognition, check_recognition_agreement,
-    check_reconciliation, check_region_profile, check_request, check_response, check_reversal,
-    check_scores, check_seal, check_self_assessment, check_service_record,
+    check_directory_map, check_edition, check_exchange, check_filing, check_filing_cancellation,
+    check_history, check_item, check_key_ring, check_outline, check_recognition,
+    check_recognition_agreement, check_reconciliation, check_region_profile, check_request,
+    check_response, check_reversal, check_scores, check_seal, check_self_assessment,
+    check_service_record,
 };
 pub use run_settlement::AtLine;
 pub(crate) use run_settlement::check_settlement;
@@ -50,6 +51,7 @@ use crate::assessment::{
 use crate::batch::{Across, Group, Key};
 use crate::directory::{DirectoryMap, Edition, Item, Outline};
 use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
+use crate::exchange::Fault;
 use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
@@ -218,6 +220,8 @@ pub enum Check {
     Reconciliation(fn(&Reconciliation<'_>, &Context, &mut Findings)),
     /// On a clearing.
     Clearing(fn(&Clearing, &Context, &mut Findings)),
+    /// On the log of an exchange, which is replayed: the fault that the rule tells.
+    Exchange(Fault),
     /// On a request of the platform.
     Request(fn(&EnvelopeRequest<'_>, &Context, &mut Findings)),
     /// On a response of the platform.

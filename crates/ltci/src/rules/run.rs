@@ -3,11 +3,14 @@
 use std::fmt::Display;
 
 use super::{Check, Context, Findings, Rule, Status};
-use super::{assessment, care, directory, identifier, recognition, region, seal, settlement};
+use super::{
+    across, assessment, care, directory, identifier, recognition, region, seal, settlement,
+};
 use crate::assessment::{Assessment, AssessmentHistory, Case, Scale, ScoreSheet, SelfAssessment};
 use crate::directory::{Directory, DirectoryMap, Edition, Item, Outline};
 use crate::disclose::Disclosable;
 use crate::envelope::{EnvelopeRequest, EnvelopeResponse};
+use crate::exchange::{Exchange, replay};
 use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
@@ -371,6 +374,20 @@ pub(crate) fn check_response(
         if let (Check::Response(check), Status::Active) = (rule.check, rule.status) {
             found.now_checking(rule);
             check(document, context, found);
+        }
+    }
+}
+
+/// Runs the rules on the log of an exchange. They are those of the day on which it ends.
+pub(crate) fn check_exchange(document: &Exchange, found: &mut Findings) {
+    let Some(last) = document.messages.last() else { return };
+    let replayed = replay(&document.messages);
+    for rule in in_force(across::RULES, last.at.date()) {
+        if let Check::Exchange(fault) = rule.check {
+            found.now_checking(rule);
+            replayed.told.iter().filter(|told| told.fault == fault).for_each(|told| {
+                found.report(&told.path, &told.params());
+            });
         }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::AddAssign;
 
+use serde::{Serialize, Serializer};
+
 use super::Money;
 use crate::disclose::{Disclosable, Disclosed};
 
@@ -63,6 +65,12 @@ impl PartialEq<Money> for MoneySum {
 impl fmt::Display for MoneySum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{:02}", self.0 / 100, self.0 % 100)
+    }
+}
+
+impl Serialize for MoneySum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -111,6 +111,7 @@ fn serde_and_schema_agree_on_what_follows_a_settlement() {
         DocumentType::Reversal,
         DocumentType::Reconciliation,
         DocumentType::Clearing,
+        DocumentType::Exchange,
     ] {
         agree_on(kind, 500);
     }

@@ -89,6 +89,7 @@ fn good_examples_of_judged_rules_are_wholly_acceptable() {
                     | Area::Seal
                     | Area::Care
                     | Area::Settlement
+                    | Area::Across
             )
         )
     }) {

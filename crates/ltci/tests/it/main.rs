@@ -7,6 +7,7 @@ mod allocation;
 mod batch;
 mod care;
 mod directory;
+mod exchange;
 mod house_rules;
 mod known_editions;
 mod life_cycle;

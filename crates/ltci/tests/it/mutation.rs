@@ -30,6 +30,8 @@ pub const BASES: &[&str] = &[
     include_str!("../../data/bases/reversal.json"),
     include_str!("../../data/bases/reconciliation.json"),
     include_str!("../../data/bases/clearing.json"),
+    include_str!("../../data/bases/exchange.json"),
+    include_str!("../../data/bases/exchange-month.json"),
     include_str!("../../data/bases/envelope-request.json"),
     include_str!("../../data/bases/envelope-response.json"),
     include_str!("../../data/bases/recognition-request.json"),

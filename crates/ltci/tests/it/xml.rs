@@ -84,6 +84,7 @@ fn what_follows_a_settlement_has_the_same_report_in_both_forms() {
         DocumentType::Reversal,
         DocumentType::Reconciliation,
         DocumentType::Clearing,
+        DocumentType::Exchange,
         DocumentType::FilingCancellation,
         DocumentType::EnvelopeRequest,
         DocumentType::EnvelopeResponse,
