@@ -1823,6 +1823,174 @@ export interface Clearing {
   fund_pay_sumamt: Money;
 }
 
+/** 交易记录的文书类型。Document type of a log of an exchange. */
+export type ExchangeTag = "exchange";
+
+/** 交易记录的一项。Something that happened to a message. */
+export interface ExchangeMessage {
+  /** 事件 */
+  event: ExchangeEvent;
+  /** 时间 */
+  at: DateTime;
+  /** 发送方报文ID；答复和超时写所答报文的 */
+  msgid: MessageNumber;
+  /** 异地备案；以下各项发出时写其中一项 */
+  filing?: ExchangeFiling;
+  /** 异地备案撤销 */
+  filing_cancellation?: ExchangeFiling;
+  /** 费用结算，包括预结算 */
+  settlement?: ExchangeSettlement;
+  /** 结算撤销 */
+  cancellation?: ExchangeCancellation;
+  /** 冲正 */
+  reversal?: OriginalMessage;
+  /** 查询 */
+  query?: OriginalMessage;
+  /** 对账 */
+  reconciliation?: ExchangeReconciliation;
+  /** 清分 */
+  clearing?: ExchangeClearing;
+  /** 清算付款 */
+  payment?: ExchangePayment;
+  /** 交易状态码；收到答复时写 */
+  infcode?: OutcomeCode;
+  /** 查询结果；查询成功的答复写 */
+  query_result?: QueryResult;
+  /** 答复中的结算种类；结算成功的答复写 */
+  setl_kind?: SettlementKind;
+  /** 对账结果；对账成功的答复写 */
+  stmt_rslt?: ReconciliationResult;
+}
+
+/** 交易记录的事件。Event of an exchange. */
+export type ExchangeEvent = "sent" | "answered" | "timed_out";
+
+/** 备案的要点。The facts of a filing, or of its cancellation. */
+export interface ExchangeFiling {
+  /** 备案编号 */
+  filing_id: DocumentNumber;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+}
+
+/** 结算的要点。The facts of a settlement. */
+export interface ExchangeSettlement {
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 结算种类 */
+  setl_kind: SettlementKind;
+  /** 人员编号 */
+  psn_no: PersonNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 服务的起止日期 */
+  period: Period;
+  /** 结算年月 */
+  setlym: Month;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+  /** 个人负担总金额（元） */
+  psn_part_amt: Money;
+  /** 机构负担金额（元） */
+  hosp_part_amt: Money;
+}
+
+/** 撤销的要点。The facts of a cancellation. */
+export interface ExchangeCancellation {
+  /** 撤销编号 */
+  cancellation_id: DocumentNumber;
+  /** 被撤销的结算ID */
+  setl_id: DocumentNumber;
+}
+
+/** 原报文。The message that is reversed or asked about. */
+export interface OriginalMessage {
+  /** 原发送方报文ID */
+  omsgid: MessageNumber;
+}
+
+/** 对账的要点。The totals of an institution in a month. */
+export interface ExchangeReconciliation {
+  /** 对账编号 */
+  reconciliation_id: DocumentNumber;
+  /** 定点医药机构编号 */
+  fixmedins_code: CareInstitutionCode;
+  /** 服务地医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 参保地医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 结算年月 */
+  setlym: Month;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 清分的要点。The facts of a statement, its confirmation or its roll-back. */
+export interface ExchangeClearing {
+  /** 清分编号 */
+  clr_id: DocumentNumber;
+  /** 清分环节 */
+  clr_act: ClearingAct;
+  /** 原清分编号；确认和回退时写 */
+  oclr_id?: DocumentNumber;
+  /** 服务地（收款）医保区划 */
+  mdtrtarea_admvs: AdministrativeDivision;
+  /** 参保地（付款）医保区划 */
+  insuplc_admdvs: AdministrativeDivision;
+  /** 结算年月 */
+  setlym: Month;
+  /** 结算明细；清分明细写 */
+  settlements?: Array<SettlementInClearing>;
+  /** 结算笔数 */
+  fixmedins_setl_cnt: Quantity;
+  /** 费用总额（元） */
+  medfee_sumamt: Money;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 清分明细的要点。A settlement in a statement. */
+export interface SettlementInClearing {
+  /** 结算ID */
+  setl_id: DocumentNumber;
+  /** 基金支付总额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 清算付款。The insured place pays what a statement says. */
+export interface ExchangePayment {
+  /** 清分明细的清分编号 */
+  clr_id: DocumentNumber;
+  /** 付款金额（元） */
+  fund_pay_sumamt: Money;
+}
+
+/** 交易状态码：0，或者1至4位数字，可带负号。Outcome code: 0, or 1 to 4 digits, perhaps with a minus sign. */
+export type OutcomeCode = string;
+
+/** 查询结果。Result of a query. */
+export type QueryResult = "success" | "fail" | "not_received";
+
+/** 交易记录。What was sent, answered or not answered in time, in the order of events. */
+export interface Exchange {
+  /** 文书类型 */
+  doc_type: ExchangeTag;
+  /** 规范版本 */
+  doc_ver: DocumentVersion;
+  /** 事件，先后为序 */
+  messages: Array<ExchangeMessage>;
+}
+
 /** 请求报文的文书类型。Document type of a request. */
 export type EnvelopeRequestTag = "envelope_request";
 
@@ -2342,9 +2510,6 @@ export interface EnvelopeRequest {
 /** 响应报文的文书类型。Document type of a response. */
 export type EnvelopeResponseTag = "envelope_response";
 
-/** 交易状态码：0，或者1至4位数字，可带负号。Outcome code: 0, or 1 to 4 digits, perhaps with a minus sign. */
-export type OutcomeCode = string;
-
 /** 接收方报文ID：30位数字：6位区划、14位时间（年月日时分秒）、10位顺序号。Receiver's message number: 30 digits: 6 of the division, 14 of the time, 10 of a serial number. */
 export type ReceiverMessageNumber = string;
 
@@ -2379,7 +2544,7 @@ export interface EnvelopeResponse {
 export type Verdict = "acceptable" | "refused";
 
 /** The kinds of documents. */
-export type DocumentType = "assessment" | "assessment_history" | "cancellation" | "care_plan" | "clearing" | "directory" | "directory_map" | "envelope_request" | "envelope_response" | "filing" | "filing_cancellation" | "key_ring" | "recognition_agreement" | "recognition_request" | "reconciliation" | "region_profile" | "reversal" | "score_sheet" | "self_assessment" | "service_record" | "settlement";
+export type DocumentType = "assessment" | "assessment_history" | "cancellation" | "care_plan" | "clearing" | "directory" | "directory_map" | "envelope_request" | "envelope_response" | "exchange" | "filing" | "filing_cancellation" | "key_ring" | "recognition_agreement" | "recognition_request" | "reconciliation" | "region_profile" | "reversal" | "score_sheet" | "self_assessment" | "service_record" | "settlement";
 
 /** One thing that is wrong, or worth knowing. */
 export interface Finding {

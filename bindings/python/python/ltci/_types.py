@@ -290,6 +290,18 @@ ClearingTag = Literal["clearing"]
 # 清分环节。Step of a clearing.
 ClearingAct = Literal["statement", "confirmation", "roll_back"]
 
+# 交易记录的文书类型。Document type of a log of an exchange.
+ExchangeTag = Literal["exchange"]
+
+# 交易记录的事件。Event of an exchange.
+ExchangeEvent = Literal["sent", "answered", "timed_out"]
+
+# 交易状态码：0，或者1至4位数字，可带负号。Outcome code: 0, or 1 to 4 digits, perhaps with a minus sign.
+OutcomeCode = str
+
+# 查询结果。Result of a query.
+QueryResult = Literal["success", "fail", "not_received"]
+
 # 请求报文的文书类型。Document type of a request.
 EnvelopeRequestTag = Literal["envelope_request"]
 
@@ -311,9 +323,6 @@ OperatorNumber = str
 # 响应报文的文书类型。Document type of a response.
 EnvelopeResponseTag = Literal["envelope_response"]
 
-# 交易状态码：0，或者1至4位数字，可带负号。Outcome code: 0, or 1 to 4 digits, perhaps with a minus sign.
-OutcomeCode = str
-
 # 接收方报文ID：30位数字：6位区划、14位时间（年月日时分秒）、10位顺序号。Receiver's message number: 30 digits: 6 of the division, 14 of the time, 10 of a serial number.
 ReceiverMessageNumber = str
 
@@ -324,7 +333,7 @@ PlatformTime = str
 Verdict = Union[Literal["acceptable"], Literal["refused"]]
 
 # The kinds of documents.
-DocumentType = Union[Literal["assessment"], Literal["assessment_history"], Literal["cancellation"], Literal["care_plan"], Literal["clearing"], Literal["directory"], Literal["directory_map"], Literal["envelope_request"], Literal["envelope_response"], Literal["filing"], Literal["filing_cancellation"], Literal["key_ring"], Literal["recognition_agreement"], Literal["recognition_request"], Literal["reconciliation"], Literal["region_profile"], Literal["reversal"], Literal["score_sheet"], Literal["self_assessment"], Literal["service_record"], Literal["settlement"]]
+DocumentType = Union[Literal["assessment"], Literal["assessment_history"], Literal["cancellation"], Literal["care_plan"], Literal["clearing"], Literal["directory"], Literal["directory_map"], Literal["envelope_request"], Literal["envelope_response"], Literal["exchange"], Literal["filing"], Literal["filing_cancellation"], Literal["key_ring"], Literal["recognition_agreement"], Literal["recognition_request"], Literal["reconciliation"], Literal["region_profile"], Literal["reversal"], Literal["score_sheet"], Literal["self_assessment"], Literal["service_record"], Literal["settlement"]]
 
 # How grave a finding is.
 Severity = Union[Literal["error"], Literal["notice"], Literal["warning"]]
@@ -1970,6 +1979,172 @@ class Clearing(TypedDict):
     medfee_sumamt: Money
     # 基金支付总额（元），即应付金额
     fund_pay_sumamt: Money
+
+
+class ExchangeMessage(TypedDict):
+    """交易记录的一项。Something that happened to a message."""
+
+    # 事件
+    event: ExchangeEvent
+    # 时间
+    at: DateTime
+    # 发送方报文ID；答复和超时写所答报文的
+    msgid: MessageNumber
+    # 异地备案；以下各项发出时写其中一项
+    filing: NotRequired[ExchangeFiling]
+    # 异地备案撤销
+    filing_cancellation: NotRequired[ExchangeFiling]
+    # 费用结算，包括预结算
+    settlement: NotRequired[ExchangeSettlement]
+    # 结算撤销
+    cancellation: NotRequired[ExchangeCancellation]
+    # 冲正
+    reversal: NotRequired[OriginalMessage]
+    # 查询
+    query: NotRequired[OriginalMessage]
+    # 对账
+    reconciliation: NotRequired[ExchangeReconciliation]
+    # 清分
+    clearing: NotRequired[ExchangeClearing]
+    # 清算付款
+    payment: NotRequired[ExchangePayment]
+    # 交易状态码；收到答复时写
+    infcode: NotRequired[OutcomeCode]
+    # 查询结果；查询成功的答复写
+    query_result: NotRequired[QueryResult]
+    # 答复中的结算种类；结算成功的答复写
+    setl_kind: NotRequired[SettlementKind]
+    # 对账结果；对账成功的答复写
+    stmt_rslt: NotRequired[ReconciliationResult]
+
+
+class ExchangeFiling(TypedDict):
+    """备案的要点。The facts of a filing, or of its cancellation."""
+
+    # 备案编号
+    filing_id: DocumentNumber
+    # 人员编号
+    psn_no: PersonNumber
+
+
+class ExchangeSettlement(TypedDict):
+    """结算的要点。The facts of a settlement."""
+
+    # 结算ID
+    setl_id: DocumentNumber
+    # 结算种类
+    setl_kind: SettlementKind
+    # 人员编号
+    psn_no: PersonNumber
+    # 定点医药机构编号
+    fixmedins_code: CareInstitutionCode
+    # 服务地医保区划
+    mdtrtarea_admvs: AdministrativeDivision
+    # 参保地医保区划
+    insuplc_admdvs: AdministrativeDivision
+    # 服务的起止日期
+    period: Period
+    # 结算年月
+    setlym: Month
+    # 费用总额（元）
+    medfee_sumamt: Money
+    # 基金支付总额（元）
+    fund_pay_sumamt: Money
+    # 个人负担总金额（元）
+    psn_part_amt: Money
+    # 机构负担金额（元）
+    hosp_part_amt: Money
+
+
+class ExchangeCancellation(TypedDict):
+    """撤销的要点。The facts of a cancellation."""
+
+    # 撤销编号
+    cancellation_id: DocumentNumber
+    # 被撤销的结算ID
+    setl_id: DocumentNumber
+
+
+class OriginalMessage(TypedDict):
+    """原报文。The message that is reversed or asked about."""
+
+    # 原发送方报文ID
+    omsgid: MessageNumber
+
+
+class ExchangeReconciliation(TypedDict):
+    """对账的要点。The totals of an institution in a month."""
+
+    # 对账编号
+    reconciliation_id: DocumentNumber
+    # 定点医药机构编号
+    fixmedins_code: CareInstitutionCode
+    # 服务地医保区划
+    mdtrtarea_admvs: AdministrativeDivision
+    # 参保地医保区划
+    insuplc_admdvs: AdministrativeDivision
+    # 结算年月
+    setlym: Month
+    # 结算笔数
+    fixmedins_setl_cnt: Quantity
+    # 费用总额（元）
+    medfee_sumamt: Money
+    # 基金支付总额（元）
+    fund_pay_sumamt: Money
+
+
+class ExchangeClearing(TypedDict):
+    """清分的要点。The facts of a statement, its confirmation or its roll-back."""
+
+    # 清分编号
+    clr_id: DocumentNumber
+    # 清分环节
+    clr_act: ClearingAct
+    # 原清分编号；确认和回退时写
+    oclr_id: NotRequired[DocumentNumber]
+    # 服务地（收款）医保区划
+    mdtrtarea_admvs: AdministrativeDivision
+    # 参保地（付款）医保区划
+    insuplc_admdvs: AdministrativeDivision
+    # 结算年月
+    setlym: Month
+    # 结算明细；清分明细写
+    settlements: NotRequired[List[SettlementInClearing]]
+    # 结算笔数
+    fixmedins_setl_cnt: Quantity
+    # 费用总额（元）
+    medfee_sumamt: Money
+    # 基金支付总额（元）
+    fund_pay_sumamt: Money
+
+
+class SettlementInClearing(TypedDict):
+    """清分明细的要点。A settlement in a statement."""
+
+    # 结算ID
+    setl_id: DocumentNumber
+    # 基金支付总额（元）
+    fund_pay_sumamt: Money
+
+
+class ExchangePayment(TypedDict):
+    """清算付款。The insured place pays what a statement says."""
+
+    # 清分明细的清分编号
+    clr_id: DocumentNumber
+    # 付款金额（元）
+    fund_pay_sumamt: Money
+
+
+class Exchange(TypedDict):
+    """交易记录。What was sent, answered or not answered in time, in the order of events."""
+
+    # 文书类型
+    doc_type: ExchangeTag
+    # 规范版本
+    doc_ver: DocumentVersion
+    # 事件，先后为序
+    messages: List[ExchangeMessage]
 
 
 class Payload(TypedDict):
