@@ -3,12 +3,10 @@
 use std::fmt::Write as _;
 use std::mem;
 
-use ltci::code::{CaregiverQualification, ChargeUnit, ItemCode};
-use ltci::directory::{Directory, Edition, Frequency, Item};
-use ltci::value::{Label, Minutes, Passage};
-use ltci::{Date, Money};
-use serde::Serialize;
+use ltci::directory::{Directory, Edition, Item};
 use sm3::{Digest, Sm3};
+
+use super::canonical::write_canonical;
 
 /// The digest of a directory that never stands in memory as a whole: that of
 /// [`Directory::digest`], the SM3 digest of the canonical form by RFC 8785, in which the items
@@ -79,73 +77,10 @@ impl ContentDigest {
     }
 }
 
-/// Writes a comma and an item in the canonical form.
-pub(crate) fn write_canonical(item: &Item<'_>, canonical: &mut Vec<u8>) {
-    canonical.push(b',');
-    // Writing into memory cannot fail.
-    let _ = serde_json::to_writer(canonical, &Sorted::of(item));
-}
-
 pub(super) fn hexadecimal(name: &str, hasher: impl Digest) -> String {
     hasher.finalize().iter().fold(name.to_owned(), |mut text, byte| {
         // Writing into a String cannot fail.
         let _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-/// An item with its members in the order of RFC 8785.
-#[derive(Serialize)]
-struct Sorted<'i> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    duration_max: Option<Minutes>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    duration_min: Option<Minutes>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    frequency: Option<Frequency>,
-    in_force_from: Date,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    in_force_to: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    item_category: Option<&'i Label<'i>>,
-    item_class: &'i Label<'i>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    item_content: Option<&'i Passage<'i>>,
-    item_name: &'i Label<'i>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    item_points: Option<&'i Passage<'i>>,
-    ltc_item_codg: ItemCode,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    price: Option<Money>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    price_cap: Option<Money>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    qualification: Option<CaregiverQualification>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    replaced_by: Option<ItemCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<ChargeUnit>,
-}
-
-impl<'i> Sorted<'i> {
-    fn of(item: &'i Item<'_>) -> Self {
-        Self {
-            duration_max: item.duration_max,
-            duration_min: item.duration_min,
-            frequency: item.frequency,
-            in_force_from: item.in_force_from,
-            in_force_to: item.in_force_to,
-            item_category: item.item_category.as_ref(),
-            item_class: &item.item_class,
-            item_content: item.item_content.as_ref(),
-            item_name: &item.item_name,
-            item_points: item.item_points.as_ref(),
-            ltc_item_codg: item.ltc_item_codg,
-            price: item.price,
-            price_cap: item.price_cap,
-            qualification: item.qualification,
-            replaced_by: item.replaced_by,
-            unit: item.unit,
-        }
-    }
 }

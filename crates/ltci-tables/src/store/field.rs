@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Write as _};
 use std::str::FromStr;
 
-use ltci::text;
+use ltci::{Date, text};
 
 use crate::error::Error;
 
@@ -24,8 +24,8 @@ impl<'a> Field<'a> {
     }
 
     pub(super) fn shown(value: impl Display) -> Self {
-        let mut short = Short { bytes: [0; 30], length: 0 };
-        // Dates have 10 bytes, frequencies at most 12: nothing is cut off.
+        let mut short = Short { bytes: [0; 15], length: 0 };
+        // Frequencies have at most 12 bytes: nothing is cut off.
         let _ = write!(short, "{value}");
         Self::Short(short)
     }
@@ -34,14 +34,14 @@ impl<'a> Field<'a> {
 /// A short text, in place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Short {
-    bytes: [u8; 30],
-    length: usize,
+    bytes: [u8; 15],
+    length: u8,
 }
 
 impl Short {
     pub(super) fn as_str(&self) -> &str {
         self.bytes
-            .get(..self.length)
+            .get(..usize::from(self.length))
             .and_then(|text| std::str::from_utf8(text).ok())
             .unwrap_or_default()
     }
@@ -49,11 +49,21 @@ impl Short {
 
 impl fmt::Write for Short {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let end = self.length + text.len();
-        let target = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+        let start = usize::from(self.length);
+        let end = start + text.len();
+        let target = self.bytes.get_mut(start..end).ok_or(fmt::Error)?;
         target.copy_from_slice(text.as_bytes());
-        self.length = end;
+        self.length = u8::try_from(end).map_err(|_| fmt::Error)?;
         Ok(())
+    }
+}
+
+impl From<Date> for Field<'_> {
+    fn from(day: Date) -> Self {
+        let mut bytes = [0; 15];
+        let day = day.to_ascii();
+        bytes.iter_mut().zip(day).for_each(|(place, digit)| *place = digit);
+        Self::Short(Short { bytes, length: 10 })
     }
 }
 

@@ -18,6 +18,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod canonical;
 mod database;
 mod digest;
 mod engine;
@@ -38,8 +39,8 @@ use serde::Serialize;
 use crate::error::Error;
 use crate::table::Row;
 
+pub(crate) use canonical::write_canonical;
 pub use digest::ContentDigest;
-pub(crate) use digest::write_canonical;
 pub use source::Source;
 
 /// A database of directories and mappings.

@@ -58,8 +58,8 @@ pub(super) fn of_item(number: i64, row: &Row) -> [Field<'_>; 18] {
         item.qualification.map(CaregiverQualification::as_str).into(),
         item.price.map(Money::fen).into(),
         item.price_cap.map(Money::fen).into(),
-        Field::shown(item.in_force_from),
-        item.in_force_to.map(Field::shown).into(),
+        item.in_force_from.into(),
+        item.in_force_to.into(),
         item.replaced_by.as_ref().map(ItemCode::as_str).into(),
     ]
 }
@@ -154,9 +154,9 @@ pub(super) fn of_edition<'f>(
         edition.doc_no.as_ref().map(Label::as_str).into(),
         edition.status.as_str().into(),
         edition.publisher_admdvs.as_ref().map(AdministrativeDivision::as_str).into(),
-        Field::shown(edition.issued),
-        Field::shown(edition.in_force_from),
-        edition.in_force_to.map(Field::shown).into(),
+        edition.issued.into(),
+        edition.in_force_from.into(),
+        edition.in_force_to.into(),
         edition.adopts.as_ref().map(EditionId::as_str).into(),
         edition.provenance.as_str().into(),
     ]
@@ -223,7 +223,7 @@ pub(super) fn of_map<'f>(
         map.from_edition.as_str().into(),
         map.to_edition.as_str().into(),
         map.decided_by_admdvs.as_str().into(),
-        Field::shown(map.decided_on),
+        map.decided_on.into(),
         map.provenance.as_str().into(),
     ]
 }
@@ -266,8 +266,8 @@ pub(super) fn of_entry<'f>(number: i64, place: i64, entry: &'f MapEntry<'_>) -> 
         entry.relation.as_str().into(),
         entry.ltc_item_codg.as_ref().map(ItemCode::as_str).into(),
         entry.reason.as_ref().map(Passage::as_str).into(),
-        Field::shown(entry.in_force_from),
-        entry.in_force_to.map(Field::shown).into(),
+        entry.in_force_from.into(),
+        entry.in_force_to.into(),
     ]
 }
 

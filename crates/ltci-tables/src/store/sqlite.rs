@@ -1,5 +1,6 @@
 //! SQLite: one file, no server.
 
+use std::mem;
 use std::time::Duration;
 
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -13,14 +14,19 @@ use crate::error::Error;
 /// How long to wait for another import.
 const PATIENCE: Duration = Duration::from_secs(600);
 
+/// Rows that one statement adds: from the second on, the tables and their last pages are open,
+/// and a row that comes behind the last one has its place at once. A divisor of the rows that are
+/// handed over at once.
+const AT_ONCE: usize = 25;
+
 /// The journal and the synchronisation are those of SQLite itself: an import that is killed is
-/// rolled back by whoever opens the file next. Foreign keys must be asked for. The cache keeps
-/// the index of a big edition in memory, so that codes may come in any order.
+/// rolled back by whoever opens the file next. The cache keeps the index of a big edition in
+/// memory, so that codes may come in any order.
 ///
-/// What this program writes has been typed and judged; its tests let the database check all of
-/// it. To check it again for each row would take a quarter of the time. The constraints are for
-/// whoever else writes.
-const SETTINGS: &str = "PRAGMA page_size = 16384; PRAGMA foreign_keys = ON;
+/// What this program writes has been typed and judged, and points to rows that it wrote just
+/// before; its tests let the database check all of it. To check it again for each row would take
+/// a quarter of the time. The constraints are for whoever else writes.
+const SETTINGS: &str = "PRAGMA page_size = 16384; PRAGMA foreign_keys = OFF;
     PRAGMA cache_size = -32768; PRAGMA ignore_check_constraints = ON;";
 
 pub(super) struct Sqlite {
@@ -80,38 +86,53 @@ impl Engine for Sqlite {
         columns: &[&str; N],
         records: impl Iterator<Item = [Field<'f>; N]>,
     ) -> Result<u64, Error> {
-        let mut statement = self.connection.prepare_cached(&insert_into(table, columns))?;
-        let mut bound: Option<[Field<'f>; N]> = None;
+        let prepare = |rows| self.connection.prepare_cached(&insert_into(table, columns, rows));
+        let mut statement = None;
+        let (mut group, mut bound) = (Vec::with_capacity(AT_ONCE), Vec::new());
         let mut added = 0;
         for record in records {
-            bind(&mut statement, &record, bound.as_ref())?;
-            added += statement.raw_execute()? as u64;
-            bound = Some(record);
+            group.push(record);
+            if group.len() == AT_ONCE {
+                let many = match &mut statement {
+                    Some(many) => many,
+                    none => none.insert(prepare(AT_ONCE)?),
+                };
+                added += add(many, &group, &bound)?;
+                mem::swap(&mut group, &mut bound);
+                group.clear();
+            }
+        }
+        for record in group.chunks(1) {
+            added += add(&mut *prepare(1)?, record, &[])?;
         }
         Ok(added)
     }
 }
 
 /// Rows of an import may still contradict each other: the later one is left out here, and has to
-/// be taken away before the end.
-fn insert_into(table: &str, columns: &[&str]) -> String {
-    let places = vec!["?"; columns.len()].join(", ");
+/// be taken away before the end. What fails for any other reason ends the transaction, so that
+/// SQLite need not keep a journal of each statement (`OR FAIL`).
+fn insert_into(table: &str, columns: &[&str], rows: usize) -> String {
+    let row = format!("({})", vec!["?"; columns.len()].join(", "));
+    let rows = vec![row; rows].join(", ");
     let clash = if table == Sqlite::INCOMING { " ON CONFLICT DO NOTHING" } else { "" };
-    format!("INSERT INTO {table} ({}) VALUES ({places}){clash}", columns.join(", "))
+    format!("INSERT OR FAIL INTO {table} ({}) VALUES {rows}{clash}", columns.join(", "))
 }
 
-/// Binds what is not bound already: most columns have the value of the row before.
-fn bind<'f, const N: usize>(
+/// Adds as many records as the statement takes. Binds what is not bound already: in most columns
+/// the value of the record that had the same place before.
+fn add<'f, const N: usize>(
     statement: &mut Statement<'_>,
-    record: &[Field<'f>; N],
-    bound: Option<&[Field<'f>; N]>,
-) -> Result<(), Error> {
-    for (place, field) in record.iter().enumerate() {
-        if bound.and_then(|bound| bound.get(place)) != Some(field) {
-            statement.raw_bind_parameter(place + 1, field)?;
+    records: &[[Field<'f>; N]],
+    bound: &[[Field<'f>; N]],
+) -> Result<u64, Error> {
+    let mut bound = bound.iter().flatten();
+    for (place, field) in (1..).zip(records.iter().flatten()) {
+        if bound.next() != Some(field) {
+            statement.raw_bind_parameter(place, field)?;
         }
     }
-    Ok(())
+    Ok(statement.raw_execute()? as u64)
 }
 
 impl ToSql for Field<'_> {

@@ -46,6 +46,11 @@ impl<'a> Cell<'a> {
 
 /// Blanks of every kind, and the characters that nobody sees.
 pub(super) fn is_blank(char: char) -> bool {
+    // Most characters are letters, digits or Chinese: they need not be looked up.
+    !matches!(char, '!'..='~' | '\u{4E00}'..='\u{9FFF}') && is_blank_or_unseen(char)
+}
+
+fn is_blank_or_unseen(char: char) -> bool {
     char.is_whitespace() || char.is_control() || is_zero_width(char)
 }
 

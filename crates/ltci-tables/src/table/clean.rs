@@ -95,6 +95,29 @@ pub(super) fn is_plain(text: &str) -> bool {
     text.bytes().fold(true, |all, byte| all & plain(byte))
 }
 
+/// The same for running text, where Chinese punctuation stays as it is.
+pub(super) fn is_plain_text(text: &str) -> bool {
+    let plain = |byte: u8| matches!(byte, b'!'..=b'~' | 0x80..=0xC1 | 0xE4..=0xE9);
+    let bytes = text.as_bytes();
+    let [seconds, thirds] = [1, 2].map(|place| bytes.get(place..).unwrap_or_default());
+    let threes = bytes.iter().zip(seconds).zip(thirds);
+    // No character of three bytes begins in the last two.
+    let ends_well = bytes.iter().rev().take(2).all(|byte| plain(*byte));
+    threes.fold(ends_well, |all, ((first, second), third)| {
+        all & (plain(*first) | is_punctuation(*first, *second, *third))
+    })
+}
+
+/// Whether three bytes are a character such as `、`, `“` or `：`, which is neither a blank nor
+/// invisible nor a full-width letter or digit.
+#[expect(clippy::needless_bitwise_bool, reason = "lazy operators would be branches")]
+fn is_punctuation(first: u8, second: u8, third: u8) -> bool {
+    let symbol = (second >= 0x82) | ((second == 0x80) & matches!(third, 0x90..=0xA7));
+    let full_width = (second == 0xBC) & matches!(third, 0x81..=0x8F | 0x9A..=0xA0 | 0xBB..=0xBF);
+    let not_the_blank = (second != 0x80) | (third != 0x80);
+    ((first == 0xE2) & symbol) | ((first == 0xE3) & not_the_blank) | ((first == 0xEF) & full_width)
+}
+
 fn is_dirt(char: char, kind: Kind) -> bool {
     let harmless = char == ' ' || (matches!(char, '\n' | '\u{3000}') && kind == Kind::Passage);
     (is_blank(char) && !harmless)
@@ -171,4 +194,23 @@ fn joined(text: &str, repairs: &mut Repairs) -> String {
 
 fn is_wide(char: char) -> bool {
     u32::from(char) >= 0x2E80
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_plain_is_clean() {
+        for char in '\0'..=char::MAX {
+            for text in [format!("{char}"), format!("长{char}长"), format!("a{char}")] {
+                let clean = |kind| is_clean(&text, kind) && !text.contains('\u{FFFD}');
+                assert!(!is_plain(&text) || clean(Kind::Typed), "{text:?}");
+                let both = clean(Kind::Line) && clean(Kind::Passage);
+                assert!(!is_plain_text(&text) || both, "{text:?}");
+            }
+        }
+        assert!(is_plain_text("样例内涵：协助（第1项）“日常”照护，并做好记录；37.5℃、——。"));
+        assert!(is_plain_text("") && !is_plain_text("１次") && !is_plain_text("甲 乙"));
+    }
 }

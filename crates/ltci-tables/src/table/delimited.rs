@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use csv::{ByteRecord, StringRecord};
 use ltci::rules::Rule;
 use ltci::rules::table as rule;
-use memchr::memchr2;
+use memchr::{memchr_iter, memchr2};
 
 use super::cell::{Cells, Line};
 use super::encoding::{self, Detected};
@@ -69,17 +69,24 @@ impl Delimited {
         visit: &mut dyn FnMut(Line<'_>) -> ControlFlow<()>,
     ) -> Result<Vec<(&'static Rule, u32)>, Error> {
         let mut lines = Lines::new(self)?;
-        while let Some((row, record)) = lines.read()? {
-            // Broken text was mended when the record was read: there is no other case.
-            let Ok(text) = simdutf8::basic::from_utf8(record.as_slice()) else { continue };
+        while let Some((row, read)) = lines.read()? {
+            let mended;
+            let (text, record) = if let Some(text) = text(&read) {
+                (text, &read)
+            } else {
+                mended = StringRecord::from_byte_record_lossy(read.clone()).into_byte_record();
+                // What was mended is a text: there is no other case.
+                let Some(text) = text(&mended) else { continue };
+                (text, &mended)
+            };
             if lines.is_unclosed(text) {
                 // Its last line feed is inside a cell, so the row was counted one too few.
                 return Ok(vec![(&rule::QUOTE_NOT_CLOSED, row + 1)]);
             }
-            if visit(Line { row, cells: Cells::Record { text, record: &record } }).is_break() {
+            if visit(Line { row, cells: Cells::Record { text, record } }).is_break() {
                 return Ok(Vec::new());
             }
-            lines.record = record;
+            lines.record = read;
         }
         let mixed = lines.reader.get_ref().is_mixed();
         Ok(if mixed { vec![(&rule::MIXED_LINE_ENDS, 1)] } else { Vec::new() })
@@ -117,9 +124,6 @@ impl Lines {
         let inside = count_feeds(record.as_slice());
         self.inside += u64::try_from(inside).unwrap_or_default();
         let row = (self.reader.position().line() - 1).saturating_sub(self.inside);
-        if !is_text(&record) {
-            record = StringRecord::from_byte_record_lossy(record).into_byte_record();
-        }
         Ok(Some((u32::try_from(row).unwrap_or(u32::MAX), record)))
     }
 
@@ -136,13 +140,11 @@ impl Lines {
     }
 }
 
-/// Whether every cell by itself is UTF-8.
-fn is_text(record: &ByteRecord) -> bool {
-    let ends = |text: &str| {
-        let mut ranges = (0..record.len()).filter_map(|cell| record.range(cell));
-        ranges.all(|range| text.is_char_boundary(range.end))
-    };
-    simdutf8::basic::from_utf8(record.as_slice()).is_ok_and(ends)
+/// The cells one after another, if every one by itself is UTF-8.
+fn text(record: &ByteRecord) -> Option<&str> {
+    let text = simdutf8::basic::from_utf8(record.as_slice()).ok()?;
+    let mut ranges = (0..record.len()).filter_map(|cell| record.range(cell));
+    ranges.all(|range| text.is_char_boundary(range.end)).then_some(text)
 }
 
 fn told(error: csv::Error) -> Error {
@@ -254,9 +256,9 @@ impl LineFeeds {
     }
 }
 
-/// How many line feeds there are. A sum, because the compiler makes it wide.
+/// How many line feeds there are.
 fn count_feeds(bytes: &[u8]) -> usize {
-    bytes.iter().map(|byte| usize::from(*byte == b'\n')).sum()
+    memchr_iter(b'\n', bytes).count()
 }
 
 /// What a file begins with.

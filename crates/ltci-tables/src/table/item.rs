@@ -6,12 +6,14 @@ use ltci::rules::table as rule;
 use ltci::value::{Label, Passage};
 use ltci::{Date, Money, Severity, Validator};
 
-use super::above::{Above, without_number, without_suffix};
+use super::above::Above;
 use super::cell::{Cell, Line};
 use super::claim::Claim;
+use super::class::{category, class};
 use super::clean::Kind;
 use super::field::Field;
 use super::header::{Header, Mapped};
+use super::lately::Recent;
 use super::told::AtRow;
 use super::value::{self, Duration, Reading};
 use super::walk::End;
@@ -25,6 +27,7 @@ pub(super) struct Items<'i> {
     pub national: bool,
     pub assign: Option<&'i str>,
     pub assigned: u32,
+    pub lately: Recent,
 }
 
 /// An item while its cells are read.
@@ -52,7 +55,8 @@ impl Items<'_> {
     /// Reads one row.
     pub fn read(&mut self, line: &Line<'_>, at: &mut AtRow<'_>, above: &mut Above) -> End {
         let mut draft = Draft::default();
-        for column in &self.header.columns {
+        let header = self.header;
+        for column in &header.columns {
             self.cell(line, column, at, above, &mut draft);
         }
         if draft.not_valid {
@@ -72,33 +76,56 @@ impl Items<'_> {
     }
 
     fn cell(
-        &self,
+        &mut self,
         line: &Line<'_>,
         column: &Mapped,
         at: &mut AtRow<'_>,
         above: &mut Above,
         draft: &mut Draft,
     ) {
+        let lately = &mut self.lately;
         match column.field {
             Field::Code => draft.code = code(line, column, at, self.national),
-            Field::Class => draft.class = class(line, column, at, above),
-            Field::Category => draft.category = category(line, column, at, above),
+            Field::Class => draft.class = class(line, column, at, above, &mut lately.class),
+            Field::Category => {
+                draft.category = category(line, column, at, above, &mut lately.category);
+            }
             Field::Name => draft.name = label(line, column, at),
             Field::Content => draft.content = passage(line, column, at),
             Field::Points => draft.points = passage(line, column, at),
-            Field::Unit => draft.unit = at.value(line, column, value::unit),
-            Field::Duration | Field::DurationMin | Field::DurationMax => {
+            Field::Unit => {
+                let read = |at: &mut AtRow<'_>| at.value(line, column, value::unit);
+                draft.unit = at.again(line, column, &mut lately.unit, read);
+            }
+            Field::Duration => {
+                let read = |at: &mut AtRow<'_>| {
+                    at.value(line, column, |text| value::duration(text, column.scale))
+                };
+                draft.take_duration(
+                    column.field,
+                    at.again(line, column, &mut lately.duration, read),
+                );
+            }
+            Field::DurationMin | Field::DurationMax => {
                 let read = at.value(line, column, |text| value::duration(text, column.scale));
                 draft.take_duration(column.field, read);
             }
-            Field::Frequency => draft.frequency = at.value(line, column, value::frequency),
+            Field::Frequency => {
+                let read = |at: &mut AtRow<'_>| at.value(line, column, value::frequency);
+                draft.frequency = at.again(line, column, &mut lately.frequency, read);
+            }
             Field::Qualification => {
-                draft.qualification = at.value(line, column, value::qualification);
+                let read = |at: &mut AtRow<'_>| at.value(line, column, value::qualification);
+                draft.qualification = at.again(line, column, &mut lately.qualification, read);
             }
             Field::Price => draft.price = at.value(line, column, value::price),
             Field::PriceCap => draft.price_cap = at.value(line, column, value::price),
-            Field::From => draft.from = day(line, column, at),
-            Field::To => draft.to = last_day(line, column, at),
+            Field::From => {
+                draft.from = at.again(line, column, &mut lately.from, |at| day(line, column, at));
+            }
+            Field::To => {
+                draft.to = at.again(line, column, &mut lately.to, |at| last_day(line, column, at));
+            }
             Field::ReplacedBy => draft.replaced_by = code(line, column, at, self.national),
             Field::Valid => draft.not_valid = !is_valid(line, column, at),
             _ => {}
@@ -248,8 +275,8 @@ pub(super) fn code(
     national: bool,
 ) -> Option<ItemCode> {
     match line.cell(column.place) {
-        Cell::Number(_) => at.value(line, column, value::code_of_number),
-        _ => at.value(line, column, |text| value::code(text, national)),
+        cell @ Cell::Number(_) => at.value_of(cell, line, column, value::code_of_number),
+        cell => at.value_of(cell, line, column, |text| value::code(text, national)),
     }
 }
 
@@ -290,60 +317,12 @@ fn label(line: &Line<'_>, column: &Mapped, at: &mut AtRow<'_>) -> Option<Label<'
     named(text.into_owned(), column, at)
 }
 
-fn named(text: String, column: &Mapped, at: &mut AtRow<'_>) -> Option<Label<'static>> {
+pub(super) fn named(text: String, column: &Mapped, at: &mut AtRow<'_>) -> Option<Label<'static>> {
     let label = Label::new(text);
     if label.is_none() {
         at.tell(&rule::NAME_TOO_LONG, column);
     }
     label
-}
-
-/// The class of a row, for it and for those below.
-fn class(
-    line: &Line<'_>,
-    column: &Mapped,
-    at: &mut AtRow<'_>,
-    above: &mut Above,
-) -> Option<Label<'static>> {
-    let text = at.text(line, column, Kind::Line)?;
-    let unnumbered = numbered(&text, column, at);
-    let bare = without_suffix(unnumbered);
-    if bare.len() < unnumbered.len() {
-        at.tell(&rule::CLASS_SUFFIX, column);
-    }
-    above.class_of_row(bare);
-    named(bare.to_owned(), column, at)
-}
-
-/// The category of a row, or the one above it in its class.
-fn category(
-    line: &Line<'_>,
-    column: &Mapped,
-    at: &mut AtRow<'_>,
-    above: &mut Above,
-) -> Option<Label<'static>> {
-    let told = at.found.len();
-    if let Some(text) = at.text(line, column, Kind::Line) {
-        let bare = numbered(&text, column, at);
-        above.category_of_row(bare);
-        return named(bare.to_owned(), column, at);
-    }
-    // A sign for nothing, or a cell that was refused, is not a blank.
-    let given = above.category.as_ref().filter(|_| at.found.len() == told)?;
-    if !given.by_section {
-        at.tell(&rule::BLANK_FILLED, column);
-    }
-    Label::new(given.name.clone())
-}
-
-fn numbered<'t>(text: &'t str, column: &Mapped, at: &mut AtRow<'_>) -> &'t str {
-    match without_number(text) {
-        (Some(_), bare) if !bare.is_empty() => {
-            at.tell(&rule::LEADING_NUMBER, column);
-            bare
-        }
-        _ => text,
-    }
 }
 
 /// Whether the row says that it is valid; only a clear no counts.

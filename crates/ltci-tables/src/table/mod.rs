@@ -29,6 +29,7 @@
 mod above;
 mod cell;
 mod claim;
+mod class;
 mod clean;
 mod delimited;
 mod document;
@@ -36,8 +37,10 @@ mod encoding;
 mod field;
 mod header;
 mod item;
+mod lately;
 mod map;
 mod names;
+mod seen;
 mod source;
 mod told;
 mod value;
@@ -59,6 +62,7 @@ use serde::Serialize;
 use crate::Error;
 use field::Field;
 use item::Items;
+use lately::Recent;
 use names::Purpose;
 use source::{Source, Start};
 use walk::End;
@@ -199,8 +203,15 @@ impl Table {
             Start::Enough => return Ok(self.source.nothing()),
         }
         let national = edition.status != EditionStatus::Local;
-        let mut items =
-            Items { header: &header, edition, validator, national, assign, assigned: 0 };
+        let mut items = Items {
+            header: &header,
+            edition,
+            validator,
+            national,
+            assign,
+            assigned: 0,
+            lately: Recent::default(),
+        };
         let keys = [Field::Code, Field::Name];
         self.source.walk(&header, keys, &mut |line, at, above| items.read(line, at, above), sink)
     }

@@ -5,9 +5,10 @@ use ltci::{Disclosable, Finding};
 use serde::Serialize;
 
 use super::cell::{Cell, Line};
-use super::clean::{Cleaned, Kind, clean, is_plain};
+use super::clean::{Cleaned, Kind, clean, is_plain, is_plain_text};
 use super::field::Field;
 use super::header::{Mapped, number};
+use super::lately::Lately;
 use super::value::Reading;
 use ltci::rules::table as rule;
 use std::borrow::Cow;
@@ -104,7 +105,17 @@ impl AtRow<'_> {
         column: &Mapped,
         kind: Kind,
     ) -> Option<Cow<'a, str>> {
-        let text = match line.cell(column.place) {
+        self.text_of(line.cell(column.place), line, column, kind)
+    }
+
+    fn text_of<'a>(
+        &mut self,
+        cell: Cell<'a>,
+        line: &Line<'a>,
+        column: &Mapped,
+        kind: Kind,
+    ) -> Option<Cow<'a, str>> {
+        let text = match cell {
             Cell::Empty => return None,
             Cell::Text(text) | Cell::Number(text) => text,
             Cell::Error => return self.refuse(&rule::ERROR_VALUE, column),
@@ -124,8 +135,43 @@ impl AtRow<'_> {
         column: &Mapped,
         read: impl FnOnce(&str) -> Reading<T>,
     ) -> Option<T> {
-        let text = self.text(line, column, Kind::Typed)?;
+        self.value_of(line.cell(column.place), line, column, read)
+    }
+
+    /// A typed value of a cell that is at hand.
+    pub fn value_of<T: Disclosable>(
+        &mut self,
+        cell: Cell<'_>,
+        line: &Line<'_>,
+        column: &Mapped,
+        read: impl FnOnce(&str) -> Reading<T>,
+    ) -> Option<T> {
+        let text = self.text_of(cell, line, column, Kind::Typed)?;
         self.take(read(&text), column)
+    }
+
+    /// The value of a cell: the one of before, if the same text was read lately and there was
+    /// nothing to tell of it.
+    pub fn again<T: Clone>(
+        &mut self,
+        line: &Line<'_>,
+        column: &Mapped,
+        lately: &mut Lately<T>,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let text = match line.cell(column.place) {
+            Cell::Text(text) if !line.is_merged(column.place) => text,
+            _ => return read(self),
+        };
+        if let Some(value) = lately.get(text) {
+            return Some(value.clone());
+        }
+        let told = self.found.len();
+        let value = read(self)?;
+        if self.found.len() == told {
+            lately.keep(text, value.clone());
+        }
+        Some(value)
     }
 
     /// The value of a reading; a repair or a refusal is told.
@@ -146,7 +192,7 @@ impl AtRow<'_> {
     }
 
     fn cleaned<'a>(&mut self, text: &'a str, column: &Mapped, kind: Kind) -> Option<Cow<'a, str>> {
-        let plain = is_plain(text);
+        let plain = if kind == Kind::Typed { is_plain(text) } else { is_plain_text(text) };
         if !plain && text.contains('\u{FFFD}') {
             return self.refuse(&rule::UNDECODABLE, column);
         }

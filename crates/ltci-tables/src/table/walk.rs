@@ -1,10 +1,7 @@
 //! From row to row: what is an item, and what is a title, a section, a total, a note, or nothing.
 
-use std::collections::HashSet;
-use std::hash::{BuildHasher, Hash, Hasher};
 use std::ops::ControlFlow;
 
-use foldhash::quality::FixedState;
 use ltci::rules::table as rule;
 use ltci::{Count, directory::Item};
 
@@ -12,6 +9,7 @@ use super::above::{Above, section};
 use super::cell::{Cell, Line};
 use super::field::Field;
 use super::header::{Header, Mapped, surplus};
+use super::seen::{Fingerprints, Seen};
 use super::told::AtRow;
 use super::{Claim, Event, Row, Summary};
 
@@ -31,9 +29,6 @@ pub(super) type Data<'d> = dyn FnMut(&Line<'_>, &mut AtRow<'_>, &mut Above) -> E
 /// Where events go.
 pub(super) type Sink<'s> = dyn FnMut(Event) -> ControlFlow<()> + 's;
 
-/// What makes the halves of a fingerprint independent.
-const HALVES: [FixedState; 2] = [FixedState::with_seed(1), FixedState::with_seed(2)];
-
 /// The way through a table.
 pub(super) struct Walk<'w> {
     header: &'w Header,
@@ -46,7 +41,8 @@ pub(super) struct Walk<'w> {
     /// The first of the empty rows at hand, and how many there are.
     empty: (u32, u32),
     last_row: u32,
-    seen: HashSet<u128, FixedState>,
+    fingerprints: Fingerprints,
+    seen: Seen,
     pub summary: Summary,
 }
 
@@ -60,7 +56,8 @@ impl<'w> Walk<'w> {
             notes: Vec::new(),
             empty: (0, 0),
             last_row: header.last_row,
-            seen: HashSet::default(),
+            fingerprints: Fingerprints::new(header),
+            seen: Seen::default(),
             summary: Summary { columns: header.listed(), ..Summary::default() },
         }
     }
@@ -237,29 +234,18 @@ impl<'w> Walk<'w> {
         if missing > 0 {
             at.tell_row(&rule::CUT_SHORT, &[("count", &Count(missing))]);
         }
-        if !self.seen.insert(self.fingerprint(line)) {
+        if !self.is_new(line) {
             at.tell_row(&rule::ROW_TWICE, &[]);
             return ControlFlow::Continue(Some(End::Skipped));
         }
         ControlFlow::Continue(Some(data(line, at, &mut self.above)))
     }
 
-    /// Two independent halves, so that rows with the same one are the same.
-    fn fingerprint(&self, line: &Line<'_>) -> u128 {
-        let [high, low] = HALVES.map(|half| self.half_fingerprint(line, &half));
-        u128::from(high) << 64 | u128::from(low)
-    }
-
-    fn half_fingerprint(&self, line: &Line<'_>, half: &FixedState) -> u64 {
-        let mut hasher = half.build_hasher();
-        for column in self.header.columns.iter().filter(|column| column.field != Field::NotNeeded) {
-            match line.cell(column.place) {
-                Cell::Text(text) | Cell::Number(text) => text.hash(&mut hasher),
-                Cell::Date { day, .. } => day.hash(&mut hasher),
-                Cell::Empty | Cell::Time | Cell::Boolean(_) | Cell::Error => 0_u8.hash(&mut hasher),
-            }
-        }
-        hasher.finish()
+    /// Whether no row before it says the same.
+    fn is_new(&mut self, line: &Line<'_>) -> bool {
+        let [code, _] = self.keys;
+        let code = code.and_then(|code| line.cell(code.place).text());
+        self.seen.is_new(code.unwrap_or_default(), self.fingerprints.of(line))
     }
 
     /// Tells what was found in a row, and how it ended.

@@ -158,7 +158,7 @@ pub(crate) fn check_item(
     context: &Context,
     found: &mut Findings,
 ) {
-    for rule in in_force(directory::RULES, edition.issued) {
+    for rule in in_force(&directory::ITEM_RULES, edition.issued) {
         if let Check::Item(check) = rule.check {
             found.now_checking(rule);
             check(item, edition, context, &mut AtItem { found, place });

@@ -54,6 +54,20 @@ impl Date {
         Self::from_digits(year, month, day)
     }
 
+    /// The day as it is written, in ASCII: for a writer of very many of them.
+    ///
+    /// ```
+    /// let day = ltci::Date::new(2026, 2, 28).unwrap();
+    /// assert_eq!(&day.to_ascii(), b"2026-02-28");
+    /// ```
+    pub fn to_ascii(self) -> [u8; 10] {
+        let two = |number: u16| u8::try_from(number % 100).unwrap_or_default();
+        let parts = [two(self.year() / 100), two(self.year()), self.month(), self.day()];
+        let [[thousands, hundreds], [tens, ones], [month, month_end], [day, day_end]] =
+            parts.map(digits);
+        [thousands, hundreds, tens, ones, b'-', month, month_end, b'-', day, day_end]
+    }
+
     /// The year.
     pub fn year(self) -> u16 {
         u16::try_from(self.0.year()).unwrap_or_default()
@@ -104,6 +118,11 @@ impl Date {
         let (month, day) = (number(month)?, number(day)?);
         Self::new(number(year)?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
+}
+
+/// The two digits of a number below 100.
+fn digits(number: u8) -> [u8; 2] {
+    [b'0' + number / 10, b'0' + number % 10]
 }
 
 /// The number that digits stand for.

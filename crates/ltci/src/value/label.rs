@@ -148,7 +148,7 @@ fn is_line(text: &str, longest: usize) -> bool {
     let at_end = |char: Option<char>| char.is_some_and(|char| !is_blank(char));
     at_end(text.chars().next())
         && at_end(text.chars().next_back())
-        && text.chars().all(is_printable)
+        && (is_plainly_printable(text) || text.chars().all(is_printable))
         && (text.len() <= longest || text.chars().count() <= longest)
 }
 
@@ -160,9 +160,35 @@ pub(super) const fn is_printable(char: char) -> bool {
     !matches!(char, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
+/// Whether no byte begins a character that may not be printed: control characters begin with
+/// themselves or with C2, the non-characters with EF BF. Others that begin so have to be looked at.
+#[expect(clippy::needless_bitwise_bool, reason = "lazy operators would be branches")]
+pub(super) fn is_plainly_printable(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let begins = |byte: u8| matches!(byte, 0..=0x1F | 0x7F | 0xC2);
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    // A fold, not a search: the compiler makes it wide.
+    let plain = pairs.fold(true, |plain, (byte, next)| {
+        plain & !begins(*byte) & !((*byte == 0xEF) & (*next == 0xBF))
+    });
+    plain && bytes.last().is_none_or(|last| !begins(*last))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_plainly_printable_is_printable() {
+        let every = ('\0'..=char::MAX).filter(|char| !is_printable(*char));
+        for char in every {
+            for text in [format!("{char}"), format!("长{char}"), format!("{char}长")] {
+                assert!(!is_plainly_printable(&text), "{text:?}");
+            }
+        }
+        assert!(is_plainly_printable("样例：甲，（乙）“丙” a-b"));
+        assert!(is_plainly_printable(""));
+    }
 
     #[test]
     fn lines_have_no_blank_ends_and_no_control_characters() {

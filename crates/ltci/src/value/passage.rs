@@ -6,7 +6,7 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::label::{END, is_blank, is_printable};
+use super::label::{END, is_blank, is_plainly_printable, is_printable};
 use crate::syntax::text::CowVisitor;
 
 /// The greatest length in characters.
@@ -83,7 +83,8 @@ fn is_passage(text: &str) -> bool {
     let at_end = |char: Option<char>| char.is_some_and(|char| !is_blank(char) && char != '\n');
     at_end(text.chars().next())
         && at_end(text.chars().next_back())
-        && text.chars().all(|char| char == '\n' || is_printable(char))
+        && (is_plainly_printable(text)
+            || text.chars().all(|char| char == '\n' || is_printable(char)))
         && (text.len() <= LONGEST || text.chars().count() <= LONGEST)
 }
 

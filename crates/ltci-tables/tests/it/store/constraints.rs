@@ -197,7 +197,7 @@ fn explained_in_sqlite(path: &str) -> (i64, i64) {
 fn fill(url: &str) {
     put_directory(&mut *opened(url), &directory("filled", 3, "1.00"), &source("a.csv")).unwrap();
     run(url, &format!("INSERT INTO directory_import VALUES (2, 'directory_map', 'm', 1, 'm', {SOURCE}, CURRENT_TIMESTAMP)")).unwrap();
-    run(url, &format!("INSERT INTO directory_map VALUES (2, 'm', 1, TRUE, {SOURCE}, '样例', 'filled', 'b', '330200', '2026-01-01', '样例')")).unwrap();
+    run(url, &format!("INSERT INTO directory_map VALUES (2, 'm', 1, TRUE, {DIGEST}, '样例', 'filled', 'b', '330200', '2026-01-01', '样例')")).unwrap();
 }
 
 fn second_revision(current: &str) -> String {

@@ -51,12 +51,17 @@ fn child() {
 fn an_import_that_is_killed_leaves_the_old_edition_or_the_new() {
     let (old, new) = (old(), new());
     on_both(|url| {
-        put_directory(&mut *opened(url), &old, &source("old.csv")).unwrap();
-        let start = Instant::now();
-        assert!(start_child(url).wait().unwrap().success());
-        let duration = start.elapsed();
         let (old_digest, new_digest) = (old.digest(), new.digest());
-        assert_eq!(stored(url), new_digest, "{url}: undisturbed, it ends");
+        // The shortest of three: a busy machine must not move the kills behind the end.
+        let durations = (0..3).map(|_| {
+            put_directory(&mut *opened(url), &old, &source("old.csv")).unwrap();
+            let start = Instant::now();
+            assert!(start_child(url).wait().unwrap().success());
+            let duration = start.elapsed();
+            assert_eq!(stored(url), new_digest, "{url}: undisturbed, it ends");
+            duration
+        });
+        let duration = durations.min().unwrap();
         let (mut dice, mut killed) = (Dice::new(11), 0);
         for number in 0..KILLS {
             put_directory(&mut *opened(url), &old, &source("old.csv")).unwrap();

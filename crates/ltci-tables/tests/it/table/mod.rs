@@ -1,5 +1,6 @@
 //! Reading tables.
 
+mod again;
 mod dirty;
 mod examples;
 mod formats;

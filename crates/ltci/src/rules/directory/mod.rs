@@ -1,5 +1,9 @@
 //! D: directories and their mapping.
 
+use std::sync::LazyLock;
+
+use super::{Check, Rule};
+
 /// An example: a region that adopts the sample edition, with edits.
 macro_rules! adopting {
     ($($edit:expr),* $(,)?) => {
@@ -48,6 +52,12 @@ macro_rules! from_sample {
 
 /// The lines of a mapping for each of the 36 items of the sample edition.
 const EVERY_SAMPLE_ITEM: &str = include_str!("../../../data/examples/every-sample-item.json");
+
+/// The rules on items, picked once: a million items do not walk past the rest of the area.
+pub(super) static ITEM_RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+    let rules = RULES.iter().copied();
+    rules.filter(|rule| matches!(rule.check, Check::Item(_))).collect()
+});
 
 super::rules! {
     d001_sample_edition
