@@ -11,7 +11,7 @@ use crate::envelope::Transaction;
 ///
 /// ```
 /// use ltci::platform::TransactionTable;
-/// let table = TransactionTable::read(br#"{"id":"sample","title":"样例省","provenance":"样例",
+/// let table = TransactionTable::read(r#"{"id":"sample","title":"样例省","provenance":"样例",
 ///     "amounts":"number","infcode":"number",
 ///     "transactions":[{"ours":"L302","theirs":"90302","name":"长护结算"}]}"#.as_bytes())?;
 /// assert_eq!(table.theirs(&"L302".parse().unwrap()).as_str(), "90302");
