@@ -1,9 +1,12 @@
 //! Values that are compared but not kept: 128-bit digests with a constant of the run.
 
+use std::num::NonZeroU64;
+
 /// What takes the place of a value of a person: it tells whether two values are the same, and
-/// nothing else. SipHash-2-4 with 128 bits under the constant of the run.
+/// nothing else. SipHash-2-4 with 128 bits under the constant of the run. The first half is never
+/// zero, so that a digest that may be missing takes no more room.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Digest([u64; 2]);
+pub(crate) struct Digest(NonZeroU64, u64);
 
 impl std::fmt::Debug for Digest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -14,12 +17,12 @@ impl std::fmt::Debug for Digest {
 impl Digest {
     /// In which of so many slices, a power of two, the digest falls.
     pub(crate) const fn slice(self, slices: u64) -> u64 {
-        self.0[0] & (slices - 1)
+        self.0.get() & (slices - 1)
     }
 
     /// Half of it, for values that are few.
     pub(crate) const fn half(self) -> u64 {
-        self.0[0]
+        self.0.get()
     }
 }
 
@@ -140,7 +143,11 @@ impl Hash {
         let low = self.folded();
         self.state[1] ^= 0xdd;
         self.rounds(4);
-        Digest([low, self.folded()])
+        let low = match NonZeroU64::new(low) {
+            Some(low) => low,
+            None => NonZeroU64::MIN,
+        };
+        Digest(low, self.folded())
     }
 }
 
@@ -152,9 +159,9 @@ mod tests {
         let key = RunKey::new([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
         let mut hash = Hash::new(key);
         hash.write(bytes);
-        let Digest([low, high]) = hash.finish();
+        let Digest(low, high) = hash.finish();
         let mut both = [0; 16];
-        both[..8].copy_from_slice(&low.to_le_bytes());
+        both[..8].copy_from_slice(&low.get().to_le_bytes());
         both[8..].copy_from_slice(&high.to_le_bytes());
         both
     }
