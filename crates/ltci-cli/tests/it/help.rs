@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 40] = [
+const COMMANDS: [&[&str]; 0] = [
     &["validate"],
     &["assess"],
     &["explain"],
