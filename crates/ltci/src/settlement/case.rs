@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::oracle::{self, Outcome};
 use super::{CarePlan, ServiceRecord, Settlement};
 use crate::directory::Known;
 use crate::region::RegionProfile;
@@ -61,13 +62,15 @@ pub struct SettlementCase<'c> {
     directory: Option<&'c Known>,
     /// Looked up when a rule first asks.
     profile: OnceCell<Option<&'c RegionProfile>>,
+    /// Computed when a rule first asks.
+    computed: OnceCell<Option<Outcome>>,
 }
 
 impl<'c> SettlementCase<'c> {
     /// Looks up what the settlement names.
     pub(crate) fn new(settlement: &'c Settlement<'c>, context: &'c Context) -> Self {
         let directory = context.known(&settlement.directory);
-        Self { settlement, context, directory, profile: OnceCell::new() }
+        Self { settlement, context, directory, profile: OnceCell::new(), computed: OnceCell::new() }
     }
 
     /// The directory that the settlement names, if it is known here.
@@ -80,5 +83,11 @@ impl<'c> SettlementCase<'c> {
     pub fn profile(&self) -> Option<&'c RegionProfile> {
         let named = self.settlement.profile.as_ref()?;
         *self.profile.get_or_init(|| self.context.region(&named.id, &named.version))
+    }
+
+    /// What the settlement should come to under that profile.
+    pub(crate) fn computed(&self) -> Option<&Outcome> {
+        let computed = || Some(oracle::outcome(self.settlement, self.profile()?));
+        self.computed.get_or_init(computed).as_ref()
     }
 }

@@ -5,6 +5,7 @@ mod case;
 mod clearing;
 mod document;
 mod filing;
+pub mod oracle;
 mod parts;
 mod reconciliation;
 mod reversal;

@@ -10,6 +10,7 @@ mod known_editions;
 mod life_cycle;
 mod limits;
 mod mutation;
+mod oracle;
 mod privacy;
 mod recognition;
 mod region;
