@@ -14,6 +14,7 @@ mod recognition;
 mod region;
 mod report;
 mod seal;
+mod settlement;
 
 use pyo3::prelude::*;
 
@@ -29,7 +30,8 @@ mod _ltci {
         assess, check_code, convert, digest, directory::Directory, directory_map::DirectoryMap,
         directory_map::suggest, editions::Editions, explain, recognition::agreements,
         recognition::recognise, region::Region, region::regions, report::Report, rules, schema,
-        seal::keygen, seal::sign, seal::sm3, seal::verify_seal, seal::verify_signature, validate,
+        seal::keygen, seal::sign, seal::sm3, seal::verify_seal, seal::verify_signature,
+        settlement::settle, validate,
     };
 }
 

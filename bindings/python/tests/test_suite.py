@@ -88,6 +88,22 @@ def recognise(case: Case) -> Dict[str, Any]:
     return given
 
 
+def settle(case: Case) -> Dict[str, Any]:
+    told = ltci.settle(
+        json.dumps(case["settlement"]),
+        ltci.Region.load(json.dumps(case["profile"])),
+        paid=case.get("paid"),
+    )
+    given: Dict[str, Any] = {**told["expected"]}
+    main = ["fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt"]
+    absent = [name for name in main if name not in given]
+    return {**given, "absent": absent} if absent else given
+
+
+AMOUNTS = {
+    "inscp_scp_amt", "fund_pay_sumamt", "psn_part_amt", "cash_benefit_amt", "device_fund_pay_amt", "absent",
+}
+
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
     "validate": validate,
@@ -98,6 +114,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "sm3": sm3,
     "sm2_verify": sm2_verify,
     "recognise": recognise,
+    "settle": settle,
 }
 
 
@@ -122,6 +139,8 @@ def test_case(case: Case) -> None:
     given = answer(case)
     if case["op"] == "recognise" and case["level"] != "open":
         assert {"level", "agreement"} & set(given) <= set(case["expect"])
+    if case["op"] == "settle" and case["level"] != "open":
+        assert AMOUNTS & set(given) <= set(case["expect"])
     for name, expected in case["expect"].items():
         assert name in given
         if case["level"] == "open":

@@ -21,6 +21,7 @@ export const {
   regions,
   rules,
   schema,
+  settle,
   suggest,
   validate,
   sm3,

@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, sm3, validate, verifySeal, verifySignature, version } from "ltci";
+import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, recognise, settle, sm3, validate, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -66,6 +66,14 @@ const OPERATIONS = {
       ...(level && { level: level.level }),
       ...(agreement && { agreement: agreement.id }),
     };
+  },
+
+  settle({ settlement, profile, paid }) {
+    const region = Region.load(JSON.stringify(profile));
+    const { expected } = settle(JSON.stringify(settlement), region, { paid });
+    const main = ["fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt"];
+    const absent = main.filter((name) => expected[name] === undefined);
+    return { ...expected, ...(absent.length > 0 && { absent }) };
   },
 };
 

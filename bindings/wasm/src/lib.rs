@@ -12,6 +12,7 @@ mod directory;
 mod failure;
 mod recognition;
 mod region;
+mod settlement;
 
 use ltci::seal::{PublicKey, SignatureValue};
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};

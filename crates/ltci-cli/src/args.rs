@@ -11,7 +11,7 @@ use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
     agreement, assess, convert, directory, explain, help, recognise, region, rules, scale, schema,
-    seal, suite, testee, validate,
+    seal, settle, suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -46,6 +46,7 @@ pub fn command(tongue: Tongue) -> Command {
         region::command(tongue),
         agreement::command(tongue),
         recognise::command(tongue),
+        settle::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

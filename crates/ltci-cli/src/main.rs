@@ -24,6 +24,7 @@ mod scale;
 mod schema;
 mod seal;
 mod session;
+mod settle;
 mod suite;
 mod testee;
 mod usage;
@@ -78,6 +79,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("region", matches)) => region::run(session, matches),
         Some(("agreement", matches)) => agreement::run(session, matches),
         Some(("recognise", matches)) => recognise::run(session, matches),
+        Some(("settle", matches)) => settle::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

@@ -37,6 +37,7 @@ const COMMANDS: [&[&str]; 37] = [
     &["agreement", "show"],
     &["recognise"],
     &["recognise", "matrix"],
+    &["settle"],
     &["help"],
 ];
 

@@ -14,6 +14,7 @@ mod region;
 mod rules;
 mod scale;
 mod seal;
+mod settle;
 mod shanghai;
 mod suite;
 mod testee;

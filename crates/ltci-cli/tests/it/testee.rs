@@ -33,7 +33,7 @@ fn it_introduces_itself_and_stops_when_told() {
     let ruleset = ltci::ruleset::RuleSet::current();
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
-        "ops": ["code", "validate", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise"],
+        "ops": ["code", "validate", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise", "settle"],
         "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });

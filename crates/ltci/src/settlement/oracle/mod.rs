@@ -66,7 +66,24 @@ pub fn compute(settlement: &Settlement<'_>, profile: &RegionProfile) -> Computat
     Computation::of(sheet)
 }
 
-/// The amounts by themselves: no step is written down.
+/// The amounts by themselves, for whoever computes millions: no step is written down.
+///
+/// ```
+/// use ltci::region::Regions;
+/// use ltci::settlement::{Settlement, oracle};
+/// let text = include_str!("../../../data/bases/settlement.json");
+/// let settlement: Settlement<'_> = serde_json::from_str(text)?;
+/// let regions = Regions::shipped();
+/// let tianjin = regions.of(&"120000".parse().unwrap(), None).unwrap();
+/// let amounts = oracle::amounts(&settlement, tianjin);
+/// assert_eq!(amounts, oracle::compute(&settlement, tianjin).expected);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn amounts(settlement: &Settlement<'_>, profile: &RegionProfile) -> Amounts {
+    outcome(settlement, profile).expected
+}
+
+/// The amounts with what a rule needs to say where they differ.
 pub(crate) fn outcome(settlement: &Settlement<'_>, profile: &RegionProfile) -> Outcome {
     let mut sheet = Sheet::silent(settlement, profile);
     work(&mut sheet);
