@@ -1,8 +1,8 @@
 //! 目录内项目编码.
 
-use super::ResidentId;
 use super::declare::code;
-use super::shape::{Class, Run};
+use super::shape::{Class, Inline, Run};
+use super::{ResidentId, ServiceItemCode};
 use crate::source::{Basis, SPECIFICATION};
 
 code! {
@@ -35,6 +35,13 @@ code! {
             ("SI 001", "含空格", "with a blank"),
             ("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "31位", "31 characters"),
         ],
+    }
+}
+
+impl ItemCode {
+    /// A national code as one inside a directory. It is 17 characters long, which fits.
+    pub(crate) fn of(code: &ServiceItemCode) -> Option<Self> {
+        Inline::new(code.as_str().as_bytes()).map(Self)
     }
 }
 

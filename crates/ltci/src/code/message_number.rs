@@ -3,6 +3,7 @@
 use super::declare::code;
 use super::shape::{Class, Run};
 use crate::source::{Basis, PLATFORM_DICTIONARY};
+use crate::value::DateTime;
 
 code! {
     /// 发送方报文ID `msgid`: the institution (12), the time (14 digits) and a sequence number (4 digits).
@@ -31,5 +32,25 @@ code! {
             ("H330200000002026010515300001", "只有28位", "only 28 characters"),
             ("20260105153000H330200000000001", "次序不对", "wrong order"),
         ],
+    }
+}
+
+impl MessageNumber {
+    /// The institution that sent the message, its first 12 characters.
+    pub fn institution(&self) -> Option<&str> {
+        self.as_str().get(..12)
+    }
+
+    /// When it was sent: characters 13 to 26; `None` if they are no time that exists.
+    ///
+    /// ```
+    /// use ltci::code::MessageNumber;
+    /// let sent = |text: &str| text.parse::<MessageNumber>().unwrap().sent_at();
+    /// let time = sent("H33020000000202601051530000001").unwrap();
+    /// assert_eq!(time.to_string(), "2026-01-05 15:30:00");
+    /// assert_eq!(sent("H33020000000202602301530000001"), None); // no 30 February
+    /// ```
+    pub fn sent_at(&self) -> Option<DateTime> {
+        DateTime::from_compact(self.as_str().get(12..26)?)
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod parse;
 pub(crate) mod recognition;
 pub(crate) mod region;
 mod run;
+mod run_settlement;
 pub(crate) mod seal;
 pub(crate) mod settlement;
 pub mod table;
@@ -30,8 +31,10 @@ pub(crate) use run::{
     check_directory_map, check_edition, check_filing, check_filing_cancellation, check_history,
     check_item, check_key_ring, check_outline, check_recognition, check_recognition_agreement,
     check_reconciliation, check_region_profile, check_request, check_response, check_reversal,
-    check_scores, check_seal, check_self_assessment, check_service_record, check_settlement,
+    check_scores, check_seal, check_self_assessment, check_service_record,
 };
+pub use run_settlement::AtLine;
+pub(crate) use run_settlement::check_settlement;
 pub use table_example::TableExample;
 
 use schemars::JsonSchema;
@@ -46,8 +49,8 @@ use crate::recognition::RecognitionCase;
 use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
 use crate::settlement::{
-    Cancellation, CarePlanCase, Clearing, Filing, FilingCancellation, Reconciliation, Reversal,
-    ServiceRecordCase, SettlementCase,
+    Cancellation, CarePlanCase, Clearing, Filing, FilingCancellation, LineCase, Reconciliation,
+    Reversal, ServiceRecordCase, SettlementCase,
 };
 use crate::source::Citation;
 use crate::text::Text;
@@ -200,6 +203,8 @@ pub enum Check {
     ServiceRecord(fn(&ServiceRecordCase<'_>, &mut Findings)),
     /// On a settlement.
     Settlement(fn(&SettlementCase<'_>, &mut Findings)),
+    /// On one line of a settlement.
+    SettlementLine(fn(&LineCase<'_, '_>, &mut AtLine<'_>)),
     /// On a cancellation.
     Cancellation(fn(&Cancellation, &Context, &mut Findings)),
     /// On a reversal.

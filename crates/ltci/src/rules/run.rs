@@ -13,7 +13,7 @@ use crate::region::{RecognitionAgreement, RegionProfile};
 use crate::seal::{KeyRing, SealCase};
 use crate::settlement::{
     Cancellation, CarePlan, CarePlanCase, Clearing, Filing, FilingCancellation, Reconciliation,
-    Reversal, ServiceRecord, ServiceRecordCase, Settlement, SettlementCase,
+    Reversal, ServiceRecord, ServiceRecordCase,
 };
 use crate::value::Date;
 
@@ -303,20 +303,6 @@ pub(crate) fn check_service_record(
     }
 }
 
-/// Runs the rules on a settlement.
-pub(crate) fn check_settlement(document: &Settlement<'_>, context: &Context, found: &mut Findings) {
-    let day = document.setl_time.date();
-    let case = SettlementCase::new(document, context);
-    for rule in in_force(identifier::RULES, day).chain(in_force(settlement::RULES, day)) {
-        found.now_checking(rule);
-        match rule.check {
-            Check::Settlement(check) => check(&case, found),
-            Check::Person(check) => check(&document.person, day, found),
-            _ => {}
-        }
-    }
-}
-
 /// Runs the rules on a cancellation.
 pub(crate) fn check_cancellation(document: &Cancellation, context: &Context, found: &mut Findings) {
     for rule in in_force(settlement::RULES, document.cancelled_at.date()) {
@@ -390,7 +376,7 @@ pub(crate) fn check_response(
 }
 
 /// The rules that are applied to a document of a day.
-fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
+pub(super) fn in_force(rules: &[&'static Rule], day: Date) -> impl Iterator<Item = &'static Rule> {
     rules
         .iter()
         .copied()

@@ -25,6 +25,11 @@ use crate::disclose::{Disclosable, Disclosed};
 pub struct MoneySum(i128);
 
 impl MoneySum {
+    /// So many fen.
+    pub(super) const fn from_fen(fen: i128) -> Self {
+        Self(fen)
+    }
+
     /// The sum as an amount; `None` beyond [`Money::MAX`].
     pub fn amount(self) -> Option<Money> {
         i64::try_from(self.0).ok().and_then(Money::from_fen)

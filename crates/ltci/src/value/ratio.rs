@@ -104,11 +104,22 @@ pub(super) fn scaled(
     mode: Rounding,
     step: RoundingStep,
 ) -> Option<Money> {
+    let fen = scaled_fen(amount, dividend, divisor, mode, step);
+    i64::try_from(fen).ok().and_then(Money::from_fen)
+}
+
+/// The same in fen, whatever its size.
+pub(super) fn scaled_fen(
+    amount: Money,
+    dividend: u64,
+    divisor: u64,
+    mode: Rounding,
+    step: RoundingStep,
+) -> i128 {
     // At most 10^16 fen times 2^64: inside i128.
     let exact = i128::from(amount.fen()) * i128::from(dividend);
     let unit = step.fen() * i128::from(divisor);
-    let share = rounded_quotient(exact, unit, mode) * step.fen();
-    i64::try_from(share).ok().and_then(Money::from_fen)
+    rounded_quotient(exact, unit, mode) * step.fen()
 }
 
 /// The quotient of two whole numbers, not negative, rounded to a whole number.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Money, Rounding, RoundingStep};
+use super::{Money, MoneySum, Rounding, RoundingStep};
 use crate::disclose::{Disclosable, Disclosed};
 
 /// A number of units with two decimals, 0.00 to 999999.99: visits, hours, items, bed-days, days,
@@ -79,6 +79,20 @@ impl UnitCount {
     ) -> Option<Money> {
         let (part, whole) = (u64::from(self.0), u64::from(whole.0));
         (whole > 0).then(|| super::ratio::scaled(amount, part, whole, mode, step)).flatten()
+    }
+
+    /// The same, whatever its size.
+    ///
+    /// ```
+    /// use ltci::value::UnitCount;
+    /// use ltci::{Money, Rounding, RoundingStep};
+    /// let two = UnitCount::from_units(2).unwrap();
+    /// assert_eq!(two.times(Money::MAX, Rounding::HalfUp, RoundingStep::Fen), None);
+    /// let cost = two.cost(Money::MAX, Rounding::HalfUp, RoundingStep::Fen);
+    /// assert_eq!(cost.to_string(), "199999999999999.98");
+    /// ```
+    pub fn cost(self, price: Money, mode: Rounding, step: RoundingStep) -> MoneySum {
+        MoneySum::from_fen(super::ratio::scaled_fen(price, u64::from(self.0), 100, mode, step))
     }
 }
 

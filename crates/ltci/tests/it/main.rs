@@ -17,4 +17,5 @@ mod region;
 mod scale;
 mod seal;
 mod self_assessment;
+mod settlement;
 mod xml;
