@@ -109,7 +109,9 @@ fn suite() -> Result<(), String> {
     play(&testee)?;
     let wrong = format!("python3 conformance/testees/wrong_level.py {testee}");
     fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "score"])?;
-    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "recognise"])
+    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "recognise"])?;
+    let wrong = format!("python3 conformance/testees/wrong_money.py {testee}");
+    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "settle"])
 }
 
 /// Plays the whole suite against a testee.

@@ -16,6 +16,7 @@ mod recognition;
 mod region;
 mod report;
 mod seal;
+mod settlement;
 
 use pyo3::prelude::*;
 
@@ -32,7 +33,7 @@ mod _ltci {
         directory_map::DirectoryMap, directory_map::suggest, editions::Editions,
         exchange::exchange, explain, recognition::agreements, recognition::recognise,
         region::Region, region::regions, report::Report, rules, schema, seal::keygen, seal::sign,
-        seal::sm3, seal::verify_seal, seal::verify_signature, validate,
+        seal::sm3, seal::verify_seal, seal::verify_signature, settlement::settle, validate,
     };
 }
 

@@ -97,10 +97,28 @@ def validate_batch(case: Case) -> Dict[str, Any]:
             told["other"] = int(found["other"]["document"])
         findings.append(told)
     return {"verdict": report["verdict"], "findings": findings}
+
+
 def exchange(case: Case) -> Dict[str, Any]:
     log = {"doc_type": "exchange", "doc_ver": "1", "messages": case["messages"]}
     return {**ltci.exchange(json.dumps(log))}
 
+
+def settle(case: Case) -> Dict[str, Any]:
+    told = ltci.settle(
+        json.dumps(case["settlement"]),
+        ltci.Region.load(json.dumps(case["profile"])),
+        paid=case.get("paid"),
+    )
+    given: Dict[str, Any] = {**told["expected"]}
+    main = ["fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt"]
+    absent = [name for name in main if name not in given]
+    return {**given, "absent": absent} if absent else given
+
+
+AMOUNTS = {
+    "inscp_scp_amt", "fund_pay_sumamt", "psn_part_amt", "cash_benefit_amt", "device_fund_pay_amt", "absent",
+}
 
 PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "code": code,
@@ -114,6 +132,7 @@ PLAYERS: Dict[str, Callable[[Case], Dict[str, Any]]] = {
     "sm2_verify": sm2_verify,
     "recognise": recognise,
     "exchange": exchange,
+    "settle": settle,
 }
 
 
@@ -142,6 +161,8 @@ def test_case(case: Case) -> None:
     given = answer(case)
     if case["op"] == "recognise" and case["level"] != "open":
         assert {"level", "agreement"} & set(given) <= set(case["expect"])
+    if case["op"] == "settle" and case["level"] != "open":
+        assert AMOUNTS & set(given) <= set(case["expect"])
     for name, expected in case["expect"].items():
         assert name in given
         if case["level"] == "open":

@@ -38,7 +38,7 @@ def test_hello() -> None:
             "version": ltci.version,
             "language": "python",
             "protocol": 1,
-            "ops": ["code", "validate", "validate_batch", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise", "exchange"],
+            "ops": ["code", "validate", "validate_batch", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise", "settle", "exchange"],
             "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
             "ruleset": ltci.validate(b"").made_with["ruleset"],
         }
@@ -124,7 +124,7 @@ def test_a_day_to_compare_with(base: Json) -> None:
 
 def test_what_is_not_supported_is_skipped_and_what_fails_is_errored(base: Json) -> None:
     skipped, code, day, nothing, wire, last = converse(
-        {"seq": 1, "op": "settle"},
+        {"seq": 1, "op": "somersault"},
         {"seq": 2, "op": "code", "code": "shoe_size", "value": "42"},
         {"seq": 3, "op": "validate", "as_of": "2026-02-30", "input": base},
         {"seq": 4, "op": "validate"},

@@ -8,6 +8,7 @@ import { directories } from "./directory.mjs";
 import { LtciError, errorOf, wrongType } from "./errors.mjs";
 import { recognition } from "./recognition.mjs";
 import { regionsOf } from "./region.mjs";
+import { settlements } from "./settlement.mjs";
 
 /** The API over the raw exports; `ready` tells whether they can be called yet. */
 export function api(raw, ready) {
@@ -39,6 +40,7 @@ export function api(raw, ready) {
     ...directory,
     ...region,
     ...recognition(raw, ask, read, sideOf),
+    ...settlements(raw, ask, read, sideOf),
 
     validate(document, options) {
       const asOf = option(options, "asOf", "string");

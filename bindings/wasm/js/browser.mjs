@@ -22,6 +22,7 @@ export const {
   regions,
   rules,
   schema,
+  settle,
   suggest,
   validate,
   validateBatch,

@@ -353,6 +353,52 @@ export interface Recognition {
   made_with: MadeWith;
 }
 
+/** 结算计算：按地区政策参数，各项金额应为多少、怎样得来。What a settlement should come to under a profile. @throws {LtciRefused} */
+export function settle(settlement: Document, region: Region, options?: SettleOptions): Computation;
+
+export interface SettleOptions {
+  /** 结算前的累计，代替结算中的。What was settled before, in place of what the settlement says. */
+  paid?: Record<string, string | number> | undefined;
+}
+
+/** 金额，算不出的没有。Amounts; one that is not known is absent. */
+export interface Amounts {
+  inscp_scp_amt?: string;
+  fund_pay_sumamt?: string;
+  psn_part_amt?: string;
+  cash_benefit_amt?: string;
+  /** 其中器具租赁的基金支付。What of the fund part is for devices. */
+  device_fund_pay_amt?: string;
+}
+
+/** 结算计算。What a settlement should come to, and how that was found. */
+export interface Computation {
+  profile: { admdvs: AdministrativeDivision; id: RecordId; version: DataVersion; digest: string };
+  expected: Amounts;
+  stated: Amounts;
+  /** 不一致的金额和决定它的步骤。Amounts that differ, with the step that decides. */
+  differences: { path: string; step: string; expected: string; actual: string }[];
+  /** 算不出的及其原因。What could not be computed, and why. */
+  unknown: { reason: string; what: Text; path: string }[];
+  steps: ComputationStep[];
+}
+
+/** 一个步骤。One step of a computation. */
+export interface ComputationStep {
+  code: string;
+  text: Text;
+  inputs?: {
+    of: "settlement" | "profile";
+    path: string;
+    value: string | number;
+    bound?: string;
+    source?: string;
+    confidence?: Confidence;
+  }[];
+  result?: string | number;
+  source: { document: string; clause: string; basis: string };
+}
+
 /** 判定所用的协议。The agreement that a recognition was judged under. */
 export interface AgreementUsed {
   id: RecordId;

@@ -23,6 +23,7 @@ export const {
   regions,
   rules,
   schema,
+  settle,
   suggest,
   validate,
   validateBatch,

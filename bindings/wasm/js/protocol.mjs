@@ -2,7 +2,7 @@
 // The answers of the conformance protocol, by nothing but the public API, so that what is tested
 // is what users call.
 
-import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, exchange, recognise, sm3, validate, validateBatch, verifySeal, verifySignature, version } from "ltci";
+import { DirectoryMap, LtciRefused, Region, assess, checkCode, convert, digest, exchange, recognise, settle, sm3, validate, validateBatch, verifySeal, verifySignature, version } from "ltci";
 
 const PROTOCOL = 1;
 
@@ -77,6 +77,14 @@ const OPERATIONS = {
     const log = { doc_type: "exchange", doc_ver: "1", messages };
     const { states, months, ledgers, findings } = exchange(JSON.stringify(log));
     return { states, months, ledgers, findings: findings.map(placed) };
+  },
+
+  settle({ settlement, profile, paid }) {
+    const region = Region.load(JSON.stringify(profile));
+    const { expected } = settle(JSON.stringify(settlement), region, { paid });
+    const main = ["fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt"];
+    const absent = main.filter((name) => expected[name] === undefined);
+    return { ...expected, ...(absent.length > 0 && { absent }) };
   },
 };
 

@@ -14,6 +14,7 @@ mod exchange;
 mod failure;
 mod recognition;
 mod region;
+mod settlement;
 
 use ltci::seal::{PublicKey, SignatureValue};
 use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};

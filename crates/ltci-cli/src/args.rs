@@ -11,7 +11,7 @@ use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
     agreement, assess, convert, directory, exchange, explain, help, platform, recognise, region,
-    rules, sample, scale, schema, seal, suite, testee, validate,
+    rules, sample, scale, schema, seal, settle, suite, testee, validate,
 };
 
 /// The parser, its texts in the given language.
@@ -46,9 +46,10 @@ pub fn command(tongue: Tongue) -> Command {
         region::command(tongue),
         agreement::command(tongue),
         recognise::command(tongue),
-        sample::command(tongue),
+        settle::command(tongue),
         platform::command(tongue),
         exchange::command(tongue),
+        sample::command(tongue),
         suite::command(tongue),
         testee::command(tongue),
         help::command(tongue),

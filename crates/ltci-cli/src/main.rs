@@ -27,6 +27,7 @@ mod scale;
 mod schema;
 mod seal;
 mod session;
+mod settle;
 mod suite;
 mod testee;
 mod usage;
@@ -84,6 +85,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("sample", matches)) => sample::run(session, matches),
         Some(("platform", matches)) => platform::run(session, matches),
         Some(("exchange", matches)) => exchange::run(session, matches),
+        Some(("settle", matches)) => settle::run(session, matches),
         Some(("suite", matches)) => suite::run(session, matches),
         Some(("help", matches)) => help::run(session, matches),
         // The parser asks for one of the commands above.

@@ -14,6 +14,8 @@ use ltci::recognition::{Recognition, RecognitionRequest};
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
 use ltci::seal::{PublicKey, SignatureValue, sm3};
+use ltci::settlement::Accumulated;
+use ltci::settlement::oracle::Computation;
 use ltci::{Batch, Date, DocumentType, Error, Finding, Layout, Report, Validator, text};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -25,7 +27,7 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 11] = [
+const OPERATIONS: [&str; 12] = [
     "code",
     "validate",
     "validate_batch",
@@ -36,6 +38,7 @@ const OPERATIONS: [&str; 11] = [
     "sm3",
     "sm2_verify",
     "recognise",
+    "settle",
     "exchange",
 ];
 
@@ -101,6 +104,12 @@ struct Question<'q> {
     #[serde(borrow)]
     documents: Option<Vec<&'q RawValue>>,
     messages: Option<&'q RawValue>,
+    #[serde(borrow)]
+    settlement: Option<&'q RawValue>,
+    #[serde(borrow)]
+    profile: Option<&'q RawValue>,
+    #[serde(borrow)]
+    paid: Option<&'q RawValue>,
     item: Option<String>,
     date: Option<String>,
 }
@@ -145,6 +154,7 @@ fn reply(line: &[u8]) -> Option<Value> {
         "sm3" => question.sm3(),
         "sm2_verify" => question.sm2_verify(),
         "recognise" => question.recognise(),
+        "settle" => question.settle(),
         "exchange" => question.exchange(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
@@ -234,6 +244,23 @@ fn recognition(recognition: &Recognition) -> Value {
     verdict.into_iter().chain(level).chain(agreement).collect()
 }
 
+/// A computation as the protocol tells it: the amounts, and the names of those that are not known.
+fn amounts(computed: &Computation) -> Value {
+    let expected = &computed.expected;
+    let mut told = json!(expected);
+    let main = [
+        ("fund_pay_sumamt", expected.fund_pay_sumamt),
+        ("inscp_scp_amt", expected.inscp_scp_amt),
+        ("psn_part_amt", expected.psn_part_amt),
+    ];
+    let absent: Vec<_> =
+        main.iter().filter(|(_, amount)| amount.is_none()).map(|(name, _)| *name).collect();
+    if let (Value::Object(members), false) = (&mut told, absent.is_empty()) {
+        members.insert("absent".to_owned(), json!(absent));
+    }
+    told
+}
+
 impl Question<'_> {
     fn code(&self) -> Result<Value, Fault> {
         let name = self.code.as_deref().ok_or("code is missing")?;
@@ -313,6 +340,16 @@ impl Question<'_> {
             "ledgers": outcome.ledgers,
             "findings": outcome.findings.iter().map(place).collect::<Vec<_>>(),
         }))
+    }
+
+    fn settle(&self) -> Result<Value, Fault> {
+        let settlement = self.settlement.ok_or("settlement is missing")?.get().as_bytes();
+        let profile = self.profile.ok_or("profile is missing")?.get().as_bytes();
+        let paid = self.paid.map(|paid| serde_json::from_str::<Accumulated>(paid.get()));
+        let paid = paid.transpose().map_err(|_| "paid is not what was settled before")?;
+        let validator = Validator::new();
+        let profile = validator.region_profile(profile)?;
+        Ok(amounts(&validator.settle(settlement, &profile, paid)?))
     }
 
     /// A validator that knows what the question gives, and nothing else.

@@ -113,9 +113,9 @@ fn an_expectation_must_be_comparable() {
 #[test]
 fn an_operation_without_a_row_needs_no_code() {
     let case = Case::from_json(json!({
-        "id": "settle/one", "level": "open", "op": "settle", "clause": ["SPEC-9"],
-        "title": { "zh": "结算", "en": "settlement" },
-        "lines": {}, "profile": "X", "expect": { "steps": [] }
+        "id": "dance/one", "level": "open", "op": "dance", "clause": ["SPEC-9"],
+        "title": { "zh": "舞蹈", "en": "dance" },
+        "music": {}, "floor": "X", "expect": { "steps": [] }
     }));
     assert_eq!(case.unwrap().request(1).len(), 4);
 }

@@ -112,7 +112,33 @@ const OPERATIONS: &[Operation] = &[
         expect: &[&["states", "months", "ledgers", "findings"], &["verdict", "findings"]],
         ..Operation::PLAIN
     },
+    Operation {
+        name: "settle",
+        required: &["settlement", "profile"],
+        optional: &["paid"],
+        expect: &[
+            &[COVERED, FUND, PERSON],
+            &[COVERED, FUND, PERSON, CASH],
+            &[COVERED, FUND, PERSON, DEVICES],
+            &[COVERED, FUND, PERSON, CASH, DEVICES],
+            &[COVERED, "absent"],
+            &[COVERED, CASH, "absent"],
+            &[COVERED, FUND, "absent"],
+            &[CASH, "absent"],
+            &["absent"],
+            &["verdict", "findings"],
+        ],
+        only_expected: &[COVERED, FUND, PERSON, CASH, DEVICES, "absent"],
+        ..Operation::PLAIN
+    },
 ];
+
+/// The amounts that a settlement is computed to.
+const COVERED: &str = "inscp_scp_amt";
+const FUND: &str = "fund_pay_sumamt";
+const PERSON: &str = "psn_part_amt";
+const CASH: &str = "cash_benefit_amt";
+const DEVICES: &str = "device_fund_pay_amt";
 
 /// What becomes of a conclusion in another region.
 const RECOGNITIONS: &[&str] = &["recognised", "recomputed", "needs_reassessment", "not_recognised"];

@@ -2,8 +2,8 @@
 //!
 //! Expectations are declared in the rule files and code declarations; nothing here asks the
 //! validator what it thinks. Those of the scores come from the table itself, see `score_cases`; those of
-//! the mapping stand in `map_cases`, those of recognition in `recognise`, those of an exchange in
-//! `stories`.
+//! the mapping stand in `map_cases`, those of recognition in `recognise`, those of settlements in
+//! `settle`, those of an exchange in `stories`.
 
 use std::fs;
 use std::path::Path;
@@ -17,7 +17,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, known_answers, map_cases, pretty, recognise, score_cases, stories};
+use super::{Files, known_answers, map_cases, pretty, recognise, score_cases, settle, stories};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -52,6 +52,9 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         insert(&mut cases, "recognise", name, &declared);
     }
     insert(&mut cases, "stories", "exchange", &stories::all());
+    for (name, declared) in settle::declared() {
+        insert(&mut cases, "settle", name, &declared);
+    }
     insert(&mut cases, "rules", "bases", &base_cases(&bases));
     insert(&mut cases, "convert", "bases", &convert_cases(&bases)?);
     let manifest = pretty(&manifest(&suite(&cases)?));

@@ -9,6 +9,7 @@ mod recognise;
 mod rule_pages;
 mod schemas;
 mod score_cases;
+mod settle;
 mod sources;
 mod specification;
 mod stories;

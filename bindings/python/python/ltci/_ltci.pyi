@@ -16,8 +16,17 @@ from typing import (
     overload,
 )
 
-from ._results import Answer, BatchReport, Comparison, Coverage, Evaluation, Recognition, Suggestion
-from ._results import Answer, Comparison, Coverage, Evaluation, ExchangeOutcome, Recognition, Suggestion
+from ._results import (
+    Answer,
+    BatchReport,
+    Comparison,
+    Computation,
+    Coverage,
+    Evaluation,
+    ExchangeOutcome,
+    Recognition,
+    Suggestion,
+)
 from ._types import (
     DocumentType,
     Edition,
@@ -53,6 +62,7 @@ __all__ = [
     "regions",
     "rules",
     "schema",
+    "settle",
     "sign",
     "sm3",
     "suggest",
@@ -184,6 +194,12 @@ def suggest(local: Directory, national: Directory, most: int = 3) -> List[Sugges
 def assess(sheet: Union[_Document, ScoreSheet, Dict[str, Any]]) -> Evaluation: ...
 def convert(document: _Document, to: Literal["xml", "json"], *, indent: bool = False) -> str: ...
 def digest(document: _Document) -> str: ...
+def settle(
+    settlement: _Document,
+    region: Region,
+    *,
+    paid: Union[_Document, Dict[str, Any], None] = None,
+) -> Computation: ...
 def explain(code: str) -> Dict[str, Any]: ...
 def rules() -> List[Dict[str, Any]]: ...
 @overload

@@ -19,6 +19,7 @@ from ._types import (
     Label,
     LevelCode,
     MadeWith,
+    Money,
     NationalLevel,
     RecordId,
     ScaleId,
@@ -159,6 +160,77 @@ class ExchangeOutcome(TypedDict):
     ledgers: Ledgers
     findings: List[Finding]
     made_with: MadeWith
+
+
+class Amounts(TypedDict):
+    """结算的金额。The amounts of a settlement; one that is not known is absent."""
+
+    inscp_scp_amt: NotRequired[Money]
+    fund_pay_sumamt: NotRequired[Money]
+    psn_part_amt: NotRequired[Money]
+    cash_benefit_amt: NotRequired[Money]
+    # 其中器具租赁的基金支付 / what of the fund part is for devices
+    device_fund_pay_amt: NotRequired[Money]
+
+
+class ProfileUsed(TypedDict):
+    """计算所用的参数。The profile that was computed with."""
+
+    admdvs: AdministrativeDivision
+    id: RecordId
+    version: DataVersion
+    digest: str
+
+
+class Difference(TypedDict):
+    """不一致的金额。An amount that the settlement states otherwise."""
+
+    path: str
+    # 决定该金额的步骤 / the step that decides it
+    step: str
+    expected: Money
+    actual: Money
+
+
+class Unknown(TypedDict):
+    """算不出的。Something that could not be computed, and why."""
+
+    reason: str
+    what: Text
+    path: str
+
+
+class Input(TypedDict):
+    """步骤所用的数值。A figure that a step works with."""
+
+    of: Literal["settlement", "profile"]
+    path: str
+    value: Union[str, int]
+    bound: NotRequired[str]
+    source: NotRequired[str]
+    confidence: NotRequired[Confidence]
+
+
+class Step(TypedDict):
+    """一个步骤。One step of a computation."""
+
+    code: str
+    text: Text
+    inputs: NotRequired[List[Input]]
+    result: NotRequired[Union[str, int]]
+    # 规范的条款 / the clause that lays the step down
+    source: Any
+
+
+class Computation(TypedDict):
+    """结算计算。What a settlement should come to, and how that was found."""
+
+    profile: ProfileUsed
+    expected: Amounts
+    stated: Amounts
+    differences: List[Difference]
+    unknown: List[Unknown]
+    steps: List[Step]
 
 
 @final

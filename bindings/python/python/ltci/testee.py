@@ -166,6 +166,18 @@ def exchange(request: Message) -> Message:
     return {**told, "findings": [place(found) for found in outcome["findings"]]}
 
 
+def settle(request: Message) -> Message:
+    told = ltci.settle(
+        json.dumps(request["settlement"], ensure_ascii=False),
+        ltci.Region.load(json.dumps(request["profile"])),
+        paid=request.get("paid"),
+    )
+    amounts: Message = {**told["expected"]}
+    main = ("fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt")
+    absent = [name for name in main if name not in amounts]
+    return {**amounts, "absent": absent} if absent else amounts
+
+
 OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "code": code,
     "validate": validate,
@@ -178,6 +190,7 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "map": directory_map,
     "recognise": recognise,
     "exchange": exchange,
+    "settle": settle,
 }
 
 

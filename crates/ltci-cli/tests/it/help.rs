@@ -38,6 +38,7 @@ const COMMANDS: [&[&str]; 0] = [
     &["exchange"],
     &["recognise"],
     &["recognise", "matrix"],
+    &["settle"],
     &["platform"],
     &["platform", "read"],
     &["platform", "write"],

@@ -18,6 +18,7 @@ mod rules;
 mod sample;
 mod scale;
 mod seal;
+mod settle;
 mod shanghai;
 mod suite;
 mod testee;

@@ -3,6 +3,7 @@
 use std::cell::{Cell, OnceCell};
 
 use super::lines::Lines;
+use super::oracle::{self, Outcome};
 use super::{Settlement, SettlementDetail};
 use crate::code::{EditionStatus, ItemCode};
 use crate::directory::{Item, Known};
@@ -24,6 +25,8 @@ pub struct SettlementCase<'c> {
     lines: OnceCell<Lines>,
     /// The rows of the code that was looked up last: many lines name the same item.
     rows: Cell<Option<(ItemCode, &'c [usize])>>,
+    /// Computed when a rule first asks.
+    computed: OnceCell<Option<Outcome>>,
 }
 
 impl<'c> SettlementCase<'c> {
@@ -37,6 +40,7 @@ impl<'c> SettlementCase<'c> {
             profile: OnceCell::new(),
             lines: OnceCell::new(),
             rows: Cell::new(None),
+            computed: OnceCell::new(),
         }
     }
 
@@ -50,6 +54,12 @@ impl<'c> SettlementCase<'c> {
     pub fn profile(&self) -> Option<&'c RegionProfile> {
         let named = self.settlement.profile.as_ref()?;
         *self.profile.get_or_init(|| self.context.region(&named.id, &named.version))
+    }
+
+    /// What the settlement should come to under that profile.
+    pub(crate) fn computed(&self) -> Option<&Outcome> {
+        let computed = || Some(oracle::outcome(self.settlement, self.profile()?));
+        self.computed.get_or_init(computed).as_ref()
     }
 
     /// What all lines tell together.

@@ -8,6 +8,7 @@ mod document;
 mod filing;
 mod line;
 pub(crate) mod lines;
+pub mod oracle;
 mod parts;
 mod reconciliation;
 mod repeated;

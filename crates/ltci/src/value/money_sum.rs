@@ -36,17 +36,42 @@ impl MoneySum {
     pub fn amount(self) -> Option<Money> {
         i64::try_from(self.0).ok().and_then(Money::from_fen)
     }
-}
 
-impl Sum<Money> for MoneySum {
-    fn sum<I: Iterator<Item = Money>>(amounts: I) -> Self {
-        Self(amounts.map(|amount| i128::from(amount.fen())).sum())
+    /// What is left of the sum without so much; nothing if that is more.
+    ///
+    /// ```
+    /// use ltci::Money;
+    /// use ltci::value::MoneySum;
+    /// let (cap, used): (Money, Money) = ("10.00".parse().unwrap(), "12.00".parse().unwrap());
+    /// assert_eq!(MoneySum::from(cap).without(used).amount(), Some(Money::ZERO));
+    /// ```
+    #[must_use]
+    pub fn without(self, other: impl Into<Self>) -> Self {
+        Self((self.0 - other.into().0).max(0))
+    }
+
+    /// The sum, but no more than an amount.
+    #[must_use]
+    pub fn at_most(self, amount: Money) -> Money {
+        self.amount().map_or(amount, |sum| sum.min(amount))
     }
 }
 
 impl AddAssign<Money> for MoneySum {
     fn add_assign(&mut self, amount: Money) {
         self.0 += i128::from(amount.fen());
+    }
+}
+
+impl AddAssign for MoneySum {
+    fn add_assign(&mut self, sum: Self) {
+        self.0 += sum.0;
+    }
+}
+
+impl Sum<Money> for MoneySum {
+    fn sum<I: Iterator<Item = Money>>(amounts: I) -> Self {
+        Self(amounts.map(|amount| i128::from(amount.fen())).sum())
     }
 }
 

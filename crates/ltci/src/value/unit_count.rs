@@ -60,6 +60,27 @@ impl UnitCount {
         super::ratio::scaled(price, u64::from(self.0), 100, mode, step)
     }
 
+    /// The part of an amount for `whole` units that so many of them make, rounded once, as
+    /// declared; `None` if there is nothing to divide.
+    ///
+    /// ```
+    /// use ltci::value::UnitCount;
+    /// use ltci::{Rounding, RoundingStep};
+    /// let (one, three) = (UnitCount::from_units(1).unwrap(), UnitCount::from_units(3).unwrap());
+    /// let part = one.part_of(three, "100.00".parse().unwrap(), Rounding::HalfUp, RoundingStep::Fen);
+    /// assert_eq!(part.unwrap().to_string(), "33.33");
+    /// ```
+    pub fn part_of(
+        self,
+        whole: Self,
+        amount: Money,
+        mode: Rounding,
+        step: RoundingStep,
+    ) -> Option<Money> {
+        let (part, whole) = (u64::from(self.0), u64::from(whole.0));
+        (whole > 0).then(|| super::ratio::scaled(amount, part, whole, mode, step)).flatten()
+    }
+
     /// The same, whatever its size.
     ///
     /// ```

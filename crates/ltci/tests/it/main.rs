@@ -13,6 +13,7 @@ mod known_editions;
 mod life_cycle;
 mod limits;
 mod mutation;
+mod oracle;
 mod platform;
 mod privacy;
 mod recognition;

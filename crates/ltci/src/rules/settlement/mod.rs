@@ -98,6 +98,14 @@ super::rules! {
     s038_nothing_charged
     s039_line_number_twice
     s040_item_not_listed
+    s041_covered_differs_from_the_computation
+    s042_fund_part_differs_from_the_computation
+    s043_personal_part_differs_from_the_computation
+    s044_cash_differs_from_the_computation
+    s045_device_covered_above_its_rent
+    s046_amount_cannot_be_computed
+    s047_no_benefit_line_applies
+    s048_several_benefit_lines_apply
     s121_item_not_in_force
     s122_item_replaced
     s123_price_above_cap

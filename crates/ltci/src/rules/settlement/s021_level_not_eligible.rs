@@ -38,7 +38,11 @@ pub(crate) static RULE: Rule = Rule {
                     ("/assessment/level", r#""0""#),
                 ]),
             )
-            .beside(&[("LTC-S-001", "/directory"), ("LTC-S-019", "/profile/id")]),
+            .beside(&[
+                ("LTC-S-001", "/directory"),
+                ("LTC-S-046", "/profile"),
+                ("LTC-S-019", "/profile/id"),
+            ]),
         ],
         bad: &[
             Example::bad(

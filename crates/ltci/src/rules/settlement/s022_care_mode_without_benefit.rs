@@ -35,7 +35,8 @@ pub(crate) static RULE: Rule = Rule {
                 text!("有一行不分方式", "a line for every mode"),
                 under_profile!(),
             )
-            .knowing(&[(Base::RegionProfile, &[("/benefits/2/care_modes", "null")])]),
+            .knowing(&[(Base::RegionProfile, &[("/benefits/2/care_modes", "null")])])
+            .beside(&[("LTC-S-001", "/directory"), ("LTC-S-046", "/profile")]),
         ],
         bad: &[
             Example::bad(
@@ -44,7 +45,8 @@ pub(crate) static RULE: Rule = Rule {
                 under_profile!(("/care_mode", r#""community""#)),
                 "/care_mode",
             )
-            .knowing(&[(Base::RegionProfile, &[])]),
+            .knowing(&[(Base::RegionProfile, &[])])
+            .beside(&[("LTC-S-001", "/directory"), ("LTC-S-047", "/profile")]),
         ],
     },
     check: Check::Settlement(check),
