@@ -13,9 +13,6 @@ use crate::json;
 /// `documents` is any iterable of documents, which are named by their numbers from 1, or of pairs of
 /// a name and a document. What it gives is a dict: `["findings"]` are those across the documents,
 /// each with `document`, `other` and `path`; the report on a single document is `validate`'s.
-///
-/// >>> ltci.validate_batch([])["verdict"]
-/// 'acceptable'
 #[pyfunction]
 #[pyo3(signature = (documents, *, as_of=None))]
 pub(crate) fn validate_batch<'py>(

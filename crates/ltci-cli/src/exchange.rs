@@ -154,7 +154,7 @@ fn section(page: &mut Page, tongue: Tongue, title: Text, rows: &[Vec<String>], a
 
 fn ledgers(tongue: Tongue, outcome: &Outcome) -> Vec<Vec<String>> {
     let said = |text: Text| tongue.say(text).to_owned();
-    let head = vec![
+    let columns = vec![
         String::new(),
         said(text!("已收", "received")),
         said(text!("已付", "paid")),
@@ -170,7 +170,7 @@ fn ledgers(tongue: Tongue, outcome: &Outcome) -> Vec<Vec<String>> {
     let doubt = vec![said(text!("结果不明", "in doubt")), held.in_doubt.to_string()];
     let none = vec![String::new(); 3];
     vec![
-        head,
+        columns,
         row(text!("参保人", "person"), &held.person),
         row(text!("服务机构", "institution"), &held.institution),
         row(text!("服务地", "service place"), &held.service_place),

@@ -1,6 +1,6 @@
 //! `ltci platform`: raw messages of the medical-insurance platform to documents, and back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::platform::{Message, Reading, TransactionTable};
@@ -185,7 +185,7 @@ fn table(session: &Session, matches: &ArgMatches) -> Result<TransactionTable, St
     })
 }
 
-fn bytes_of(session: &Session, path: &PathBuf) -> Result<Vec<u8>, Stop> {
+fn bytes_of(session: &Session, path: &Path) -> Result<Vec<u8>, Stop> {
     let source = Source::named(path);
     source.read(Limits::default().document_bytes).map_err(|error| {
         let reason = args::reason(session.tongue, &error);

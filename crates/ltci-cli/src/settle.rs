@@ -2,7 +2,7 @@
 
 mod view;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::region::{RegionProfile, Regions};
@@ -154,22 +154,23 @@ fn named(
         Some(header.id.as_str()) == id && Some(header.version.as_str()) == version
     };
     let told = || {
-        let template = match id {
-            Some(_) => text!(
+        let template = if id.is_some() {
+            text!(
                 "这里没有结算写明的参数，请用 --profile 给出，或者用 --region 指明地区",
                 "the profile that the settlement names is not known here: give it with --profile, or a region with --region"
-            ),
-            None => text!(
+            )
+        } else {
+            text!(
                 "结算没有写所用的参数，请用 --profile 给出，或者用 --region 指明地区",
                 "the settlement names no profile: give one with --profile, or a region with --region"
-            ),
+            )
         };
         Stop::Told(session.tongue.say(template).to_owned())
     };
     regions.all().find(is_named).cloned().ok_or_else(told)
 }
 
-fn read(session: &Session, path: &PathBuf) -> Result<RegionProfile, Stop> {
+fn read(session: &Session, path: &Path) -> Result<RegionProfile, Stop> {
     let source = Source::named(path);
     let name = source.name();
     let bytes = source.read(Limits::default().document_bytes).map_err(|error| {

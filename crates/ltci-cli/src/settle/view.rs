@@ -103,7 +103,7 @@ impl View<'_> {
             (expected.device_fund_pay_amt, None),
         ];
         let heads = [
-            "".into(),
+            String::new(),
             self.say(text!("应为", "computed")).into(),
             self.say(text!("文书", "stated")).into(),
         ];

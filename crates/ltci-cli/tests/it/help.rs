@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 0] = [
+const COMMANDS: [&[&str]; 42] = [
     &["validate"],
     &["assess"],
     &["explain"],

@@ -154,7 +154,9 @@ impl<'e> Replay<'e> {
         if let Act::Reversal(original) = act {
             let original = self.number(original.omsgid);
             let original = original.and_then(|original| self.transactions.get_mut(original));
-            original.into_iter().for_each(|original| original.reversals.push(index));
+            if let Some(original) = original {
+                original.reversals.push(index);
+            }
         }
     }
 
@@ -195,7 +197,9 @@ impl<'e> Replay<'e> {
         let before = self.state(index);
         if before.is_open() && self.is_being_reversed(index) {
             let transaction = self.transactions.get_mut(index);
-            transaction.into_iter().for_each(|transaction| transaction.held = Some(step));
+            if let Some(transaction) = transaction {
+                transaction.held = Some(step);
+            }
             return;
         }
         self.step(index, step, place, field);

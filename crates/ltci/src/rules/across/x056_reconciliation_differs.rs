@@ -52,7 +52,7 @@ pub(crate) static RULE: Rule = Rule {
                 "count",
                 text!("笔数不符", "another number of settlements"),
                 Input::Edits(Base::ExchangeMonth, &[
-                    ("/messages/2/reconciliation/fixmedins_setl_cnt", r#"2"#),
+                    ("/messages/2/reconciliation/fixmedins_setl_cnt", "2"),
                 ]),
                 "/messages/2/reconciliation/fixmedins_setl_cnt",
             ),

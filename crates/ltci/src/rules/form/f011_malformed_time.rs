@@ -30,7 +30,7 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "midnight",
                 text!("零时整", "midnight"),
-                Input::Edits(Base::Settlement, &[("/setl_time", r#""2026-03-02 00:00:00""#)]),
+                Input::Edits(Base::Cancellation, &[("/cancelled_at", r#""2026-03-02 00:00:00""#)]),
             ),
         ],
         bad: &[

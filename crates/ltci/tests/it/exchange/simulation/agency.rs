@@ -49,7 +49,7 @@ impl ServicePlace {
         let reply = match body {
             Body::Reverse(original) => {
                 if let Some(undone) = self.desk.reverse(*original) {
-                    self.undo(network, *original, undone);
+                    self.undo(network, *original, &undone);
                 }
                 Reply::Done
             }
@@ -124,7 +124,7 @@ impl ServicePlace {
         Reply::Done
     }
 
-    fn undo(&mut self, network: &mut Network, original: u32, undone: Body) {
+    fn undo(&mut self, network: &mut Network, original: u32, undone: &Body) {
         match undone {
             Body::Settle(_) => {
                 let place = self.ledger.iter().position(|(number, _)| *number == original);
@@ -132,9 +132,9 @@ impl ServicePlace {
                     self.take(network, place);
                 }
             }
-            Body::Cancel(bill) => self.put(network, original, bill),
+            Body::Cancel(bill) => self.put(network, original, *bill),
             Body::File(days) => {
-                self.filed.remove(&days);
+                self.filed.remove(days);
             }
             Body::Pay { fund, .. } => self.received -= fund,
             _ => {}
@@ -185,10 +185,8 @@ impl ServicePlace {
     /// What the insured place answered, or did not.
     pub fn learn(&mut self, network: &mut Network, body: &Body, reply: Option<Reply>) {
         match (body, reply) {
-            (Body::Details { month, .. }, Some(Reply::Done)) => {
-                if self.clearing_of(*month) == 0 {
-                    self.state(network, *month);
-                }
+            (Body::Details { month, .. }, Some(Reply::Done)) if self.clearing_of(*month) == 0 => {
+                self.state(network, *month);
             }
             (Body::Statement { clearing, month, .. }, None)
                 if *clearing < self.clearing_of(*month) => {}

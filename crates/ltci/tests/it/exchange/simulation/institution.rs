@@ -80,18 +80,18 @@ impl Institution {
     }
 
     /// What became known of a message.
-    pub fn learn(&mut self, network: &mut Network, known: Known) {
+    pub fn learn(&mut self, network: &mut Network, known: &Known) {
         if let Body::Reconcile { month, .. } = known.body {
-            return self.reconciled(network, month, &known);
+            return self.reconciled(network, month, known);
         }
         let Some(task) = self.tasks.iter().position(|task| task.current == known.number) else {
-            return self.learn_of_second_cancellation(network, &known);
+            return self.learn_of_second_cancellation(network, known);
         };
         match known.body {
-            Body::File(_) => self.filed(network, task, &known),
-            Body::PreSettle(_) => self.pre_settled(network, task, &known),
-            Body::Settle(_) => self.settle_known(network, task, &known),
-            Body::Cancel(_) => self.cancel_known(network, task, &known),
+            Body::File(_) => self.filed(network, task, known),
+            Body::PreSettle(_) => self.pre_settled(network, task, known),
+            Body::Settle(_) => self.settle_known(network, task, known),
+            Body::Cancel(_) => self.cancel_known(network, task, known),
             _ => {}
         }
     }

@@ -110,7 +110,7 @@ impl World {
     fn learn(&mut self, party: Party, known: super::client::Known) {
         let network = &mut self.network;
         match party {
-            Party::Institution => self.institution.learn(network, known),
+            Party::Institution => self.institution.learn(network, &known),
             Party::ServicePlace => self.service.learn(network, &known.body, reply_of(&known)),
             Party::InsuredPlace => self.insured.learn(network, &known.body, reply_of(&known)),
         }
