@@ -55,21 +55,27 @@ const DECLARATION: ltci::Text = ltci::text!("标识或代码表", "identifier or
 ///
 /// Whatever the document is, it gets a report. `as_of` is the day for rules that compare with
 /// one: a date, or a str YYYY-MM-DD. `editions` are the directories that are known, by which
-/// mappings are judged; the sample edition always is.
+/// mappings are judged; the sample edition always is. `knowing` are other documents to judge with:
+/// directories, region profiles, recognition agreements.
 ///
 /// >>> ltci.validate('{"doc_type": "assessment"}').verdict
 /// 'refused'
 #[pyfunction]
-#[pyo3(signature = (document, *, as_of=None, editions=Vec::new()))]
+#[pyo3(signature = (document, *, as_of=None, editions=Vec::new(), knowing=Vec::new()))]
 fn validate(
     py: Python<'_>,
     document: Document<'_>,
     as_of: Option<Day>,
     editions: Vec<Py<Directory>>,
+    knowing: Vec<Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
     let known = editions.iter().map(|edition| edition.get().directory.clone());
     let validator = known.fold(ltci::Validator::new(), ltci::Validator::with_edition);
-    let validator = validator.as_of(as_of.map(|Day(day)| day));
+    let mut validator = validator.as_of(as_of.map(|Day(day)| day));
+    for known in &knowing {
+        let known: Document<'_> = known.extract()?;
+        validator = validator.knowing(&known.0).map_err(|error| raise(py, &error))?;
+    }
     detached(py, &document, |bytes| validator.validate(bytes)).map(Report::new)
 }
 

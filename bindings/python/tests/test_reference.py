@@ -49,8 +49,8 @@ def test_codes_are_checked() -> None:
     ("ask", "known"),
     [
         (lambda name: ltci.explain(name), "LTC-A-012"),
-        (lambda name: ltci.schema(name), "assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing, report"),
-        (lambda name: ltci.schema(name, xsd=True), "known: assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing$"),
+        (lambda name: ltci.schema(name), "assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing, exchange, report"),
+        (lambda name: ltci.schema(name, xsd=True), "known: assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing, exchange$"),
         (lambda name: ltci.check_code(name, "1"), "resident_id"),
     ],
     ids=["explain", "schema", "xsd", "check_code"],

@@ -21,7 +21,8 @@ def code(case: Case) -> Dict[str, Any]:
 
 
 def validate(case: Case) -> Dict[str, Any]:
-    report = ltci.validate(document(case), as_of=case.get("as_of"))
+    known = [json.dumps(one) for one in case.get("knowing", [])]
+    report = ltci.validate(document(case), as_of=case.get("as_of"), knowing=known)
     return {"verdict": report.verdict, "findings": report.findings}
 
 

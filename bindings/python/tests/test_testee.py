@@ -39,7 +39,7 @@ def test_hello() -> None:
             "language": "python",
             "protocol": 1,
             "ops": ["code", "validate", "validate_batch", "seal_verify", "sm3", "sm2_verify", "score", "convert", "map", "recognise", "settle", "exchange"],
-            "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
+            "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"],
             "ruleset": ltci.validate(b"").made_with["ruleset"],
         }
     ]

@@ -44,6 +44,7 @@ DOCUMENTS = [
     "reversal",
     "reconciliation",
     "clearing",
+    "exchange",
 ]
 
 FORM = [case for case in suite.cases() if case["area"] == "form"]

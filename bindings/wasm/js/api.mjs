@@ -33,6 +33,11 @@ export function api(raw, ready) {
     return bytesOf(document, most);
   }
 
+  /** A document as text. */
+  function text(document) {
+    return typeof document === "string" ? document : new TextDecoder().decode(document);
+  }
+
   const { judgedBy, ...directory } = directories(raw, ask, read);
   const { sideOf, ...region } = regionsOf(raw, ask, read);
 
@@ -45,9 +50,13 @@ export function api(raw, ready) {
     validate(document, options) {
       const asOf = option(options, "asOf", "string");
       const editions = option(options, "editions", "object");
+      const known = option(options, "knowing", "object");
       const bytes = read(document);
       if (editions !== undefined) {
         return judgedBy(editions, bytes, asOf);
+      }
+      if (known !== undefined) {
+        return JSON.parse(ask(() => raw.validateKnowing(bytes, asOf, Array.from(known, text))));
       }
       const answer = ask(() => raw.validate(bytes, asOf));
       if (answer.startsWith("{")) {

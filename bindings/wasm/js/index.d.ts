@@ -47,6 +47,8 @@ export interface ValidateOptions {
   asOf?: string | undefined;
   /** 已知的目录版本，对照映射据以判断；样例目录总是已知的。The editions that mappings are judged by. */
   editions?: readonly Directory[] | undefined;
+  /** 据以判断的其他文书：目录、政策参数、互认协议。Other documents to judge with: directories, region profiles, agreements. */
+  knowing?: readonly Document[] | undefined;
 }
 
 export interface ConvertOptions {

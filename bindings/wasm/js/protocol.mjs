@@ -12,7 +12,8 @@ const OPERATIONS = {
   },
 
   validate(request) {
-    return verdict(validate(documentOf(request), { asOf: request.as_of }));
+    const knowing = request.knowing?.map((document) => JSON.stringify(document));
+    return verdict(validate(documentOf(request), { asOf: request.as_of, knowing }));
   },
 
   validate_batch({ documents, as_of: asOf }) {
@@ -114,7 +115,7 @@ function hello() {
     language: "javascript",
     protocol: PROTOCOL,
     ops: Object.keys(OPERATIONS),
-    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
+    documents: ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"],
     ruleset: validate("").made_with.ruleset,
   };
 }

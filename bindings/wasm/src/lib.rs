@@ -41,6 +41,21 @@ pub fn report(document: &[u8], as_of: Option<String>) -> Result<String, Failure>
     Ok(judge(document, as_of)?.to_json())
 }
 
+/// Judges a document with others that it is compared with; gives the report as JSON.
+#[wasm_bindgen(js_name = validateKnowing)]
+pub fn validate_knowing(
+    document: &[u8],
+    as_of: Option<String>,
+    known: Vec<String>,
+) -> Result<String, Failure> {
+    let day = as_of.map(|day| day.parse()).transpose()?;
+    let mut validator = Validator::new().as_of(day);
+    for document in known {
+        validator = validator.knowing(document.as_bytes())?;
+    }
+    Ok(validator.validate(document)?.to_json())
+}
+
 /// Judges nothing but the seal of a document, with a key ring; gives the report as JSON.
 #[wasm_bindgen(js_name = verifySeal)]
 pub fn verify_seal(document: &[u8], keys: &[u8], as_of: Option<String>) -> Result<String, Failure> {

@@ -233,10 +233,10 @@ test("rules are those of schemas/rules.json, and each has a page", () => {
 });
 
 test("schemas are those of schemas/", () => {
-  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "report"]) {
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange", "report"]) {
     assert.deepEqual(ltci.schema(name), JSON.parse(projectFile(`schemas/${name}.schema.json`)));
   }
-  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"]) {
+  for (const name of ["assessment", "score_sheet", "directory", "directory_map", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"]) {
     assert.equal(ltci.schema(name, { xsd: true }), projectFile(`schemas/${name}.xsd`));
   }
 });

@@ -58,7 +58,7 @@ def hello() -> Message:
         "language": "python",
         "protocol": PROTOCOL,
         "ops": list(OPERATIONS),
-        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
+        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"],
         "ruleset": ltci.validate(b"").made_with["ruleset"],
     }
 
@@ -69,7 +69,8 @@ def code(request: Message) -> Message:
 
 
 def validate(request: Message) -> Message:
-    return verdict(ltci.validate(document(request), as_of=request.get("as_of")))
+    known = [json.dumps(one, ensure_ascii=False) for one in request.get("knowing", [])]
+    return verdict(ltci.validate(document(request), as_of=request.get("as_of"), knowing=known))
 
 
 def validate_batch(request: Message) -> Message:

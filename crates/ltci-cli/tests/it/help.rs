@@ -99,7 +99,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         (&["convert", "a.json"], "缺少 --to <xml|json>", "not provided"),
         (
             &["schema", "shoes"],
-            "可以是：assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing, report",
+            "可以是：assessment, score_sheet, directory, directory_map, region_profile, recognition_agreement, recognition_request, key_ring, self_assessment, assessment_history, envelope_request, envelope_response, filing, filing_cancellation, care_plan, service_record, settlement, cancellation, reversal, reconciliation, clearing, exchange, report",
             "possible values",
         ),
         (&["schema", "report", "--xsd"], "没有 XML Schema", "no XML Schema"),

@@ -34,7 +34,7 @@ fn it_introduces_itself_and_stops_when_told() {
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
         "ops": ["code", "validate", "validate_batch", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise", "settle", "exchange"],
-        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing"],
+        "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });
     assert_eq!(answers, [hello]);

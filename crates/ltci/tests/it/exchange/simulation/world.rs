@@ -79,12 +79,12 @@ impl World {
             Event::Answer { to, number, body, reply } => {
                 let known = self.client(to).answered_by(number, &body, reply);
                 if let Some(known) = known {
-                    self.learn(to, known);
+                    self.learn(to, &known);
                 }
             }
             Event::TimeOut { party, number } => {
                 if let Some(known) = self.client(party).out_of_time(number) {
-                    self.learn(party, known);
+                    self.learn(party, &known);
                 }
             }
             Event::Copy { bill, undone } => self.insured.copy(bill, undone),
@@ -107,12 +107,12 @@ impl World {
         Asking { client, network: &mut self.network }
     }
 
-    fn learn(&mut self, party: Party, known: super::client::Known) {
+    fn learn(&mut self, party: Party, known: &super::client::Known) {
         let network = &mut self.network;
         match party {
-            Party::Institution => self.institution.learn(network, &known),
-            Party::ServicePlace => self.service.learn(network, &known.body, reply_of(&known)),
-            Party::InsuredPlace => self.insured.learn(network, &known.body, reply_of(&known)),
+            Party::Institution => self.institution.learn(network, known),
+            Party::ServicePlace => self.service.learn(network, &known.body, reply_of(known)),
+            Party::InsuredPlace => self.insured.learn(network, &known.body, reply_of(known)),
         }
     }
 
