@@ -1,11 +1,17 @@
 //! Running other programs from the root of the project.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
-/// The root of the project.
+/// The root of the project. Two copies that share a target folder share this program too, so it is
+/// asked of `cargo run`, not remembered from the build.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    static XTASK: LazyLock<PathBuf> = LazyLock::new(|| {
+        let running = std::env::var_os("CARGO_MANIFEST_DIR");
+        running.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+    });
+    XTASK.parent().unwrap_or(Path::new("."))
 }
 
 /// Runs a program in a folder below the root; the error says what failed.

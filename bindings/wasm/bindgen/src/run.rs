@@ -1,7 +1,7 @@
 //! Starting other programs, and where things lie.
 
 use std::error::Error;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// What a step gives; the error is for a person to read.
@@ -19,8 +19,12 @@ pub fn package() -> &'static Path {
 
 /// So many folders above this crate.
 fn above(steps: usize) -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(steps).unwrap_or(here)
+    // Two copies that share a target folder share this program too: `cargo run` says which it is.
+    static HERE: LazyLock<PathBuf> = LazyLock::new(|| {
+        let running = std::env::var_os("CARGO_MANIFEST_DIR");
+        running.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+    });
+    HERE.ancestors().nth(steps).unwrap_or(&HERE)
 }
 
 /// A command in the root of the workspace, without what `cargo run` set for this program: a

@@ -7,6 +7,7 @@
 pub(crate) mod across;
 mod area;
 pub(crate) mod assessment;
+mod base;
 mod batch_example;
 mod batch_samples;
 pub(crate) mod care;
@@ -26,8 +27,9 @@ pub mod table;
 mod table_example;
 
 pub use area::Area;
+pub use base::Base;
 pub use batch_example::{BatchExample, FoundAcross};
-pub use example::{Base, Example, Examples, Input};
+pub use example::{Example, Examples, Input};
 pub use findings::{Context, Findings};
 pub use run::{AtConclusion, AtItem};
 pub(crate) use run::{

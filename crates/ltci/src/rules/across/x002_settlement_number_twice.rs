@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
                         Base::Settlement,
                         &[
                             MARCH,
-                            &[("/setl_id", r#""SAMPLE-S-000001""#), ("/clr_optins", r#""330100""#)],
+                            &[("/setl_id", r#""SAMPLE-S-000001""#), ("/clr_optins", r#""330203""#)],
                         ],
                     ),
                 ],
