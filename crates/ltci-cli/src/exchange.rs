@@ -18,7 +18,7 @@ use crate::validate::unreadable;
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
         "由交易记录推算各报文和结算月的状态、各方的账",
-        "What became of each message and month of a log, and who holds which money"
+        "What became of each message, and who holds which money"
     );
     let usage = text!("ltci exchange [选项] <文件>", "ltci exchange [OPTIONS] <FILE>");
     let says = text!(

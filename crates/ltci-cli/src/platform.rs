@@ -19,7 +19,7 @@ use crate::validate::unreadable;
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
         "平台适配：读取医保平台的报文，按平台的写法写出报文",
-        "Adapter of the platform: read its raw messages, write messages for it"
+        "Read raw messages of the platform, and write them"
     );
     let usage = text!("ltci platform <命令>", "ltci platform <COMMAND>");
     subcommand("platform", tongue, about, usage)

@@ -25,7 +25,7 @@ use view::View;
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
         "按地区政策参数计算结算的各项金额，逐步列出并比较",
-        "What a settlement should come to under the policy of a region, step by step"
+        "What a settlement should come to in a region, step by step"
     );
     let usage = text!("ltci settle [选项] <文件>", "ltci settle [OPTIONS] <FILE>");
     subcommand("settle", tongue, about, usage)

@@ -35,7 +35,7 @@ pub fn command(tongue: Tongue) -> Command {
 /// `--batch`.
 fn batch(tongue: Tongue) -> Arg {
     let says = text!(
-        "把全部文书放在一起比对：重复结算、时间冲突、记录与结算不符等",
+        "放在一起比对：重复结算、时间冲突、记录与结算不符等",
         "Judge the documents together as well: settled twice, in two places at once, and so on"
     );
     flag("batch", tongue, says)

@@ -152,9 +152,16 @@ mod tests {
             }
             refusal(&json!([finding]))
         };
-        assert!(wrong(&finding(2, Some(1)), &finding(2, Some(1))).is_empty());
+        let expected = Case::from_json(json!({
+            "id": "a", "level": "must", "op": "validate_batch", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "documents": [{}, {}, {}],
+            "expect": finding(2, Some(1))
+        }))
+        .unwrap();
+        let wrong = |answer: &Value| differing(&expected, answer.as_object().unwrap());
+        assert!(wrong(&finding(2, Some(1))).is_empty());
         for answered in [finding(1, Some(1)), finding(2, Some(3)), finding(2, None)] {
-            assert_eq!(wrong(&finding(2, Some(1)), &answered), ["findings"]);
+            assert_eq!(wrong(&answered), ["findings"]);
         }
     }
 

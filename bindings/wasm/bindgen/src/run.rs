@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 /// What a step gives; the error is for a person to read.
 pub type Outcome<T> = Result<T, Box<dyn Error>>;

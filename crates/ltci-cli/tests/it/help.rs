@@ -91,7 +91,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         (&["rules", "--format"], "--format <形式> 后面要有一个值", "a value is required"),
         (
             &["rules", "--area", "z"],
-            "领域是 P、F、I、A、D、G、R、E、T、V、S 之一",
+            "领域是 P、F、I、A、D、G、R、E、T、V、S、X 之一",
             "an area is one of",
         ),
         (&["validate", "--as-of", "2026-2-3", "a"], "日期应为 YYYY-MM-DD", "a date is written"),

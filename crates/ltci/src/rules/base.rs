@@ -63,7 +63,7 @@ pub enum Base {
 impl Base {
     pub(super) const fn text(self) -> &'static str {
         match self {
-            Self::Assessment => BASE,
+            Self::Assessment => include_str!("../../data/bases/assessment.json"),
             Self::Directory => include_str!("../../data/bases/directory.json"),
             Self::Sample => include_str!("../../data/directories/sample-2025.json"),
             Self::DirectoryMap => include_str!("../../data/bases/directory-map.json"),
