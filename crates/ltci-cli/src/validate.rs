@@ -36,7 +36,7 @@ pub fn command(tongue: Tongue) -> Command {
 fn batch(tongue: Tongue) -> Arg {
     let says = text!(
         "放在一起比对：重复结算、时间冲突、记录与结算不符等",
-        "Judge the documents together as well: settled twice, in two places at once, and so on"
+        "Judge them together: settled twice, two places at once"
     );
     flag("batch", tongue, says)
 }
