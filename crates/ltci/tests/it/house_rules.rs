@@ -6,7 +6,7 @@ use ltci::region::Agreements;
 use ltci::rules::{self, Area, Example, Examples, Rule};
 use ltci::seal::KeyRing;
 use ltci::source::REGISTER;
-use ltci::{Report, Severity, Validator};
+use ltci::{Layout, Report, Severity, Validator};
 
 /// Every code that was ever given out. A code stays here for ever: a rule that is no longer
 /// applied is retired, not deleted.
@@ -116,6 +116,31 @@ fn bad_examples_yield_exactly_their_finding() {
             assert_eq!(found(&report), expected, "{} {}", rule.code, example.name);
         }
     }
+}
+
+#[test]
+fn every_example_has_the_same_report_in_both_forms() {
+    let mut compared = 0;
+    for rule in rules::all() {
+        let (good, bad) = documents(rule);
+        for example in good.iter().chain(bad).filter(|example| example.keys.is_none()) {
+            let document = example.document().expect(example.name);
+            // What is not of the form has no other form.
+            let Ok(converted) = Validator::new().convert(&document) else { continue };
+            let as_of = example.as_of.map(|day| day.parse().expect(day));
+            let validator = knowing(Validator::new().as_of(as_of), example);
+            let told = |bytes: &[u8]| {
+                let report = validator.validate(bytes).expect(example.name);
+                let findings = report.findings.into_iter();
+                findings.map(|one| (one.code, one.path, one.message)).collect::<Vec<_>>()
+            };
+            let (json, xml) = (converted.to_json(), converted.to_xml(Layout::Compact));
+            let told = [told(json.as_bytes()), told(xml.as_bytes())];
+            assert_eq!(told[0], told[1], "{} {}", rule.code, example.name);
+            compared += 1;
+        }
+    }
+    assert!(compared > 1_000, "{compared}");
 }
 
 #[test]
