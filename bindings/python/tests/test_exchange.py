@@ -5,9 +5,9 @@ import json
 import ltci
 import pytest
 
-from suite import BASES
+from conftest import BASE
 
-LOG = json.loads((BASES / "exchange.json").read_text("utf-8"))
+LOG = json.loads((BASE.parent / "exchange.json").read_text("utf-8"))
 
 
 def test_states_and_ledgers() -> None:

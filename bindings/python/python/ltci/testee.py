@@ -190,8 +190,8 @@ OPERATIONS: Dict[str, Callable[[Message], Message]] = {
     "convert": convert,
     "map": directory_map,
     "recognise": recognise,
-    "exchange": exchange,
     "settle": settle,
+    "exchange": exchange,
 }
 
 

@@ -164,11 +164,14 @@ impl JsonSchema for DateTime {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        // Whether the year is a leap year is the business of the format.
+        let day = "(19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])\
+                   |(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
         let time = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]";
         json_schema!({
             "type": "string",
             "format": FORMAT,
-            "pattern": format!("^{} {time}$", super::date::PATTERN),
+            "pattern": format!("^{day} {time}$"),
             "description": "时间（北京时间），YYYY-MM-DD HH:MM:SS。A second of Beijing time, YYYY-MM-DD HH:MM:SS.",
             "x-ltci-finding": crate::rules::form::f011_malformed_time::RULE.code,
             "x-ltci-disclosable": true,
