@@ -25,7 +25,13 @@ const TARGETS: &[(&str, &str, &str, &str, u64)] = &[
     ),
     ("2", "all rules / ajv, schema only", "ltci, form and all rules", "Node ajv", 300),
     ("3", "all rules / tokenise only", "ltci, form and all rules", "tokenise only", 40),
-    ("4a", "Python validate(bytes) / Rust", "Python ltci", "ltci, form and all rules", 90),
+    (
+        "4a",
+        "Python validate(bytes) / Rust, both with a notice",
+        "Python ltci",
+        "ltci, with the notice of a sample",
+        90,
+    ),
     (
         "4b",
         "Python validate(bytes) / jsonschema-rs, schema only",

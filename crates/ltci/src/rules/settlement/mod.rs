@@ -183,4 +183,5 @@ super::rules! {
     s115_member_unknown
     s116_content_unknown
     s117_not_written
+    s118_directory_unknown
 }

@@ -30,13 +30,13 @@ pub(crate) static RULE: Rule = Rule {
                 text!("这里不认识的目录", "a directory that is not known here"),
                 Input::Edits(Base::Settlement, &[("/directory", r#""sample-elsewhere""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-S-118", "/directory")]),
             Example::good(
                 "local-directory",
                 text!("地方目录", "a local directory"),
                 Input::Edits(Base::Settlement, &[("/directory", r#""local-sample-2026""#)]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-S-118", "/directory")]),
         ],
         bad: &[
             Example::bad(

@@ -32,7 +32,7 @@ pub(crate) static RULE: Rule = Rule {
                     ("/details/0/ltc_item_codg", r#""SAMPLE00000000037""#),
                 ]),
             )
-            .beside(&[]),
+            .beside(&[("LTC-S-118", "/directory")]),
             Example::good(
                 "local-code",
                 text!("按地方编码查找", "looked up by the local code"),
