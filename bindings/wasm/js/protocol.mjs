@@ -74,18 +74,18 @@ const OPERATIONS = {
     };
   },
 
-  exchange({ messages }) {
-    const log = { doc_type: "exchange", doc_ver: "1", messages };
-    const { states, months, ledgers, findings } = exchange(JSON.stringify(log));
-    return { states, months, ledgers, findings: findings.map(placed) };
-  },
-
   settle({ settlement, profile, paid }) {
     const region = Region.load(JSON.stringify(profile));
     const { expected } = settle(JSON.stringify(settlement), region, { paid });
     const main = ["fund_pay_sumamt", "inscp_scp_amt", "psn_part_amt"];
     const absent = main.filter((name) => expected[name] === undefined);
     return { ...expected, ...(absent.length > 0 && { absent }) };
+  },
+
+  exchange({ messages }) {
+    const log = { doc_type: "exchange", doc_ver: "1", messages };
+    const { states, months, ledgers, findings } = exchange(JSON.stringify(log));
+    return { states, months, ledgers, findings: findings.map(placed) };
   },
 };
 

@@ -5,16 +5,17 @@ import { test } from "node:test";
 
 import * as ltci from "ltci";
 
-import { base } from "./support.mjs";
+import { projectFile } from "./support.mjs";
 
-const log = JSON.parse(base("exchange"));
+const text = projectFile("crates/ltci/data/bases/exchange.json");
+const log = JSON.parse(text);
 
 test("a log comes to states and ledgers", () => {
   const outcome = ltci.exchange(log);
   assert.deepEqual(outcome.states.map(({ state }) => state), ["success", "success", "success"]);
   assert.deepEqual(outcome.months.map(({ state }) => state), ["open"]);
   assert.equal(outcome.ledgers.insured_place.to_pay, "131.25");
-  assert.deepEqual(ltci.exchange(ltci.convert(base("exchange"), "xml")), outcome);
+  assert.deepEqual(ltci.exchange(ltci.convert(text, "xml")), outcome);
 });
 
 test("what is wrong is a finding, what is no log is refused", () => {
