@@ -50,9 +50,18 @@ impl Excerpt {
         let line = text.get(line_start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
         let start = (span.start - line_start).min(line.len());
         let end = (span.end - line_start).clamp(start, line.len());
-        let value_is_shown = report.well_formed && is_disclosable(report, finding);
+        let value = line.get(start..end).unwrap_or_default();
+        let value_is_shown =
+            report.well_formed && is_single(value) && is_disclosable(report, finding);
         cut(line, start, end, value_is_shown)
     }
+}
+
+/// Whether this is one value. A finding on a field that is not there points to what is around it,
+/// and that may hold anything.
+fn is_single(value: &str) -> bool {
+    let is_around = value.starts_with(['{', '[']) || value.matches('<').count() > 2;
+    !is_around
 }
 
 fn text_of(document: &[u8]) -> Cow<'_, str> {

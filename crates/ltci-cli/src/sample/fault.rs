@@ -38,9 +38,9 @@ const OF_ANY: &[Fault] = &[
 const OF_SETTLEMENT: &[Fault] = &[
     put("/hosp_part_amt", || json!("0.01"), "LTC-S-002", "/medfee_sumamt"),
     put("/setl_time", || json!("2026-02-30 08:00:00"), "LTC-F-011", "/setl_time"),
-    put("/details/0/pric", || json!("65.0"), "LTC-F-005", "/details/0/pric"),
+    put("/details/0/pric", || json!("65.0"), "LTC-F-012", "/details/0/pric"),
     put("/details/0/unit", || json!("次"), "LTC-I-049", "/details/0/unit"),
-    put("/medfee_sumamt", || json!(175), "LTC-F-003", "/medfee_sumamt"),
+    put("/psn_cash_pay", || json!("43.7"), "LTC-F-012", "/psn_cash_pay"),
 ];
 
 impl Fault {

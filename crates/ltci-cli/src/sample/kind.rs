@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::month::{Month, Visit};
+use super::month::{DAYS, Month, Visit};
 use super::person::{Dice, Person};
 
 /// A kind of synthetic documents.
@@ -60,6 +60,9 @@ impl Kind {
     /// The documents of a place in the sample: one, or those of a month.
     pub(super) fn documents(self, seed: u64, place: u64, lines: usize) -> Vec<Value> {
         let mut dice = Dice::new(seed, place);
+        // Only settlements can be longer than a month has days.
+        let may_be_long = matches!(self, Self::Settlement | Self::EnvelopeRequest);
+        let lines = if may_be_long { lines } else { lines.min(DAYS) };
         let month = Month::of(Person(place), lines, &mut dice);
         match self {
             Self::Assessment => vec![assessment(&month)],
@@ -191,7 +194,7 @@ fn settlement(month: &Month) -> Value {
         .iter()
         .enumerate()
         .map(|(place, visit)| {
-            json!({
+            let mut line = json!({
                 "feedetl_sn": format!("SAMPLE-D-{:08}", place + 1),
                 "ltc_item_codg": visit.item_code(),
                 "fee_ocur_time": month.time(visit.day, visit.end()),
@@ -204,7 +207,14 @@ fn settlement(month: &Month) -> Value {
                 "inscp_scp_amt": visit.amount,
                 "caregiver_no": month.person.caregiver(),
                 "service_record_id": month.person.record(place),
-            })
+            });
+            if let (true, Some(members)) = (month.is_crowded(), line.as_object_mut()) {
+                for name in ["begn_time", "end_time", "caregiver_no", "service_record_id"] {
+                    members.shift_remove(name);
+                }
+                members.insert("unit".to_owned(), json!("item"));
+            }
+            line
         })
         .collect();
     json!({

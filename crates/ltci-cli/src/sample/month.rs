@@ -8,6 +8,8 @@ use super::person::{Dice, OF_A_CAREGIVER, Person};
 
 /// What the fund pays, as in the sample settlements.
 const FUND_RATIO: u16 = 7_500;
+/// Days of every month.
+pub(super) const DAYS: usize = 28;
 /// Minutes between the visits of a caregiver on a day: at most 120 of care, and the way.
 const BETWEEN_VISITS: u64 = 150;
 /// Where the caregivers work, in millionths of a degree.
@@ -57,6 +59,12 @@ impl Month {
         Self { person, profile, number, visits, place, total, fund, own }
     }
 
+    /// Whether there are more visits than days for them: such a settlement is for measuring, and
+    /// its lines say nothing of when and by whom.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.visits.len() > DAYS
+    }
+
     pub(super) fn first_day(&self) -> String {
         format!("2026-{:02}-01", self.number)
     }
@@ -100,8 +108,8 @@ impl Month {
 }
 
 impl Visit {
-    /// The visit of a place in the month. More than 28 begin anew on the first day, at the same
-    /// hour: a settlement that long is for measuring, not for looking.
+    /// The visit of a place in the month. Up to 28 stand on days of their own, in their order; more
+    /// begin anew on the first day.
     fn new(place: u64, lines: u64, slot: u64, dice: &mut Dice) -> Self {
         let item = 1 + dice.below(20);
         let hours = 2 + dice.below(3);
@@ -109,8 +117,7 @@ impl Visit {
         let minutes = if by_hour { hours * 30 } else { 30 };
         let (unit, count) = if by_hour { ("hour", hours * 50) } else { ("visit", 100) };
         let price = if by_hour { 5_600 + item * 100 } else { 3_000 + item * 50 };
-        // Up to 28 visits stand on days of their own, in their order.
-        let day = if lines <= 28 { 1 + place * 28 / lines } else { 1 + place % 28 };
+        let day = if lines <= DAYS as u64 { 1 + place * 28 / lines } else { 1 + place % 28 };
         let count = UnitCount::from_hundredths(u32::try_from(count).unwrap_or_default());
         let count = count.unwrap_or_default();
         let price = Money::from_fen(i64::try_from(price).unwrap_or_default()).unwrap_or_default();

@@ -95,6 +95,7 @@ impl JsonSchema for Degrees {
             "type": "string",
             "pattern": r"^(([0-9]|[1-9][0-9]|1[0-7][0-9])\.[0-9]{6}|180\.000000)$",
             "description": "度，六位小数。Degrees with six decimals.",
+            "x-ltci-finding": crate::rules::form::f013_malformed_decimal::RULE.code,
         })
     }
 }

@@ -115,6 +115,7 @@ impl JsonSchema for Money {
             "pattern": format!("^{PATTERN}$"),
             "description": "金额（元），两位小数。An amount in yuan with two decimals.",
             "x-ltci-disclosable": true,
+            "x-ltci-finding": crate::rules::form::f012_malformed_amount::RULE.code,
         })
     }
 }

@@ -188,6 +188,7 @@ impl JsonSchema for Ratio {
             "pattern": r"^(0\.[0-9]{4}|1\.0000)$",
             "description": "比例，四位小数，不大于1。A ratio with four decimals, at most 1.",
             "x-ltci-disclosable": true,
+            "x-ltci-finding": crate::rules::form::f013_malformed_decimal::RULE.code,
         })
     }
 }

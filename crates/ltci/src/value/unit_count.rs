@@ -149,6 +149,7 @@ impl JsonSchema for UnitCount {
         json_schema!({
             "type": "string",
             "pattern": r"^(0|[1-9][0-9]{0,5})\.[0-9]{2}$",
+            "x-ltci-finding": crate::rules::form::f013_malformed_decimal::RULE.code,
             "description": "计价数量，两位小数。A number of units with two decimals.",
             "x-ltci-disclosable": true,
         })

@@ -109,6 +109,24 @@ fn planted_values_never_come_out_of_mutated_documents() {
 }
 
 #[test]
+fn what_stands_around_a_missing_field_is_not_shown() {
+    let base = include_str!("../../data/bases/filing.json");
+    let base: Value = serde_json::from_str(base).expect("a base document");
+    let mut members = serde_json::Map::new();
+    members.insert("person".to_owned(), base["person"].clone());
+    for (name, value) in base.as_object().expect("an object") {
+        if name != "approved_on" {
+            members.insert(name.clone(), value.clone());
+        }
+    }
+    let told = outputs(Value::Object(members).to_string().as_bytes());
+    assert!(told.contains("LTC-V-007"), "{told}");
+    for trace in ["样例甲", "SAMPLE0000000001", "11010519491231002X", "1949-12-31"] {
+        assert!(!told.contains(trace), "{trace}: {told}");
+    }
+}
+
+#[test]
 fn planted_values_never_come_out_of_mutated_forms_and_records() {
     for kind in [
         DocumentType::SelfAssessment,

@@ -12,4 +12,6 @@ super::rules! {
     f009_unknown_document_type
     f010_malformed_frequency
     f011_malformed_time
+    f012_malformed_amount
+    f013_malformed_decimal
 }
