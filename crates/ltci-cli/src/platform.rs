@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::platform::{Message, Reading, TransactionTable};
-use ltci::{Error, Limits, Report, Validator, text};
+use ltci::{DocumentType, Error, Limits, Report, Validator, text};
 use serde_json::Value;
 
 use crate::args::{self, option, subcommand};
@@ -122,10 +122,21 @@ fn settled(session: &Session, message: &Message, sent: &[u8]) -> Result<Exit, St
         Ok(sent) => sent,
         Err(error) => return refused(session, "--sent", sent, &error),
     };
+    if sent.kind() != DocumentType::Settlement {
+        let other = text!("--sent 给出的不是结算", "what --sent names is not a settlement");
+        return Err(Stop::Told(session.tongue.say(other).to_owned()));
+    }
     let Some(document) = message.settled(sent.value()) else {
         let nothing = text!("报文中没有结算结果", "the message has no result of a settlement");
         return Err(Stop::Told(session.tongue.say(nothing).to_owned()));
     };
+    if !message.is_result_of(sent.value()) {
+        let other = text!(
+            "这个结算结果不是所报送的结算的：人员编号或报文ID不同，没有合并",
+            "this result is not that of the settlement that was sent: person or message number differ, nothing was merged"
+        );
+        return Err(Stop::Told(session.tongue.say(other).to_owned()));
+    }
     judged(session, &document)
 }
 

@@ -56,6 +56,10 @@ fn a_result_is_put_into_the_settlement_that_was_sent() {
     assert_eq!(alone.exit, 0);
     assert_eq!(alone.json()["fund_pay_sumamt"], "131.25");
     assert!(alone.err.contains("警告："), "{}", alone.err);
+    let of_another = raw.replace(r#""setl_id""#, r#""psn_no":"SAMPLE0000000009","setl_id""#);
+    let mixed = ltci_with(&["platform", "read", "--sent", &sent, "-"], of_another.as_bytes());
+    assert_eq!((mixed.exit, mixed.out.as_str()), (2, ""));
+    assert!(mixed.err.contains("没有合并") && !mixed.err.contains("SAMPLE0000000009"));
     let other = ltci_with(&["platform", "read", "--sent", &sent, "-"], RAW.as_bytes());
     assert_eq!((other.exit, other.err.as_str()), (2, "出错：报文中没有结算结果\n"));
 }

@@ -60,6 +60,15 @@ impl Message {
         Some(settlement)
     }
 
+    /// Whether the result that the message has is that of the settlement that was sent: the same
+    /// person, and the same message.
+    pub fn is_result_of(&self, sent: &Value) -> bool {
+        let same = |settled: &Value, place| settled.pointer(place) == sent.pointer(place);
+        self.settled(sent).is_some_and(|settled| {
+            ["/person/psn_no", "/medins_setl_id"].iter().all(|place| same(&settled, place))
+        })
+    }
+
     /// A document of node and envelope together.
     fn whole(&self, filled: &Filled, table: &TransactionTable) -> Map<String, Value> {
         let field = |name| Value::from(self.field(name).unwrap_or_default());

@@ -85,6 +85,10 @@ fn share<'s>(sheet: &mut Sheet<'s>, policy: &'s DevicePolicy, covered: MoneySum)
     let Ok(cap) = sheet.exact(Part::Fund, policy.cap_year.as_ref(), place, "cap_year") else {
         return;
     };
+    if cap.is_some() && sheet.is_in_two_years() {
+        let what = StepCode::DeviceCap.term();
+        return sheet.cannot(Part::Fund, Reason::TwoYears, what, "/devices/cap_year".to_owned());
+    }
     let rule = sheet.rounding;
     let share = covered.amount().and_then(|sum| ratio.value.of(sum, rule.mode, rule.step));
     let Some(share) = share else {

@@ -63,6 +63,11 @@ impl Spent {
         let place = || "/entitlement".to_owned();
         let deductible = sheet.exact(Part::Fund, deductible, place, "deductible")?;
         let whole = deductible.map_or(Money::ZERO, |figure| figure.value);
+        if whole > Money::ZERO && sheet.is_in_two_years() {
+            let path = "/entitlement/deductible".to_owned();
+            sheet.cannot(Part::Fund, Reason::TwoYears, StepCode::Deductible.term(), path);
+            return Err(LeftOpen);
+        }
         Ok(Self {
             month: Used::before(month(begins), before.month_inscp_scp_amt),
             year: Used::before(year(begins), before.year_inscp_scp_amt),

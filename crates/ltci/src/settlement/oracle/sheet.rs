@@ -79,6 +79,12 @@ impl<'s> Sheet<'s> {
         self.step(|| step().giving(&off));
     }
 
+    /// Whether the period lies in two calendar years.
+    pub(super) fn is_in_two_years(&self) -> bool {
+        let period = self.settlement.period;
+        period.begndate.year() != period.enddate.year()
+    }
+
     /// Tells that something could not be computed.
     #[cold]
     pub(super) fn cannot(&mut self, part: Part, reason: Reason, what: Text, path: String) {

@@ -29,6 +29,8 @@ pub enum Reason {
     UnitDiffers,
     /// The period is not made of whole months.
     NotWholeMonths,
+    /// The period lies in two calendar years, and the figure is one for each.
+    TwoYears,
     /// The device is not one of those in the profile.
     DeviceNotListed,
     /// An amount goes beyond what can be written.
@@ -51,6 +53,7 @@ impl Reason {
             Self::NotStated => "not_stated",
             Self::UnitDiffers => "unit_differs",
             Self::NotWholeMonths => "not_whole_months",
+            Self::TwoYears => "two_years",
             Self::DeviceNotListed => "device_not_listed",
             Self::BeyondRange => "beyond_range",
             Self::MoreThanTheCost => "more_than_the_cost",
@@ -87,6 +90,10 @@ impl Reason {
             Self::NotWholeMonths => {
                 text!("结算期间不是整月", "the period is not made of whole months")
             }
+            Self::TwoYears => text!(
+                "结算期间跨两个自然年，应分年结算",
+                "the period lies in two calendar years: settle each by itself"
+            ),
             Self::DeviceNotListed => {
                 text!("参数中没有这种器具", "the device is not in the profile")
             }
