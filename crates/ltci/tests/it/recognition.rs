@@ -337,6 +337,8 @@ proptest! {
 
 /// Where personal values stand in a request, and what is planted there.
 const PLANTED: &[(&str, &str)] = &[
+    // The result names it, so it must be nothing else.
+    ("/assessment/asmt_id", "SAMPLE-2026-000007"),
     ("/assessment/person/psn_no", "PLANTEDPERSON7"),
     ("/assessment/person/psn_name", "赵钱孙李"),
     ("/assessment/person/certno", "11010519491231002X"),
