@@ -23,7 +23,7 @@ pub fn command(tongue: Tongue) -> Command {
     let usage = text!("ltci exchange [选项] <文件>", "ltci exchange [OPTIONS] <FILE>");
     let says = text!(
         "交易记录：每行一项（NDJSON），或整份文书（JSON或XML）；- 为标准输入",
-        "The log: one event a line (NDJSON), or a whole document, JSON or XML; - for stdin"
+        "The log: an event a line (NDJSON), or a document; - for stdin"
     );
     let file = positional("file", text!("文件", "FILE"), tongue, says);
     subcommand("exchange", tongue, about, usage)

@@ -29,13 +29,11 @@ pub fn command(tongue: Tongue) -> Command {
         text!("生成虚构的文书，可按比例带错", "Make synthetic documents, with faults where wanted");
     let usage = text!("ltci sample --kind <种类> [选项]", "ltci sample --kind <KIND> [OPTIONS]");
     let kinds = text!(
-        "文书种类，如 settlement；month 为同一人一个月的评估结论、计划、服务记录和结算",
-        "The kind of document, such as settlement; month gives the conclusion, plan, visits and settlement of a person's month"
+        "文书种类，如 settlement；month 为同一人一个月的各种文书",
+        "Such as settlement; month gives all of a person's month"
     );
-    let seed = text!(
-        "种子，默认1；种子相同，文书相同",
-        "The seed, 1 by default; the same seed gives the same documents"
-    );
+    let seed =
+        text!("种子，默认1；种子相同，文书相同", "The seed, 1 by default: the same gives the same");
     let count = text!("份数，默认10", "How many, 10 by default");
     let lines = text!("每份结算的明细行数，默认10", "Lines of a settlement, 10 by default");
     let faults =
@@ -43,12 +41,12 @@ pub fn command(tongue: Tongue) -> Command {
     let form =
         text!("形式：ndjson（默认）、xml 或 parquet", "The form: ndjson (default), xml or parquet");
     let out = text!(
-        "写到这里：ndjson、parquet 为文件，xml 为新文件夹；默认标准输出",
-        "Where to: a file for ndjson and parquet, a new folder for xml; by default stdout"
+        "写到这个文件，xml 为新文件夹；默认标准输出",
+        "Where to: a file, for xml a new folder; or stdout"
     );
     let expected = text!(
         "把每份文书应有的发现写入这个文件（NDJSON）",
-        "Write the findings that each document must get to this file (NDJSON)"
+        "Write what each document must get to this file"
     );
     subcommand("sample", tongue, about, usage)
         .arg(

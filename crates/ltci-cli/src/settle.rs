@@ -94,7 +94,7 @@ fn whose(tongue: Tongue) -> [Arg; 2] {
         tongue,
         text!(
             "所用的地区政策参数文件；默认为结算写明的",
-            "The region profile; by default the one that the settlement names"
+            "A file with the profile; by default the one it names"
         ),
     );
     let region = option(
