@@ -6,7 +6,7 @@ use super::{ResidentId, ServiceItemCode};
 use crate::source::{Basis, SPECIFICATION};
 
 code! {
-    /// 目录内项目编码, of a national or a local directory. A national one has the form of a [`ServiceItemCode`](super::ServiceItemCode); local ones are shorter in many places.
+    /// 目录内项目编码, of a national or a local directory. A national one has the form of a [`ServiceItemCode`]; local ones are shorter in many places.
     ///
     /// ```
     /// use ltci::code::ItemCode;

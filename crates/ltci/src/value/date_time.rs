@@ -88,7 +88,7 @@ impl DateTime {
         if time.len() == 6 { Self::from_parts(Date::from_compact(date)?, parts) } else { None }
     }
 
-    /// The fourteen digits that [`DateTime::from_compact`] reads.
+    /// The fourteen digits `YYYYMMDDHHMMSS`.
     pub fn compact(self) -> String {
         self.to_string().bytes().filter(u8::is_ascii_digit).map(char::from).collect()
     }
