@@ -9,6 +9,7 @@ use crate::ci::{prepare_python, prepare_wasm, venv};
 use crate::run::{output, root, run};
 
 const DOCUMENTS: &str = "target/bench/documents.ndjson";
+const SINGLE: &str = "target/bench/single.ndjson";
 const LONG: &str = "target/bench/long.ndjson";
 /// Lines of the long settlement.
 const LONG_LINES: &str = "100000";
@@ -28,7 +29,7 @@ const TARGETS: &[(&str, &str, &str, &str, u64)] = &[
     (
         "4a",
         "Python validate(bytes) / Rust, both with a notice",
-        "Python ltci",
+        "Python ltci notice",
         "ltci, with the notice of a sample",
         90,
     ),
@@ -44,9 +45,9 @@ const TARGETS: &[(&str, &str, &str, &str, u64)] = &[
     ("6b", "XML with all rules / lxml, XML Schema only", "Python ltci XML", "Python lxml XML", 300),
     (
         "9",
-        "lines of 100,000 / lines of 10",
-        "ltci, lines of one long settlement",
-        "ltci, lines of short settlements",
+        "a line of 100,000 / a line of 10",
+        "ltci, a line of one long settlement",
+        "ltci, a line more in short settlements",
         80,
     ),
     ("10a", "refused for one rule / good", "ltci, one rule broken", "ltci, form and all rules", 20),
@@ -74,8 +75,9 @@ pub fn run_peers(arguments: &[&str]) -> Result<(), String> {
         _ => return Err("cargo xtask bench [--count N]".to_owned()),
     };
     let file = sample(DOCUMENTS, &count.to_string(), "10")?;
+    let single = sample(SINGLE, &count.to_string(), "1")?;
     let long = sample(LONG, "1", LONG_LINES)?;
-    let peers = ["bench", "-q", "-p", "ltci", "--bench", "peers", "--", &file, &long];
+    let peers = ["bench", "-q", "-p", "ltci", "--bench", "peers", "--", &file, &single, &long];
     let mut measures = in_rust(&output(".", "cargo", &peers)?);
     prepare_wasm()?;
     let node = output("bindings/wasm", "node", &["bench/throughput.mjs", &file])?;

@@ -1,9 +1,7 @@
 //! One edition of a service directory.
 
-use std::sync::OnceLock;
-
 use ltci::Validator;
-use ltci::directory::{self, Query};
+use ltci::directory::{self, KnownEdition, Query};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyIterator, PyType};
@@ -23,13 +21,16 @@ use crate::{detached, json};
 /// '生活照护'
 #[pyclass(module = "ltci", frozen)]
 pub(crate) struct Directory {
-    pub(crate) directory: directory::Directory<'static>,
-    digest: OnceLock<String>,
+    pub(crate) known: KnownEdition,
 }
 
 impl Directory {
     fn new(directory: directory::Directory<'static>) -> Self {
-        Self { directory, digest: OnceLock::new() }
+        Self { known: directory.into() }
+    }
+
+    pub(crate) fn directory(&self) -> &directory::Directory<'static> {
+        self.known.directory()
     }
 }
 
@@ -55,21 +56,21 @@ impl Directory {
     /// 版本信息。What the edition says of itself.
     #[getter]
     fn edition<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::value(py, &self.directory.edition)
+        json::value(py, &self.directory().edition)
     }
 
     /// 规范形式的SM3摘要。The SM3 digest of the canonical form, the same for JSON and XML.
     #[getter]
     fn digest(&self) -> &str {
-        self.digest.get_or_init(|| self.directory.digest())
+        self.known.digest()
     }
 
     fn __len__(&self) -> usize {
-        self.directory.items.len()
+        self.directory().items.len()
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
-        json::value(py, &self.directory.items)?.try_iter()
+        json::value(py, &self.directory().items)?.try_iter()
     }
 
     /// 某日有效的项目。The item of a code on the day of service, or None.
@@ -84,7 +85,7 @@ impl Directory {
         service_date: Day,
         known_at: Option<Day>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        listed(py, &[&self.directory], &code, &service_date, known_at.as_ref())
+        listed(py, &[self.directory()], &code, &service_date, known_at.as_ref())
     }
 
     /// 按编码、汉字、拼音或首字母查找。The items whose code or name fits, by characters, pinyin or
@@ -94,25 +95,25 @@ impl Directory {
     /// []
     fn search<'py>(&self, py: Python<'py>, text: Text) -> PyResult<Bound<'py, PyAny>> {
         let query = Query::new(text.as_str().unwrap_or_default());
-        json::value(py, &directory::search(&query, &self.directory))
+        json::value(py, &directory::search(&query, self.directory()))
     }
 
     /// 与较新的版本比较。What a later edition changes: added, removed, ended, renamed, moved,
     /// repriced.
     fn diff<'py>(&self, py: Python<'py>, other: &Self) -> PyResult<Bound<'py, PyAny>> {
-        json::value(py, &directory::compare(&self.directory, &other.directory))
+        json::value(py, &directory::compare(self.directory(), other.directory()))
     }
 
     /// 目录文书的JSON。The directory as JSON.
     #[pyo3(signature = (*, indent=false))]
     fn to_json(&self, indent: bool) -> PyResult<String> {
-        json::written(&self.directory, indent)
+        json::written(self.directory(), indent)
     }
 
     /// 目录文书的XML。The directory as XML.
     #[pyo3(signature = (*, indent=false))]
     fn to_xml(&self, py: Python<'_>, indent: bool) -> PyResult<String> {
-        crate::xml_of(py, &self.directory, indent)
+        crate::xml_of(py, self.directory(), indent)
     }
 
     /// pandas数据框，每行一个项目（需要pandas）。A pandas frame, a row for each item; needs pandas.
@@ -132,7 +133,7 @@ impl Directory {
     }
 
     fn __repr__(&self) -> String {
-        let (id, items) = (self.directory.edition.id, self.directory.items.len());
+        let (id, items) = (self.directory().edition.id, self.directory().items.len());
         format!("<ltci.Directory: {}, {items} items>", id.as_str())
     }
 }

@@ -64,7 +64,7 @@ impl DirectoryMap {
         national: &Directory,
         day: Day,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (local, national) = (&local.directory, &national.directory);
+        let (local, national) = (local.directory(), national.directory());
         json::value(py, &directory::coverage(&self.0, local, national, day.0))
     }
 
@@ -96,6 +96,7 @@ pub(crate) fn suggest<'py>(
     national: &Directory,
     most: usize,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let suggestions = py.detach(|| directory::suggest(&local.directory, &national.directory, most));
+    let suggestions =
+        py.detach(|| directory::suggest(local.directory(), national.directory(), most));
     json::value(py, &suggestions)
 }

@@ -74,7 +74,7 @@ impl Editions {
 
 impl Editions {
     fn list(&self) -> Vec<&directory::Directory<'static>> {
-        self.0.iter().map(|directory| &directory.get().directory).collect()
+        self.0.iter().map(|directory| directory.get().directory()).collect()
     }
 }
 

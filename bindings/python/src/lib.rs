@@ -69,7 +69,7 @@ fn validate(
     editions: Vec<Py<Directory>>,
     knowing: Vec<Bound<'_, PyAny>>,
 ) -> PyResult<Report> {
-    let known = editions.iter().map(|edition| edition.get().directory.clone());
+    let known = editions.iter().map(|edition| edition.get().known.clone());
     let validator = known.fold(ltci::Validator::new(), ltci::Validator::with_edition);
     let mut validator = validator.as_of(as_of.map(|Day(day)| day));
     for known in &knowing {

@@ -14,8 +14,8 @@ import { settlements } from "./settlement.mjs";
 export function api(raw, ready) {
   /** How many bytes are read. */
   let most;
-  /** The report on documents without a finding, by kind of document. */
-  const clean = new Map();
+  /** The reports on documents without a finding, by who judges and by kind of document. */
+  const clean = new WeakMap();
 
   function ask(question) {
     if (!ready()) {
@@ -33,12 +33,31 @@ export function api(raw, ready) {
     return bytesOf(document, most);
   }
 
+  /** The report on a document by whoever judges. */
+  function reportOf(judge, bytes, asOf) {
+    const answer = ask(() => judge.validate(bytes, asOf));
+    if (answer.startsWith("{")) {
+      return JSON.parse(answer);
+    }
+    if (!clean.has(judge)) {
+      clean.set(judge, new Map());
+    }
+    const reports = clean.get(judge);
+    if (!reports.has(answer)) {
+      reports.set(answer, JSON.parse(ask(() => judge.report(bytes, asOf))));
+    }
+    return copy(reports.get(answer));
+  }
+
   /** A document as text. */
   function text(document) {
     return typeof document === "string" ? document : new TextDecoder().decode(document);
   }
 
-  const { judgedBy, ...directory } = directories(raw, ask, read);
+  const { judgeOf, ...directory } = directories(raw, ask, read);
+  const { Editions } = directory;
+  /** Those that judge where no editions are given. */
+  let none;
   const { sideOf, ...region } = regionsOf(raw, ask, read);
 
   return {
@@ -51,21 +70,12 @@ export function api(raw, ready) {
       const asOf = option(options, "asOf", "string");
       const editions = option(options, "editions", "object");
       const known = option(options, "knowing", "object");
+      const judge = judgeOf(editions ?? (none ??= new Editions([])));
       const bytes = read(document);
-      if (editions !== undefined) {
-        return judgedBy(editions, bytes, asOf);
-      }
       if (known !== undefined) {
-        return JSON.parse(ask(() => raw.validateKnowing(bytes, asOf, Array.from(known, text))));
+        return JSON.parse(ask(() => judge.reportKnowing(bytes, asOf, Array.from(known, text))));
       }
-      const answer = ask(() => raw.validate(bytes, asOf));
-      if (answer.startsWith("{")) {
-        return JSON.parse(answer);
-      }
-      if (!clean.has(answer)) {
-        clean.set(answer, JSON.parse(ask(() => raw.report(bytes, asOf))));
-      }
-      return copy(clean.get(answer));
+      return reportOf(judge, bytes, asOf);
     },
 
     validateBatch(documents, options) {

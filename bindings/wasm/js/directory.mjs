@@ -138,12 +138,12 @@ export function directories(raw, ask, read) {
     return JSON.parse(ask(() => other.suggest(side, most)));
   }
 
-  /** The report on a document by editions that are known. */
-  function judgedBy(editions, bytes, asOf) {
-    return told(new Editions(editions), (it) => it.report(bytes, asOf));
+  /** Who judges documents by editions that are known. */
+  function judgeOf(editions) {
+    return others.get(editions instanceof Editions ? editions : new Editions(editions));
   }
 
-  return { Directory, DirectoryMap, Editions, suggest, judgedBy };
+  return { Directory, DirectoryMap, Editions, suggest, judgeOf };
 }
 
 function lookUp(code, serviceDate, knownAt) {

@@ -46,7 +46,7 @@ export interface ValidateOptions {
   /** 以哪一天判断，YYYY-MM-DD；不给则不与任何一天比较。The day to judge by; without it, none is compared with. */
   asOf?: string | undefined;
   /** 已知的目录版本，对照映射据以判断；样例目录总是已知的。The editions that mappings are judged by. */
-  editions?: readonly Directory[] | undefined;
+  editions?: Editions | readonly Directory[] | undefined;
   /** 据以判断的其他文书：目录、政策参数、互认协议。Other documents to judge with: directories, region profiles, agreements. */
   knowing?: readonly Document[] | undefined;
 }

@@ -1,10 +1,8 @@
 //! Directories and mappings, which stay on this side: what is asked of them crosses as JSON.
 
-use std::rc::Rc;
-
 use ltci::code::ItemCode;
-use ltci::directory::{self, Absent, Listed, Query};
-use ltci::{Date, Layout, Validator, digest_of};
+use ltci::directory::{self, Absent, KnownEdition, Listed, Query};
+use ltci::{Date, Layout, Report, Validator, digest_of};
 use serde::Serialize;
 use serde_json::{Value, to_value};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -13,12 +11,12 @@ use crate::failure::Failure;
 
 /// One edition of a service directory.
 #[wasm_bindgen]
-pub struct Directory(Rc<directory::Directory<'static>>);
+pub struct Directory(KnownEdition);
 
 /// Several editions, asked together, and known when mappings are judged.
 #[wasm_bindgen]
 #[derive(Default)]
-pub struct Editions(Vec<Rc<directory::Directory<'static>>>);
+pub struct Editions(Vec<KnownEdition>);
 
 /// The mapping of a local directory to the national one.
 #[wasm_bindgen]
@@ -28,59 +26,59 @@ pub struct DirectoryMap(directory::DirectoryMap<'static>);
 impl Directory {
     /// The sample edition.
     pub fn sample() -> Self {
-        Self(Rc::new(directory::sample_edition().clone()))
+        Self(directory::sample_edition().clone().into())
     }
 
     /// Reads a directory.
     pub fn load(document: &[u8]) -> Result<Self, Failure> {
-        Ok(Self(Rc::new(Validator::new().directory(document)?)))
+        Ok(Self(Validator::new().directory(document)?.into()))
     }
 
     /// What the edition says of itself, as JSON.
     pub fn edition(&self) -> Result<String, Failure> {
-        json(&self.0.edition)
+        json(&self.0.directory().edition)
     }
 
     /// The number of items.
     pub fn length(&self) -> usize {
-        self.0.items.len()
+        self.0.directory().items.len()
     }
 
     /// The items, as JSON.
     pub fn rows(&self) -> Result<String, Failure> {
-        json(&self.0.items)
+        json(&self.0.directory().items)
     }
 
     /// The digest of the canonical form.
     pub fn digest(&self) -> String {
-        self.0.digest()
+        self.0.digest().to_owned()
     }
 
     /// The items that fit, as JSON.
     pub fn search(&self, text: &str) -> Result<String, Failure> {
-        json(&directory::search(&Query::new(text), &self.0))
+        json(&directory::search(&Query::new(text), self.0.directory()))
     }
 
     /// What a later edition changes, as JSON.
     pub fn diff(&self, other: &Directory) -> Result<String, Failure> {
-        json(&directory::compare(&self.0, &other.0))
+        json(&directory::compare(self.0.directory(), other.0.directory()))
     }
 
     /// For each item the national ones that resemble it, as JSON.
     pub fn suggest(&self, national: &Directory, most: usize) -> Result<String, Failure> {
-        json(&directory::suggest(&self.0, &national.0, most))
+        json(&directory::suggest(self.0.directory(), national.0.directory(), most))
     }
 
     /// The document as JSON.
     #[wasm_bindgen(js_name = toJson)]
     pub fn to_json(&self) -> Result<String, Failure> {
-        json(&*self.0)
+        json(self.0.directory())
     }
 
     /// The document as XML.
     #[wasm_bindgen(js_name = toXml)]
     pub fn to_xml(&self, indent: bool) -> Result<String, Failure> {
-        xml(&*self.0, indent)
+        xml(self.0.directory(), indent)
     }
 }
 
@@ -94,7 +92,7 @@ impl Editions {
 
     /// One edition more.
     pub fn add(&mut self, directory: &Directory) {
-        self.0.push(Rc::clone(&directory.0));
+        self.0.push(directory.0.clone());
     }
 
     /// The item of a code on a day, as JSON: `null` if there is none.
@@ -124,16 +122,52 @@ impl Editions {
         json(&answers.collect::<Result<Vec<_>, _>>()?)
     }
 
+    /// Judges a document by these editions; gives the report as JSON, or only the kind of document
+    /// if nothing was found.
+    ///
+    /// What is reported on a document without a finding depends on nothing but its kind. The
+    /// caller asks once for that [`Self::report`], and most documents cross with a word.
+    pub fn validate(&self, document: &[u8], as_of: Option<String>) -> Result<String, Failure> {
+        let report = self.judge(document, as_of, Vec::new())?;
+        Ok(match report.doc_type {
+            Some(kind) if report.findings.is_empty() => kind.as_str().to_owned(),
+            _ => report.to_json(),
+        })
+    }
+
     /// Judges a document by these editions; gives the report as JSON.
     pub fn report(&self, document: &[u8], as_of: Option<String>) -> Result<String, Failure> {
-        let known = self.0.iter().map(|edition| directory::Directory::clone(edition));
-        let validator = known.fold(Validator::new(), Validator::with_edition);
+        Ok(self.judge(document, as_of, Vec::new())?.to_json())
+    }
+
+    /// The same with other documents that it is compared with.
+    #[wasm_bindgen(js_name = reportKnowing)]
+    pub fn report_knowing(
+        &self,
+        document: &[u8],
+        as_of: Option<String>,
+        known: Vec<String>,
+    ) -> Result<String, Failure> {
+        Ok(self.judge(document, as_of, known)?.to_json())
+    }
+
+    fn judge(
+        &self,
+        document: &[u8],
+        as_of: Option<String>,
+        known: Vec<String>,
+    ) -> Result<Report, Failure> {
         let day = as_of.map(|day| day.parse()).transpose()?;
-        Ok(validator.as_of(day).validate(document)?.to_json())
+        let mut validator =
+            self.0.iter().cloned().fold(Validator::new().as_of(day), Validator::with_edition);
+        for document in known {
+            validator = validator.knowing(document.as_bytes())?;
+        }
+        Ok(validator.validate(document)?)
     }
 
     fn all(&self) -> directory::Editions<'_> {
-        directory::Editions::new(self.0.iter().map(|edition| &**edition))
+        directory::Editions::new(self.0.iter().map(|known| known.directory()))
     }
 }
 
@@ -179,7 +213,12 @@ impl DirectoryMap {
         national: &Directory,
         day: &str,
     ) -> Result<String, Failure> {
-        json(&directory::coverage(&self.0, &local.0, &national.0, day_of("day", day)?))
+        json(&directory::coverage(
+            &self.0,
+            local.0.directory(),
+            national.0.directory(),
+            day_of("day", day)?,
+        ))
     }
 
     /// The document as JSON.

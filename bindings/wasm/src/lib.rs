@@ -17,44 +17,10 @@ mod region;
 mod settlement;
 
 use ltci::seal::{PublicKey, SignatureValue};
-use ltci::{DocumentType, Layout, Limits, Report, Validator, code, ruleset, schema};
+use ltci::{DocumentType, Layout, Limits, Validator, code, ruleset, schema};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use failure::Failure;
-
-/// Judges a document; gives the report as JSON, or only the kind of document if nothing was found.
-///
-/// What is reported on a document without a finding depends on nothing but its kind. The caller
-/// asks once for that [`report`], and most documents cross with a word.
-#[wasm_bindgen]
-pub fn validate(document: &[u8], as_of: Option<String>) -> Result<String, Failure> {
-    let report = judge(document, as_of)?;
-    Ok(match report.doc_type {
-        Some(kind) if report.findings.is_empty() => kind.as_str().to_owned(),
-        _ => report.to_json(),
-    })
-}
-
-/// Judges a document; gives the report as JSON.
-#[wasm_bindgen]
-pub fn report(document: &[u8], as_of: Option<String>) -> Result<String, Failure> {
-    Ok(judge(document, as_of)?.to_json())
-}
-
-/// Judges a document with others that it is compared with; gives the report as JSON.
-#[wasm_bindgen(js_name = validateKnowing)]
-pub fn validate_knowing(
-    document: &[u8],
-    as_of: Option<String>,
-    known: Vec<String>,
-) -> Result<String, Failure> {
-    let day = as_of.map(|day| day.parse()).transpose()?;
-    let mut validator = Validator::new().as_of(day);
-    for document in known {
-        validator = validator.knowing(document.as_bytes())?;
-    }
-    Ok(validator.validate(document)?.to_json())
-}
 
 /// Judges nothing but the seal of a document, with a key ring; gives the report as JSON.
 #[wasm_bindgen(js_name = verifySeal)]
@@ -165,11 +131,6 @@ const WIRE_FORMS: [&str; 2] = ["json", "xml"];
 
 /// The name of the schema of a report.
 const REPORT: &str = "report";
-
-fn judge(document: &[u8], as_of: Option<String>) -> Result<Report, Failure> {
-    let day = as_of.map(|day| day.parse()).transpose()?;
-    Ok(Validator::new().as_of(day).validate(document)?)
-}
 
 fn document_names() -> impl Iterator<Item = &'static str> {
     DocumentType::ALL.iter().map(|kind| kind.as_str())

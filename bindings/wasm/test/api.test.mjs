@@ -80,10 +80,11 @@ test("a report belongs to its caller: what is done to it changes no other", () =
 
 test("the report is byte for byte the core's own, the first time and every other", () => {
   const xml = ltci.convert(base, "xml");
+  const core = new raw.Editions();
   const calls = [[base], [base, "2026-03-01"], [xml], [xml, "2027-01-01"], [wrongLevel], [base, "2030-01-01"], [""]];
   for (const [document, asOf] of [...calls, ...calls]) {
     const told = JSON.stringify(ltci.validate(document, { asOf }));
-    assert.equal(told, raw.report(new TextEncoder().encode(document), asOf));
+    assert.equal(told, core.report(new TextEncoder().encode(document), asOf));
   }
 });
 

@@ -1,7 +1,7 @@
 //! The validator beside what a vendor would otherwise use in Rust, on the same documents.
 //!
-//! `cargo xtask bench` runs this with a file of settlements, one a line, and one of a single long
-//! settlement, and prints the comparison.
+//! `cargo xtask bench` runs this with a file of settlements, one a line, one of as many with a
+//! single line of care each, and one of a single long settlement, and prints the comparison.
 //! Prints one JSON object a line: name, version, documents, bytes, and nanoseconds for all of them.
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark is run by hand")]
@@ -23,7 +23,8 @@ const SERDE_JSON: &str = "serde_json 1";
 fn main() {
     let arguments: Vec<String> =
         std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    let [path, long] = arguments.as_slice() else { return };
+    let [path, single, long] = arguments.as_slice() else { return };
+    let single = std::fs::read_to_string(single).expect("a file of documents");
     let long = std::fs::read_to_string(long).expect("a long settlement");
     let file = std::fs::read_to_string(path).expect("a file of documents");
     let sample: Vec<String> = file.lines().map(str::to_owned).collect();
@@ -77,11 +78,23 @@ fn main() {
         |document: &[u8]| validator.validate(document).is_ok_and(|report| report.is_acceptable());
     measure("ltci, with the notice of a sample", &ltci, &sample, acceptable);
     measure("ltci, the same in XML", &ltci, &xml, acceptable);
-    let lines = |document: &str| document.matches("feedetl_sn").count();
-    let short = documents.iter().map(|document| lines(document)).sum();
-    measure_of(short, "ltci, lines of short settlements", &ltci, &documents, acceptable);
+    // What a line costs, without what stands above the lines.
+    let single: Vec<String> = single.lines().map(in_use).collect();
+    let [short, single] = [Timed::of(&documents, acceptable), Timed::of(&single, acceptable)];
+    let more = Timed {
+        documents: lines(&documents) - documents.len(),
+        bytes: short.bytes - single.bytes,
+        fastest: short.fastest.saturating_sub(single.fastest),
+    };
+    more.print("ltci, a line more in short settlements", &ltci);
     let long = [in_use(long.trim_end())];
-    measure_of(lines(&long[0]), "ltci, lines of one long settlement", &ltci, &long, acceptable);
+    let whole = Timed::of(&long, acceptable);
+    Timed { documents: lines(&long), ..whole }.print("ltci, a line of one long settlement", &ltci);
+}
+
+/// The lines of care of documents.
+fn lines(documents: &[String]) -> usize {
+    documents.iter().map(|document| document.matches("feedetl_sn").count()).sum()
 }
 
 /// The document under a directory that is no sample.
@@ -90,32 +103,45 @@ fn in_use(document: &str) -> String {
 }
 
 fn measure(name: &str, version: &str, documents: &[String], judge: impl Fn(&[u8]) -> bool) {
-    measure_of(documents.len(), name, version, documents, judge);
+    let judge = |document: &[u8]| {
+        assert!(judge(document), "{name}: not every document was judged as expected");
+        true
+    };
+    Timed::of(documents, judge).print(name, version);
 }
 
-/// The same, counting other things than documents.
-fn measure_of(
-    count: usize,
-    name: &str,
-    version: &str,
-    documents: &[String],
-    judge: impl Fn(&[u8]) -> bool,
-) {
-    let round = || {
-        let start = Instant::now();
-        let good =
-            documents.iter().filter(|document| black_box(judge(document.as_bytes()))).count();
-        assert_eq!(good, documents.len(), "{name}: not every document was judged as expected");
-        start.elapsed()
-    };
-    let fastest = (0..ROUNDS).map(|_| round()).min().unwrap_or(Duration::MAX);
-    let bytes: usize = documents.iter().map(String::len).sum();
-    let line = serde_json::json!({
-        "name": name,
-        "version": version,
-        "documents": count,
-        "bytes": bytes,
-        "nanoseconds": u64::try_from(fastest.as_nanos()).unwrap_or(u64::MAX),
-    });
-    println!("{line}");
+/// How long something took for how much.
+struct Timed {
+    documents: usize,
+    bytes: usize,
+    fastest: Duration,
+}
+
+impl Timed {
+    /// All documents, in rounds.
+    fn of(documents: &[String], judge: impl Fn(&[u8]) -> bool) -> Self {
+        let round = || {
+            let start = Instant::now();
+            let good =
+                documents.iter().filter(|document| black_box(judge(document.as_bytes()))).count();
+            assert_eq!(good, documents.len(), "not every document was judged as expected");
+            start.elapsed()
+        };
+        Self {
+            documents: documents.len(),
+            bytes: documents.iter().map(String::len).sum(),
+            fastest: (0..ROUNDS).map(|_| round()).min().unwrap_or(Duration::MAX),
+        }
+    }
+
+    fn print(&self, name: &str, version: &str) {
+        let line = serde_json::json!({
+            "name": name,
+            "version": version,
+            "documents": self.documents,
+            "bytes": self.bytes,
+            "nanoseconds": u64::try_from(self.fastest.as_nanos()).unwrap_or(u64::MAX),
+        });
+        println!("{line}");
+    }
 }

@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::assessment::{Evaluation, Scale, ScoreSheet, SelfAssessmentPolicy};
-use crate::directory::Directory;
+use crate::directory::KnownEdition;
 use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
@@ -26,7 +26,7 @@ use crate::schema::{form_of, judge};
 use crate::seal::KeyRing;
 use crate::syntax::lines::Lines;
 use crate::syntax::places::Places;
-use crate::syntax::xml::Stopped;
+use crate::syntax::xml::{Stopped, Transcribed};
 use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
 
@@ -64,10 +64,11 @@ impl Validator {
     }
 
     /// Makes an edition known, for mappings that name it and for regions that adopt it. The sample
-    /// edition is always known. Every report then names the edition and its digest.
+    /// edition is always known. Every report then names the edition and its digest. For many
+    /// validators make the edition a [`KnownEdition`] once.
     #[must_use]
-    pub fn with_edition(mut self, edition: Directory<'static>) -> Self {
-        self.context.know(edition);
+    pub fn with_edition(mut self, edition: impl Into<KnownEdition>) -> Self {
+        self.context.know(edition.into());
         self
     }
 
@@ -249,7 +250,7 @@ impl Validator {
         if !well_formed {
             self.diagnose(&input, &mut found)?;
         }
-        let report = self.conclude(found, Some(input.kind), &input.text, input.syntax, well_formed);
+        let report = self.conclude(found, Some(input.kind), input.wire(), well_formed);
         Ok((report, taken.unwrap_or_default()))
     }
 
@@ -268,15 +269,14 @@ impl Validator {
         if Syntax::of(bytes) == Syntax::Xml {
             let text = encoding::decode(bytes, found)?;
             let transcribed = xml::transcribe(&text, kind, &self.limits, found)?;
-            let (kind, json) = (transcribed.kind, Some(transcribed.json));
-            return Ok(Input { syntax: Syntax::Xml, text, json, kind });
+            return Ok(Input { text, kind: transcribed.kind, transcribed: Some(transcribed) });
         }
         let text = json_text(bytes, found)?;
         let kind = match kind.or_else(|| leading_type(text)) {
             Some(kind) => kind,
             None => self.declared_type(text, found)?,
         };
-        Ok(Input { syntax: Syntax::Json, text: Cow::Borrowed(text), json: None, kind })
+        Ok(Input { text: Cow::Borrowed(text), kind, transcribed: None })
     }
 
     /// The kind of a JSON document that does not begin with `doc_type`, or a finding that there
@@ -320,13 +320,12 @@ impl Validator {
         &self,
         found: Findings,
         kind: Option<DocumentType>,
-        text: &str,
-        syntax: Syntax,
+        wire: Wire<'_>,
         well_formed: bool,
     ) -> Report {
         let verdict = Verdict::with_error(found.refuses());
         let mut findings = found.finish();
-        self.place(&mut findings, text, syntax);
+        place(&mut findings, wire);
         Report::new(kind, verdict, findings, self.context.made_with(), well_formed)
     }
 
@@ -370,60 +369,69 @@ impl Validator {
 
     /// The report on bytes that could not be read.
     fn unread(&self, bytes: &[u8], found: Findings) -> Report {
-        let syntax = Syntax::of(bytes);
-        let text = match syntax {
+        let text = match Syntax::of(bytes) {
             Syntax::Json => Cow::Borrowed(readable_part(bytes)),
             Syntax::Xml => encoding::decode(bytes, &mut Findings::new(0))
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
-        self.conclude(found, None, &text, syntax, false)
+        self.conclude(found, None, Wire { text: &text, transcribed: None }, false)
     }
+}
 
-    /// Gives every finding its bytes, line and column.
-    fn place(&self, findings: &mut [Finding], text: &str, syntax: Syntax) {
-        if findings.is_empty() {
-            return;
-        }
-        let spans = self.spans(findings, text, syntax);
-        let mut lines = Lines::of(text);
-        let mut findings: Vec<&mut Finding> = findings.iter_mut().collect();
-        for (finding, span) in findings.iter_mut().zip(spans) {
-            finding.span = Some(span);
-        }
-        findings.sort_by_key(|finding| finding.span.map(|span| span.start));
-        for finding in findings {
-            let (line, column) = lines.place(finding.span.map_or(0, |span| span.start));
-            finding.line = Some(line);
-            finding.column = Some(column);
-        }
+/// Gives every finding its bytes, line and column.
+fn place(findings: &mut [Finding], wire: Wire<'_>) {
+    if findings.is_empty() {
+        return;
     }
+    let spans = spans(findings, wire);
+    let mut lines = Lines::of(wire.text);
+    let mut findings: Vec<&mut Finding> = findings.iter_mut().collect();
+    for (finding, span) in findings.iter_mut().zip(spans) {
+        finding.span = Some(span);
+    }
+    findings.sort_by_key(|finding| finding.span.map(|span| span.start));
+    for finding in findings {
+        let (line, column) = lines.place(finding.span.map_or(0, |span| span.start));
+        finding.line = Some(line);
+        finding.column = Some(column);
+    }
+}
 
-    /// The bytes of each finding.
-    fn spans(&self, findings: &[Finding], text: &str, syntax: Syntax) -> Vec<Span> {
-        let unplaced = findings.iter().filter(|finding| finding.span.is_none());
-        let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
-        let places = match syntax {
-            _ if wanted.is_empty() => Places::default(),
-            Syntax::Json => Places::in_json(text, wanted),
-            Syntax::Xml => Places::in_xml(text, wanted, &self.limits),
-        };
-        let span =
-            |finding: &Finding| finding.span.unwrap_or_else(|| places.nearest(&finding.path));
-        findings.iter().map(span).collect()
-    }
+/// The bytes of each finding.
+fn spans(findings: &[Finding], wire: Wire<'_>) -> Vec<Span> {
+    let unplaced = findings.iter().filter(|finding| finding.span.is_none());
+    let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
+    let places = match wire.transcribed {
+        _ if wanted.is_empty() => Places::default(),
+        None => Places::in_json(wire.text, wanted),
+        Some(xml) => Places::in_xml(wire.text, &xml.json, &xml.origins, wanted),
+    };
+    let span = |finding: &Finding| finding.span.unwrap_or_else(|| places.nearest(&finding.path));
+    findings.iter().map(span).collect()
+}
+
+/// A text in which findings have their places.
+#[derive(Clone, Copy)]
+pub(crate) struct Wire<'t> {
+    pub(crate) text: &'t str,
+    /// What became of it, where it is XML.
+    pub(crate) transcribed: Option<&'t Transcribed>,
 }
 
 /// A document that was read as text.
 struct Input<'b> {
-    syntax: Syntax,
     text: Cow<'b, str>,
-    /// The text in the shape of JSON, where the document is XML.
-    json: Option<String>,
     kind: DocumentType,
+    /// The text in the shape of JSON, where the document is XML.
+    transcribed: Option<Transcribed>,
 }
 
 impl Input<'_> {
     fn json(&self) -> &str {
-        self.json.as_deref().unwrap_or(&self.text)
+        self.transcribed.as_ref().map_or(&self.text, |xml| &xml.json)
+    }
+
+    fn wire(&self) -> Wire<'_> {
+        Wire { text: &self.text, transcribed: self.transcribed.as_ref() }
     }
 }

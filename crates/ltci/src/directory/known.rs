@@ -1,8 +1,45 @@
 //! A directory that is at hand, with its digest and its rows by code.
 
+use std::sync::Arc;
+
 use super::{Directory, Item};
 use crate::code::ItemCode;
 use crate::value::Date;
+
+/// A directory that validators know, with its digest and its rows by code. Made once; its copies
+/// share it.
+///
+/// ```
+/// use ltci::Validator;
+/// use ltci::directory::{KnownEdition, sample_edition};
+/// let edition = KnownEdition::from(sample_edition().clone());
+/// assert_eq!(edition.digest(), sample_edition().digest());
+/// let validators = [Some("2026-03-01"), None].map(|day| {
+///     let day = day.map(|day| day.parse().expect("a day"));
+///     Validator::new().as_of(day).with_edition(edition.clone())
+/// });
+/// # assert_eq!(validators.len(), 2);
+/// ```
+#[derive(Clone, Debug)]
+pub struct KnownEdition(pub(crate) Arc<Known>);
+
+impl KnownEdition {
+    /// The directory itself.
+    pub fn directory(&self) -> &Directory<'static> {
+        &self.0.directory
+    }
+
+    /// The SM3 digest of its canonical form.
+    pub fn digest(&self) -> &str {
+        &self.0.digest
+    }
+}
+
+impl From<Directory<'static>> for KnownEdition {
+    fn from(directory: Directory<'static>) -> Self {
+        Self(Arc::new(Known::new(directory)))
+    }
+}
 
 /// A directory that rules ask about.
 #[derive(Debug)]

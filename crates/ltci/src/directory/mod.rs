@@ -38,6 +38,7 @@ pub use edition::{Directory, Edition};
 pub use frequency::{Frequency, FrequencyPeriod, MalformedFrequency};
 pub use item::Item;
 pub(crate) use known::Known;
+pub use known::KnownEdition;
 pub use lookup::{Absent, Editions, Listed};
 pub use map::{DirectoryMap, MapEntry, MapHeader};
 pub(crate) use outline::ShownCode;

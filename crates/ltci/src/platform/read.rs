@@ -12,9 +12,8 @@ use crate::disclose::{Count, Specified};
 use crate::document::DocumentType;
 use crate::report::Report;
 use crate::rules::{Findings, parse, settlement};
-use crate::syntax::Syntax;
 use crate::syntax::pointer::Pointer;
-use crate::validate::{Validator, json_text};
+use crate::validate::{Validator, Wire, json_text};
 
 /// What was read, and what was found on the way. The rules of the documents are not asked: give
 /// [`Message::to_document`] to [`Validator::validate`].
@@ -51,7 +50,8 @@ impl Validator {
         });
         let kind = message.as_ref().map(|message| message.direction.document());
         // Nothing of a raw message was checked by the types, so nothing of it may be shown.
-        let report = self.conclude(found, kind, text.unwrap_or_default(), Syntax::Json, false);
+        let wire = Wire { text: text.unwrap_or_default(), transcribed: None };
+        let report = self.conclude(found, kind, wire, false);
         Reading { report, message }
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Rule, Severity};
 use crate::assessment::SelfAssessmentPolicy;
 use crate::code::{DataVersion, EditionId, RecordId};
-use crate::directory::{Directory, Edition, Known, sample};
+use crate::directory::{Directory, Edition, Known, KnownEdition, sample};
 use crate::disclose::Disclosable;
 use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
 use crate::report::{Finding, Span};
@@ -51,10 +51,9 @@ impl Context {
     }
 
     /// Makes an edition known; one with the same identifier is replaced.
-    pub(crate) fn know(&mut self, directory: Directory<'static>) {
-        let id = directory.edition.id;
+    pub(crate) fn know(&mut self, KnownEdition(known): KnownEdition) {
+        let id = known.directory.edition.id;
         let others = self.editions.iter().filter(|known| known.directory.edition.id != id);
-        let known = Arc::new(Known::new(directory));
         self.editions = others.cloned().chain([known]).collect();
     }
 

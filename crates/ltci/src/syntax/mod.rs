@@ -12,6 +12,7 @@ pub(crate) mod pointer;
 pub(crate) mod text;
 pub(crate) mod xml;
 mod xml_declaration;
+mod xml_reader;
 mod xml_text;
 pub(crate) mod xml_write;
 

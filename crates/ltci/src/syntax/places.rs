@@ -8,11 +8,10 @@ use std::fmt::{self, Display, Write as _};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::Limits;
 use super::pointer::shown_name;
-use super::xml::Transcriber;
+use super::xml::Origin;
+use super::xml_reader::span_of_element;
 use crate::report::Span;
-use crate::rules::Findings;
 
 /// The bytes of pointers, as findings write them.
 #[derive(Debug, Default)]
@@ -20,8 +19,6 @@ pub(crate) struct Places<'p> {
     /// Sorted.
     wanted: Vec<&'p str>,
     found: BTreeMap<String, Span>,
-    /// The pointer being looked at.
-    pointer: String,
 }
 
 impl<'p> Places<'p> {
@@ -33,42 +30,39 @@ impl<'p> Places<'p> {
         places
     }
 
-    /// The same in an XML text.
+    /// The same in an XML text, which the JSON text was made from.
     pub(crate) fn in_xml(
         text: &str,
+        json: &str,
+        origins: &[Origin],
         wanted: impl IntoIterator<Item = &'p str>,
-        limits: &Limits,
     ) -> Self {
-        let mut ignored = Findings::new(0);
-        let places = Self::of(wanted);
-        let transcriber = Transcriber::new(text, limits, &mut ignored, Some(places));
-        transcriber.document().ok().and_then(|read| read.places).unwrap_or_default()
+        let mut places = Self::in_json(json, wanted);
+        for span in places.found.values_mut() {
+            let place = origins.binary_search_by_key(&span.start, |origin| origin.json);
+            let origin = place.ok().and_then(|place| origins.get(place));
+            let has_text = !json.get(span.start..).unwrap_or_default().starts_with(['{', '[']);
+            *span = origin.map_or(Span { start: 0, end: 0 }, |origin| {
+                span_of_element(text, origin.xml, has_text)
+            });
+        }
+        places
     }
 
     fn of(wanted: impl IntoIterator<Item = &'p str>) -> Self {
         let mut wanted: Vec<&str> = wanted.into_iter().collect();
         wanted.sort_unstable();
-        Self { wanted, found: BTreeMap::new(), pointer: String::new() }
+        Self { wanted, found: BTreeMap::new() }
     }
 
-    /// Remembers where a pointer stands, if it is wanted or leads to one that is.
-    pub(super) fn note(&mut self, pointer: impl Display, span: Span) {
-        self.pointer.clear();
-        // Writing into a String cannot fail.
-        let _ = write!(self.pointer, "{pointer}");
-        if self.leads(&self.pointer) {
-            self.found.insert(self.pointer.clone(), span);
-        }
-    }
-
-    /// Whether a pointer is wanted, or a wanted one lies below. Names have no character that comes
-    /// before the slash but the asterisk of a hidden one, which stands alone: if any pointer from
-    /// here on lies below, the next one does.
+    /// Whether a pointer is wanted, or a wanted one lies below.
     fn leads(&self, pointer: &str) -> bool {
-        let next = self.wanted.partition_point(|wanted| *wanted < pointer);
-        self.wanted.get(next).and_then(|wanted| wanted.strip_prefix(pointer)).is_some_and(is_below)
+        self.wanted.binary_search(&pointer).is_ok() || self.is_further(pointer)
     }
 
+    /// Whether a wanted pointer lies below. Names have no character that comes before the slash but
+    /// the asterisk of a hidden one, which stands alone: if any pointer from here on lies below,
+    /// the next one does.
     fn is_further(&self, pointer: &str) -> bool {
         let next = self.wanted.partition_point(|wanted| *wanted <= pointer);
         let below = self.wanted.get(next).and_then(|wanted| wanted.strip_prefix(pointer));
@@ -86,11 +80,6 @@ impl<'p> Places<'p> {
             }
         }
     }
-}
-
-/// What is left of a pointer behind another one that it lies below, or is.
-fn is_below(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with('/')
 }
 
 /// A walk through a JSON text that enters only what leads to a wanted pointer.

@@ -32,9 +32,25 @@ pub(super) fn write_string(json: &mut String, text: &str) {
 /// The byte of the first character that XML 1.0 does not allow.
 pub(super) fn forbidden_character(text: &str) -> Option<usize> {
     let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
-    let control = text.as_bytes().iter().position(is_control);
-    control.or_else(|| text.find(['\u{FFFE}', '\u{FFFF}']))
+    // Without an end before the end, many bytes are looked at at once.
+    let has_control = |part: &[u8]| part.iter().fold(false, |any, byte| any | is_control(byte));
+    let bytes = text.as_bytes();
+    let control = if bytes.chunks(SEEN_AT_ONCE).any(has_control) {
+        bytes.iter().position(is_control)
+    } else {
+        None
+    };
+    control.or_else(|| {
+        memchr::memmem::find(bytes, NONCHARACTER)?;
+        text.find(['\u{FFFE}', '\u{FFFF}'])
+    })
 }
+
+/// Bytes that are searched for control characters without stopping.
+const SEEN_AT_ONCE: usize = 4096;
+
+/// What U+FFFE and U+FFFF begin with.
+const NONCHARACTER: &[u8] = b"\xEF\xBF";
 
 /// Whether a name may be that of an element, as far as its beginning tells.
 pub(super) fn is_name(name: &str) -> bool {
