@@ -31,7 +31,8 @@ static class Harness
         {
             return new Answer { ["skipped"] = "code not supported: " + name };
         }
-        var wellFormed = check(request.GetProperty("value").GetString());
+        var value = request.GetProperty("value"); // 不是字符串的，不合规。What is no string is not well-formed.
+        var wellFormed = value.ValueKind == JsonValueKind.String && check(value.GetString());
         return new Answer { ["verdict"] = wellFormed ? "acceptable" : "refused" };
     }
 

@@ -2,6 +2,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,7 +36,10 @@ public class Harness {
         if (!CODES.containsKey(name)) {
             return member("skipped", "code not supported: " + name);
         }
-        boolean wellFormed = CODES.get(name).test(request.get("value").getAsString());
+        // 不是字符串的，不合规。What is no string is not well-formed.
+        boolean wellFormed = request.get("value") instanceof JsonPrimitive value
+                && value.isString()
+                && CODES.get(name).test(value.getAsString());
         return member("verdict", wellFormed ? "acceptable" : "refused");
     }
 

@@ -11,7 +11,9 @@ function code(request) {
   if (check === undefined) {
     return { skipped: `code not supported: ${request.code}` };
   }
-  return { verdict: check(request.value) ? "acceptable" : "refused" };
+  const { value } = request; // 不是字符串的，不合规。What is no string is not well-formed.
+  const wellFormed = typeof value === "string" && check(value);
+  return { verdict: wellFormed ? "acceptable" : "refused" };
 }
 
 /** GB 11643：17位数字和校验位。17 digits and a check character. */
@@ -84,4 +86,3 @@ for await (const line of lines(process.stdin)) {
   }
   process.stdout.write(`${JSON.stringify(await answer(request))}\n`);
 }
-process.exitCode = 0;

@@ -16,7 +16,9 @@ def code(request):
     check = CODES.get(request["code"])
     if check is None:
         return {"skipped": "code not supported: " + request["code"]}
-    return {"verdict": "acceptable" if check(request["value"]) else "refused"}
+    value = request["value"]  # 不是字符串的，不合规。What is no string is not well-formed.
+    well_formed = isinstance(value, str) and check(value)
+    return {"verdict": "acceptable" if well_formed else "refused"}
 
 
 def resident_id(value):
