@@ -1,5 +1,5 @@
 //! The judge of the `ltci` conformance suite: it reads cases, puts them to any implementation as
-//! JSON lines on stdin and stdout, compares the answers with the expectations, and reports.
+//! JSON lines on stdin and stdout or over HTTP, compares the answers with the expectations, and reports.
 //!
 //! It does not depend on the `ltci` crate: the judge does not employ the accused. What it knows
 //! of the domain stands in the case files.
@@ -11,8 +11,10 @@
 //! | [`manifest`](mod@manifest) | the list of all cases with their digests |
 //! | [`failures`] | the known failures of one implementation |
 //! | [`protocol`] | greeting and answers on the wire |
-//! | [`testee`] | the command line of an implementation under test |
+//! | [`testee`] | the command line or address of an implementation under test |
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
+//! | [`order`] | in which order they are asked |
+//! | [`journal`] | what is settled, so that an interrupted run can go on |
 //! | [`outcome`] | what became of a case |
 //! | [`report`] | the result of a run, as JSON and as text |
 //!
@@ -36,11 +38,15 @@ mod compare;
 mod digest;
 mod error;
 pub mod failures;
+mod http;
+pub mod journal;
 mod json;
 pub mod manifest;
 mod operation;
+pub mod order;
 pub mod outcome;
 mod pipe;
+mod process;
 pub mod protocol;
 pub mod report;
 pub mod runner;
@@ -52,7 +58,9 @@ mod text;
 pub use case::{Case, Level};
 pub use error::Error;
 pub use failures::KnownFailures;
+pub use journal::JournalFile;
 pub use manifest::manifest;
+pub use order::Order;
 pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;
 pub use report::RunReport;
