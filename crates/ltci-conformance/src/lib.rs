@@ -9,6 +9,8 @@
 //! | [`case`] | one case: what is asked, what must be answered, how firmly |
 //! | [`suite`] | a folder of case files, read in sorted order |
 //! | [`manifest`](mod@manifest) | the list of all cases with their digests |
+//! | [`archive`] | the suite as one thing to hand over |
+//! | [`self_check`](mod@self_check) | whether a suite is whole |
 //! | [`failures`] | the known failures of one implementation |
 //! | [`protocol`] | greeting and answers on the wire |
 //! | [`testee`] | the command line or address of an implementation under test |
@@ -33,6 +35,7 @@
 //! # }
 //! ```
 
+pub mod archive;
 pub mod case;
 mod compare;
 mod digest;
@@ -51,10 +54,12 @@ pub mod protocol;
 pub mod report;
 pub mod runner;
 mod seat;
+pub mod self_check;
 pub mod suite;
 pub mod testee;
 mod text;
 
+pub use archive::Archive;
 pub use case::{Case, Level};
 pub use error::Error;
 pub use failures::KnownFailures;
@@ -65,6 +70,7 @@ pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;
 pub use report::RunReport;
 pub use runner::{Filter, Options, Progress, run};
+pub use self_check::{SelfCheck, self_check};
 pub use suite::{Entry, Suite};
 pub use testee::{StderrMode, TesteeCommand};
 pub use text::{Lang, Text};
