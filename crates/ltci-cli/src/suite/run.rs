@@ -35,7 +35,7 @@ pub fn command(tongue: Tongue) -> Command {
 /// Who is asked, and what.
 fn asked(tongue: Tongue) -> [Arg; 2] {
     let says = text!(
-        "被测方的命令行，如 'java -jar harness.jar'，或 http:// 地址",
+        "命令行（如 'java -jar harness.jar'）或 http:// 地址",
         "'java -jar harness.jar', or an http:// address"
     );
     let testee = option("testee", text!("命令行", "COMMAND"), tongue, says);

@@ -155,7 +155,7 @@ fn repository() -> PathBuf {
 
 #[test]
 fn neither_order_nor_jobs_change_the_result() {
-    let cases = repository().join("conformance/cases");
+    let cases = repository().join("conformance/cases/settle");
     let cases = cases.to_str().expect("UTF-8");
     let ask = |more: &[&str]| {
         let ran = run(cases, &[&["--format", "json", "--timeout", "60s"], more].concat());
@@ -191,96 +191,166 @@ fn an_interrupted_run_is_gone_on_with() {
     assert!(ran.err.starts_with("出错：用法不对："), "{}", ran.err);
 }
 
-/// An export of the repository's suite.
+/// A small suite, laid out as in the repository: two cases about codes and one of a rule.
+fn small_suite(name: &str) -> PathBuf {
+    let (_, from) = cases(&format!("{name}-cases"), "must", "refused");
+    let here = folder(name);
+    let codes = fs::read(from.join("cases/codes.json")).expect("it is there");
+    file(&here, "conformance/cases/codes.json", codes);
+    let rule = r#"{ "area": "rules", "cases": [{ "id": "LTC-A-001/bad/a", "level": "must",
+        "op": "validate", "clause": ["SPEC-1"], "title": { "zh": "错", "en": "wrong" }, "input": {},
+        "expect": { "verdict": "refused", "findings": [{ "code": "LTC-A-001", "path": "" }] } }] }"#;
+    file(&here, "conformance/cases/rules/LTC-A-001.json", rule);
+    let rules = r#"{ "rules": [{ "code": "LTC-A-001", "title": { "zh": "甲", "en": "a" },
+        "message": { "zh": "乙", "en": "b" }, "help": { "zh": "丙", "en": "c" } }] }"#;
+    file(&here, "schemas/rules.json", rules);
+    file(&here, "docs/specification.md", "# 规范\n");
+    file(&here, "docs/design.md", "not of the suite");
+    file(&here, "conformance/testees/__pycache__/x.pyc", "left behind by a tool");
+    let listed = ltci(&["suite", "list", "--cases", path(&here), "--format", "json"]);
+    file(&here, "conformance/manifest.json", listed.out);
+    here
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("UTF-8")
+}
+
+fn export(from: &Path, to: &Path) -> crate::Ran {
+    ltci(&["suite", "export", path(to), "--from", path(from)])
+}
+
 fn exported(name: &str) -> PathBuf {
-    let target = folder(name).join("export");
-    let from = repository();
-    let (from, to) = (from.to_str().expect("UTF-8"), target.to_str().expect("UTF-8"));
-    let ran = ltci(&["suite", "export", to, "--from", from]);
+    let suite = small_suite(name);
+    let ran = export(&suite, &suite.join("export"));
     assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{}", ran.out);
-    target
+    suite.join("export")
 }
 
 fn check(folder: &Path) -> crate::Ran {
-    ltci(&["suite", "self-check", folder.to_str().expect("UTF-8")])
+    ltci(&["suite", "self-check", path(folder)])
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let found = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
+    let found = found.filter(|found| found.file_type().is_file());
+    let below = |found: walkdir::DirEntry| {
+        path(found.path().strip_prefix(folder).expect("below")).to_owned()
+    };
+    found.map(below).collect()
 }
 
 #[test]
 fn an_export_stands_on_its_own() {
-    let export = exported("suite-export");
-    let ran = check(&export);
-    assert!(ran.out.starts_with("用例集完好\n"), "{}", ran.out);
+    let export_folder = exported("suite-export");
+    assert_eq!(
+        files(&export_folder),
+        [
+            "README.md",
+            "SHA256SUMS",
+            "conformance/cases/codes.json",
+            "conformance/cases/rules/LTC-A-001.json",
+            "conformance/manifest.json",
+            "docs/specification.md",
+            "schemas/rules.json",
+        ]
+    );
+    let ran = check(&export_folder);
+    assert!(ran.out.starts_with("用例集完好\n3个用例，6个文件 sm3:"), "{}", ran.out);
     assert_eq!(ran.exit, 0);
-    let to = export.to_str().expect("UTF-8");
-    assert_eq!(run(to, &["--op", "score"]).exit, 0);
-    let again = ltci(&["suite", "export", to, "--from", to]);
+    assert_eq!(run(path(&export_folder), &["--op", "code"]).exit, 0);
+    let again = export(&export_folder, &export_folder);
     assert!(again.err.contains("文件夹不是空的"), "{}", again.err);
     assert_eq!(again.exit, 2);
-    let zips = ["a.zip", "b.ZIP"].map(|name| export.with_file_name(name));
-    for zip in &zips {
-        let ran = ltci(&["suite", "export", zip.to_str().expect("UTF-8"), "--from", to]);
-        assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
-    }
-    let [a, b] = zips.map(|zip| fs::read(zip).expect("a ZIP is written"));
-    assert!(a == b, "the same bytes, from an export too");
+}
+
+#[test]
+fn a_zip_has_the_same_bytes_wherever_it_comes_from() {
+    let export_folder = exported("suite-zip");
+    let [a, b] = ["a.zip", "b.ZIP"].map(|name| export_folder.with_file_name(name));
+    let suite = export_folder.parent().expect("below the suite");
+    assert_eq!(export(suite, &a).exit, 0);
+    assert_eq!(export(&export_folder, &b).exit, 0);
+    let [a, b] = [a, b].map(|zip| fs::read(zip).expect("a ZIP is written"));
+    assert!(a == b);
     assert_eq!(&a[..4], b"PK\x03\x04");
+    let nowhere = suite.join("no/such/folder/c.zip");
+    assert_eq!(export(suite, &nowhere).exit, 2);
+}
+
+/// Replaces a text in a file of a suite.
+fn change(suite: &Path, name: &str, from: &str, to: &str) {
+    let path = suite.join(name);
+    let text = fs::read_to_string(&path).expect("a file of the suite");
+    assert!(text.contains(from), "{name} has no {from}");
+    fs::write(&path, text.replacen(from, to, 1)).expect("a file can be written");
 }
 
 #[test]
 fn what_is_wrong_with_a_suite_is_told() {
-    let export = exported("suite-faults");
-    let change = |name: &str, from: &str, to: &str| {
-        let path = export.join(name);
-        let text = fs::read_to_string(&path).expect("a file of the suite");
-        assert!(text.contains(from), "{name} has no {from}");
-        fs::write(&path, text.replacen(from, to, 1)).expect("a file can be written");
-    };
-    let case = "conformance/cases/rules/LTC-A-012.json";
-    change(case, "LTC-A-012/bad/one-level-too-high", "LTC-A-012/bad/renamed");
-    fs::remove_file(export.join("schemas/report.schema.json")).expect("it is there");
-    fs::write(export.join("docs/rules/more.md"), "").expect("a file can be written");
-    let ran = check(&export);
-    let told = |place: &str, text: &str| {
-        let line = format!("{place}\n    {text}\n");
-        assert!(ran.out.contains(&line), "{line} is not in {}", ran.out);
-    };
-    told("LTC-A-012/bad/renamed", "清单中没有");
-    told("LTC-A-012/bad/one-level-too-high", "清单中有，用例中没有");
-    told("conformance/manifest.json", "digest与用例不符");
-    told(case, "文件已被改动");
-    told("schemas/report.schema.json", "文件缺失");
-    told("docs/rules/more.md", "多出的文件");
-    assert!(ran.out.contains("6处有误"), "{}", ran.out);
+    let export_folder = exported("suite-faults");
+    change(&export_folder, "conformance/cases/codes.json", "gend/bad/7", "gend/bad/renamed");
+    change(&export_folder, "conformance/manifest.json", r#""level": "must""#, r#""level": "may""#);
+    fs::remove_file(export_folder.join("docs/specification.md")).expect("it is there");
+    file(&export_folder, "schemas/more.json", "{}");
+    let expected = "\
+code/gend/good/1
+    与清单不符：level
+code/gend/bad/renamed
+    清单中没有
+code/gend/bad/7
+    清单中有，用例中没有
+conformance/manifest.json
+    digest与用例不符
+conformance/cases/codes.json
+    文件已被改动
+conformance/manifest.json
+    文件已被改动
+docs/specification.md
+    文件缺失
+schemas/more.json
+    多出的文件
+8处有误
+";
+    let ran = check(&export_folder);
+    assert!(ran.out.starts_with(expected), "{}", ran.out);
     assert_eq!(ran.exit, 1);
-    let again = export.with_file_name("again");
-    let (from, to) = (export.to_str().expect("UTF-8"), again.to_str().expect("UTF-8"));
-    assert_eq!(ltci(&["suite", "export", to, "--from", from]).exit, 1);
+    let again = export_folder.with_file_name("again");
+    assert_eq!(export(&export_folder, &again).exit, 1);
     assert!(!again.exists(), "what is not whole is not handed over");
 }
 
 #[test]
 fn malformed_and_repeated_cases_and_unknown_rules_are_told() {
-    let export = exported("suite-malformed");
-    let cases = export.join("conformance/cases");
-    fs::write(cases.join("broken.json"), "{").expect("a file can be written");
-    fs::copy(cases.join("rules/LTC-A-001.json"), cases.join("twin.json")).expect("a copy");
-    let rules = export.join("schemas/rules.json");
-    let text = fs::read_to_string(&rules).expect("the rules");
-    let text = text.replacen(r#""code": "LTC-A-012""#, r#""code": "LTC-A-912""#, 1);
-    let text = text.replacen(r#""en": "score not permitted""#, r#""en": """#, 1);
-    fs::write(&rules, text).expect("a file can be written");
-    let ran = ltci(&["--lang", "en", "suite", "self-check", export.to_str().expect("UTF-8")]);
-    for line in [
-        "conformance/cases/broken.json\n    broken.json: line 1, column 1: ",
-        "    the id stands twice\n",
-        "LTC-A-001\n    title lacks a tongue\n",
-        "LTC-A-012/bad/one-level-too-high\n    no rule LTC-A-012 in schemas/rules.json\n",
-    ] {
-        assert!(ran.out.contains(line), "{line} is not in {}", ran.out);
-    }
-    assert_eq!(ran.exit, 1);
-    let json = ltci(&["suite", "self-check", export.to_str().expect("UTF-8"), "--format", "json"]);
-    assert_eq!(json.json()["faults"][0]["place"], "conformance/cases/broken.json");
+    let suite = small_suite("suite-malformed");
+    let cases = suite.join("conformance/cases");
+    file(&cases, "broken.json", "{");
+    fs::copy(cases.join("codes.json"), cases.join("twin.json")).expect("a copy");
+    change(
+        &suite,
+        "conformance/cases/rules/LTC-A-001.json",
+        r#""code": "LTC-A-001""#,
+        r#""code": "LTC-A-900""#,
+    );
+    change(&suite, "schemas/rules.json", r#""en": "b""#, r#""en": " ""#);
+    let ran = ltci(&["--lang", "en", "suite", "self-check", path(&suite)]);
+    let expected = "\
+conformance/cases/broken.json
+    broken.json: line 1, column 1: EOF while parsing an object
+code/gend/good/1
+    the id stands twice
+code/gend/bad/7
+    the id stands twice
+LTC-A-001
+    message lacks a tongue
+LTC-A-001/bad/a
+    no rule LTC-A-900 in schemas/rules.json
+5 faults
+5 cases
+";
+    assert_eq!((ran.out.as_str(), ran.exit), (expected, 1));
+    let json = ltci(&["suite", "self-check", path(&suite), "--format", "json"]).json();
+    assert_eq!(json["faults"][0]["place"], "conformance/cases/broken.json");
     assert_eq!(check(&folder("suite-nothing")).exit, 2);
 }
 
