@@ -82,7 +82,11 @@ fn reason(error: ureq::Error) -> Reason {
         ureq::Error::Protocol(_) | ureq::Error::Http(_) | ureq::Error::LargeResponseHeader(..) => {
             Reason::garbage(b"not HTTP")
         }
-        // Refused, reset or ended: which of them is a matter of moments.
+        ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => Reason::Unreachable,
+        ureq::Error::Io(error) if error.kind() == io::ErrorKind::ConnectionRefused => {
+            Reason::Unreachable
+        }
+        // Reset or ended: which of them is a matter of moments.
         _ => Reason::Crashed { status: None },
     }
 }

@@ -147,6 +147,8 @@ pub enum Reason {
     /// The request was answered properly, but what came after the answer would have spoilt the
     /// next case: more output, an end, or silence.
     BrokeAfterwards,
+    /// Nobody answers at the address.
+    Unreachable,
     /// The testee had to be restarted, and three attempts in a row failed.
     NotRestarted,
 }
@@ -167,6 +169,7 @@ impl Reason {
             Self::WrongSeq { .. } => "wrong_seq",
             Self::AnsweredTwice => "answered_twice",
             Self::BrokeAfterwards => "broke_afterwards",
+            Self::Unreachable => "unreachable",
             Self::NotRestarted => "not_restarted",
         }
     }
@@ -195,6 +198,7 @@ impl Reason {
                 "答复之后又有输出、退出或不再应答",
                 "after its answer the testee wrote more, ended or fell silent",
             ),
+            Self::Unreachable => Text::new("该地址无人应答", "nobody answers at the address"),
             Self::NotRestarted => {
                 Text::new("被测方三次重启均失败", "the testee could not be restarted three times")
             }

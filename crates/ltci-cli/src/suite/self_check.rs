@@ -52,6 +52,7 @@ pub fn page(found: &SelfCheck, tongue: Tongue) -> Page {
     }
     let verdict = match found.faults.len() {
         0 => text!("用例集完好", "the suite is whole"),
+        1 => text!("1处有误", "1 fault"),
         _ => text!("{faults}处有误", "{faults} faults"),
     };
     page.line(tongue.fill(verdict, &[("faults", &found.faults.len())]));

@@ -91,5 +91,7 @@ fn nobody_at_the_address_cannot_be_judged() {
     drop(server);
     let error = run(&suite(), &nobody, &options(), &|_| {}).unwrap_err();
     assert!(error.is_testee());
-    assert!(error.to_string().contains("http://127.0.0.1:"), "{error}");
+    let said = error.to_string();
+    assert!(said.contains("http://127.0.0.1:"), "{said}");
+    assert!(said.ends_with("nobody answers at the address"), "{said}");
 }
