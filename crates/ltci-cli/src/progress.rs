@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 /// Work that is over sooner is not worth a bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -22,9 +22,9 @@ impl Progress {
         Self::new("  {bar:40} {bytes}/{total_bytes}  {eta}")
     }
 
-    /// A bar over things.
+    /// A bar over things, with how many there are a second.
     pub fn over_things() -> Self {
-        Self::new("  {bar:40} {pos}/{len}  {eta}")
+        Self::new("  {bar:40} {pos}/{len}  {rate}  {eta}")
     }
 
     /// A count of things whose number is not known beforehand.
@@ -35,7 +35,7 @@ impl Progress {
     fn new(template: &str) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+            bar.set_style(style.with_key("rate", rate));
         }
         Self { started: Instant::now(), watched: std::io::stderr().is_terminal(), bar }
     }
@@ -73,4 +73,10 @@ impl Progress {
     pub fn finish(&self) {
         self.bar.finish_and_clear();
     }
+}
+
+/// Whole things a second.
+fn rate(state: &ProgressState, writer: &mut dyn std::fmt::Write) {
+    // A rate that cannot be written is no reason to stop.
+    let _ = write!(writer, "{:.0}/s", state.per_sec());
 }

@@ -1,6 +1,8 @@
 //! `ltci suite`: the conformance suite.
 
+mod export;
 mod run;
+mod self_check;
 
 use std::path::{Path, PathBuf};
 
@@ -27,7 +29,12 @@ pub fn command(tongue: Tongue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(tongue.say(text!("命令", "Commands")))
-        .subcommands([run::command(tongue), list_command(tongue)])
+        .subcommands([
+            run::command(tongue),
+            list_command(tongue),
+            export::command(tongue),
+            self_check::command(tongue),
+        ])
 }
 
 /// Runs the command.
@@ -35,7 +42,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
         Some(("run", matches)) => run::run(session, matches),
         Some(("list", matches)) => list(session, matches),
-        // The parser asks for one of the two.
+        Some(("export", matches)) => export::run(session, matches),
+        Some(("self-check", matches)) => self_check::run(session, matches),
+        // The parser asks for one of them.
         _ => Ok(Exit::Unjudged),
     }
 }
@@ -47,7 +56,7 @@ fn list_command(tongue: Tongue) -> Command {
         .args([cases(tongue), args::format(&["text", "json"], tongue)])
 }
 
-/// The folder of the cases, an option of both commands.
+/// The folder of the cases.
 fn cases(tongue: Tongue) -> Arg {
     let says = text!(
         "用例所在文件夹（默认 conformance/cases）",
@@ -75,8 +84,10 @@ fn stopped(error: &Error, tongue: Tongue) -> Stop {
         text!("用法不对", "usage")
     } else if error.is_testee() {
         text!("被测方没有正常启动", "the testee did not start properly")
+    } else if error.is_journal() {
+        text!("中断的测试不能继续", "the interrupted run cannot be gone on with")
     } else {
-        text!("读取失败", "not readable")
+        text!("读写失败", "not readable or writable")
     };
     let template = text!("{whose}：{error}", "{whose}: {error}");
     Stop::Told(tongue.fill(template, &[("whose", &tongue.say(whose)), ("error", error)]))

@@ -1,12 +1,14 @@
-//! `ltci testee`: answers the questions of the conformance suite on stdin and stdout.
+//! `ltci testee`: answers the questions of the conformance suite on stdin and stdout, or over HTTP.
 //!
 //! The protocol stands in `conformance/README.md`. Nothing is kept between two questions.
+
+mod http;
 
 use std::io::{self, BufRead as _, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use clap::Command;
+use clap::{ArgMatches, Command};
 use ltci::batch::AcrossFinding;
 use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
 use ltci::directory::MapEntry;
@@ -21,7 +23,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use crate::args::subcommand;
+use crate::args::{option, subcommand};
 use crate::assess::answer;
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
@@ -45,14 +47,27 @@ const OPERATIONS: [&str; 12] = [
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
-        "作为被测方应答符合性测试（标准输入输出）",
-        "Answer the conformance suite on stdin and stdout"
+        "作为被测方应答符合性测试（标准输入输出或HTTP）",
+        "Answer the conformance suite on stdin and stdout, or over HTTP"
     );
-    subcommand("testee", tongue, about, text!("ltci testee", "ltci testee"))
+    let usage = text!("ltci testee [选项]", "ltci testee [OPTIONS]");
+    let says = text!(
+        "在此地址以HTTP应答，如 127.0.0.1:8787；按 Ctrl-C 结束",
+        "Answer over HTTP at 127.0.0.1:8787, say; Ctrl-C ends it"
+    );
+    let http = option("http", text!("地址", "ADDR"), tongue, says);
+    subcommand("testee", tongue, about, usage).arg(http)
 }
 
 /// Runs the command.
-pub fn run(_: &Session) -> Result<Exit, Stop> {
+pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    match matches.get_one::<String>("http") {
+        Some(address) => http::serve(session, address),
+        None => answer_lines(),
+    }
+}
+
+fn answer_lines() -> Result<Exit, Stop> {
     let mut questions = io::stdin().lock();
     let mut answers = io::stdout().lock();
     let mut line = Vec::new();

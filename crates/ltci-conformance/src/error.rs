@@ -24,9 +24,9 @@ use std::path::PathBuf;
 pub struct Error(Box<Kind>);
 
 impl Error {
-    /// A file or folder could not be read, or the system refused a thread.
+    /// A file or folder could not be read or written, or the system refused a thread.
     pub fn is_io(&self) -> bool {
-        matches!(*self.0, Kind::Read { .. } | Kind::Thread(_))
+        matches!(*self.0, Kind::Read { .. } | Kind::Write { .. } | Kind::Thread(_))
     }
 
     /// The suite itself is at fault: bad JSON, a malformed case, a duplicate id, no cases.
@@ -45,10 +45,15 @@ impl Error {
         matches!(*self.0, Kind::Failures { .. })
     }
 
-    /// The caller is at fault: an unusable command line, a level that does not exist, or a filter
-    /// that no case passes.
+    /// The caller is at fault: an unusable command line or address, a level or an order that does
+    /// not exist, or a filter that no case passes.
     pub fn is_usage(&self) -> bool {
-        matches!(*self.0, Kind::Command(_) | Kind::Level(_) | Kind::EmptySelection)
+        matches!(*self.0, Kind::Command(_) | Kind::Level(_) | Kind::Order(_) | Kind::EmptySelection)
+    }
+
+    /// The journal of an interrupted run belongs to another suite or testee, or is damaged.
+    pub fn is_journal(&self) -> bool {
+        matches!(*self.0, Kind::Journal { .. })
     }
 
     /// The testee could not be started or did not introduce itself properly.
@@ -68,6 +73,8 @@ impl From<Kind> for Error {
 pub(crate) enum Kind {
     #[error("cannot read {}: {source}", path.display())]
     Read { path: PathBuf, source: io::Error },
+    #[error("cannot write {}: {source}", path.display())]
+    Write { path: PathBuf, source: io::Error },
     #[error("cannot start a thread: {0}")]
     Thread(io::Error),
     #[error("{file}: line {line}, column {column}: {message}")]
@@ -80,10 +87,14 @@ pub(crate) enum Kind {
     EmptySuite { place: String },
     #[error("known failures, line {line}: {message}")]
     Failures { line: usize, message: String },
-    #[error("unusable testee command: {0}")]
+    #[error("unusable testee: {0}")]
     Command(String),
     #[error("{0:?} is no level; levels are must, should, may, open")]
     Level(String),
+    #[error("{0:?} is no order; orders are given, reversed, shuffled:SEED")]
+    Order(String),
+    #[error("the journal {} cannot be gone on with: {message}; remove it to begin anew", path.display())]
+    Journal { path: PathBuf, message: String },
     #[error("no case of the suite passes the filter")]
     EmptySelection,
     #[error("testee {command:?} could not be judged: {message}{}", after_colon(stderr))]

@@ -1,5 +1,5 @@
 //! The judge of the `ltci` conformance suite: it reads cases, puts them to any implementation as
-//! JSON lines on stdin and stdout, compares the answers with the expectations, and reports.
+//! JSON lines on stdin and stdout or over HTTP, compares the answers with the expectations, and reports.
 //!
 //! It does not depend on the `ltci` crate: the judge does not employ the accused. What it knows
 //! of the domain stands in the case files.
@@ -9,10 +9,14 @@
 //! | [`case`] | one case: what is asked, what must be answered, how firmly |
 //! | [`suite`] | a folder of case files, read in sorted order |
 //! | [`manifest`](mod@manifest) | the list of all cases with their digests |
+//! | [`archive`] | the suite as one thing to hand over |
+//! | [`self_check`](mod@self_check) | whether a suite is whole |
 //! | [`failures`] | the known failures of one implementation |
 //! | [`protocol`] | greeting and answers on the wire |
-//! | [`testee`] | the command line of an implementation under test |
+//! | [`testee`] | the command line or address of an implementation under test |
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
+//! | [`order`] | in which order they are asked |
+//! | [`journal`] | what is settled, so that an interrupted run can go on |
 //! | [`outcome`] | what became of a case |
 //! | [`report`] | the result of a run, as JSON and as text |
 //!
@@ -31,32 +35,42 @@
 //! # }
 //! ```
 
+pub mod archive;
 pub mod case;
 mod compare;
 mod digest;
 mod error;
 pub mod failures;
+mod http;
+pub mod journal;
 mod json;
 pub mod manifest;
 mod operation;
+pub mod order;
 pub mod outcome;
 mod pipe;
+mod process;
 pub mod protocol;
 pub mod report;
 pub mod runner;
 mod seat;
+pub mod self_check;
 pub mod suite;
 pub mod testee;
 mod text;
 
+pub use archive::Archive;
 pub use case::{Case, Level};
 pub use error::Error;
 pub use failures::KnownFailures;
+pub use journal::JournalFile;
 pub use manifest::manifest;
+pub use order::Order;
 pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;
 pub use report::RunReport;
 pub use runner::{Filter, Options, Progress, run};
+pub use self_check::{SelfCheck, self_check};
 pub use suite::{Entry, Suite};
 pub use testee::{StderrMode, TesteeCommand};
 pub use text::{Lang, Text};

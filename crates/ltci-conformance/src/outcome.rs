@@ -1,5 +1,6 @@
 //! What became of a case.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::text::Text;
@@ -8,7 +9,8 @@ use crate::text::Text;
 const SNIPPET: usize = 200;
 
 /// What became of one case.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {
     /// The answer is the expected one, or the point is open and the answer well-formed.
@@ -68,7 +70,8 @@ impl Outcome {
 }
 
 /// Why a case was not judged.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Skip {
     /// The testee does not declare the case's operation.
@@ -98,7 +101,7 @@ impl Skip {
 }
 
 /// A wrong answer, or a missing one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Failure {
     /// What is wrong.
     pub reason: Reason,
@@ -109,7 +112,8 @@ pub struct Failure {
 }
 
 /// What is wrong with an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reason {
     /// Members of the answer differ from the expectation.
@@ -119,14 +123,14 @@ pub enum Reason {
     },
     /// No answer within the time-out.
     TimedOut,
-    /// The testee ended or closed its stdout.
+    /// The testee ended or closed its stdout, or at an address there was no response.
     Crashed {
-        /// How the process ended; absent if it had to be killed.
+        /// How the process ended; absent if it had to be killed, and over HTTP.
         status: Option<String>,
     },
-    /// The line is not one JSON object.
+    /// The line is not one JSON object, or the response not one that says that all is well.
     Garbage {
-        /// The beginning of the line, at most 200 characters.
+        /// The beginning of the line, or of the status and body, at most 200 characters.
         line: String,
     },
     /// The line is longer than 16 MiB.
@@ -140,6 +144,11 @@ pub enum Reason {
     },
     /// The request was answered, and then answered again.
     AnsweredTwice,
+    /// The request was answered properly, but what came after the answer would have spoilt the
+    /// next case: more output, an end, or silence.
+    BrokeAfterwards,
+    /// Nobody answers at the address.
+    Unreachable,
     /// The testee had to be restarted, and three attempts in a row failed.
     NotRestarted,
 }
@@ -159,6 +168,8 @@ impl Reason {
             Self::LineTooLong => "line_too_long",
             Self::WrongSeq { .. } => "wrong_seq",
             Self::AnsweredTwice => "answered_twice",
+            Self::BrokeAfterwards => "broke_afterwards",
+            Self::Unreachable => "unreachable",
             Self::NotRestarted => "not_restarted",
         }
     }
@@ -183,6 +194,11 @@ impl Reason {
             }
             Self::WrongSeq { asked, answered } => wrong_seq(*asked, *answered),
             Self::AnsweredTwice => Text::new("同一请求答复了两次", "answered twice"),
+            Self::BrokeAfterwards => Text::new(
+                "答复之后又有输出、退出或不再应答",
+                "after its answer the testee wrote more, ended or fell silent",
+            ),
+            Self::Unreachable => Text::new("该地址无人应答", "nobody answers at the address"),
             Self::NotRestarted => {
                 Text::new("被测方三次重启均失败", "the testee could not be restarted three times")
             }
@@ -202,7 +218,9 @@ impl Reason {
 fn crashed(status: Option<&str>) -> Text {
     match status {
         Some(status) => Text::new(format!("已崩溃（{status}）"), format!("crashed ({status})")),
-        None => Text::new("已崩溃（关闭了输出）", "crashed (it closed its output)"),
+        None => {
+            Text::new("已崩溃（关闭了输出或连接）", "crashed (it closed its output or connection)")
+        }
     }
 }
 

@@ -9,7 +9,10 @@ use std::time::Duration;
 use crate::case::{Case, Level};
 use crate::error::{Error, Kind};
 use crate::failures::KnownFailures;
+use crate::journal::{Journal, JournalFile, Owner};
+use crate::order::Order;
 use crate::outcome::{Outcome, Skip};
+use crate::protocol::Hello;
 use crate::report::{CaseResult, RunReport};
 use crate::seat::{Question, Seat, Summons};
 use crate::suite::{Entry, Suite};
@@ -46,6 +49,11 @@ pub struct Options {
     pub start_timeout: Duration,
     /// How many testees are asked at once; 1 unless told.
     pub jobs: NonZeroUsize,
+    /// In which order the cases are asked.
+    pub order: Order,
+    /// Where outcomes are kept as they come, so that an interrupted run can go on; nowhere unless
+    /// told.
+    pub journal: Option<JournalFile>,
     /// The cases that are known to fail.
     pub failures: KnownFailures,
     /// What becomes of the testees' stderr.
@@ -59,6 +67,8 @@ impl Default for Options {
             timeout: Duration::from_secs(5),
             start_timeout: Duration::from_secs(30),
             jobs: NonZeroUsize::MIN,
+            order: Order::default(),
+            journal: None,
             failures: KnownFailures::default(),
             stderr: StderrMode::default(),
         }
@@ -77,15 +87,18 @@ pub struct Progress {
 /// Puts every admitted case to a testee and reports what became of it.
 ///
 /// A testee that hangs, crashes or answers improperly fails the case in question, is replaced by
-/// a fresh one, and the run goes on. With several jobs the cases are dealt out in turn, and the
-/// report is the same as with one, unless what the testee says depends on what it was asked
-/// before. `progress` is called after each case, from any thread.
+/// a fresh one, and the run goes on. Each testee is asked one case at a time, and what it has not
+/// said by then is heard by nobody; an answer that is followed by another, by an end or by silence
+/// fails the case that it answers, not the next. With several jobs the cases are dealt out in
+/// turn. Jobs and order make no difference to the report, unless what the testee says depends on
+/// what it was asked before. `progress` is called after each case, from any thread.
 ///
 /// # Errors
 ///
 /// - [`Error::is_usage`]: no case passes the filter.
 /// - [`Error::is_testee`]: the testee cannot be started, or does not introduce itself.
-/// - [`Error::is_io`]: the system refuses a thread.
+/// - [`Error::is_journal`]: the journal belongs to another suite or testee, or is damaged.
+/// - [`Error::is_io`]: the system refuses a thread, or the journal cannot be read or written.
 pub fn run(
     suite: &Suite,
     command: &TesteeCommand,
@@ -96,25 +109,65 @@ pub fn run(
     let patience = Patience { start: options.start_timeout, answer: options.timeout };
     let testee = Testee::start(command, patience, options.stderr)?;
     let hello = testee.hello().clone();
-    let summons = Summons { command, hello: &hello, patience, stderr: options.stderr };
+    let journal = open_journal(options, suite, &hello)?;
+    let (journal, spare_seq) = (journal.as_ref(), seq_after(suite));
+    let summons =
+        Summons { command, hello: &hello, patience, stderr: options.stderr, spare_seq, journal };
 
     let supported: Vec<Question<'_>> = questions(&entries)
         .filter(|question| hello.ops.iter().any(|op| op == question.case.op()))
         .collect();
-    let outcomes = examine(&supported, summons, testee, options.jobs, progress)?;
+    let mut outcomes = known(&supported, journal);
+    let count = Count { done: AtomicUsize::new(outcomes.len()), total: supported.len(), progress };
+    let mut open: Vec<Question<'_>> =
+        supported.into_iter().filter(|question| !outcomes.contains_key(&question.seq)).collect();
+    options.order.arrange(&mut open);
+    outcomes.extend(examine(&open, summons, testee, options.jobs, &count)?);
     let results = results(&entries, outcomes, &options.failures);
     Ok(RunReport::new(hello, suite.digest(), results))
 }
 
-fn select<'a>(suite: &'a Suite, filter: &Filter) -> Result<Vec<&'a Entry>, Error> {
-    let admitted = suite.entries().iter().filter(|entry| filter.admits(entry.case()));
-    let entries: Vec<&Entry> = admitted.collect();
+fn open_journal(options: &Options, suite: &Suite, hello: &Hello) -> Result<Option<Journal>, Error> {
+    let owner = || Owner { suite: suite.digest(), testee: hello.clone() };
+    options.journal.as_ref().map(|journal| Journal::open(journal, &owner())).transpose()
+}
+
+/// The outcomes that an interrupted run has kept, by `seq`.
+fn known(questions: &[Question<'_>], journal: Option<&Journal>) -> BTreeMap<u64, Outcome> {
+    let known = |question: &Question<'_>| {
+        let outcome = journal?.outcome(question.case)?;
+        Some((question.seq, outcome.clone()))
+    };
+    questions.iter().filter_map(known).collect()
+}
+
+/// The admitted cases with their `seq`, which is their place in the suite.
+fn select<'a>(suite: &'a Suite, filter: &Filter) -> Result<Vec<(u64, &'a Entry)>, Error> {
+    let numbered = (1..).zip(suite.entries());
+    let entries: Vec<_> = numbered.filter(|(_, entry)| filter.admits(entry.case())).collect();
     if entries.is_empty() { Err(Kind::EmptySelection.into()) } else { Ok(entries) }
 }
 
-/// The cases with their `seq`, which is their place in the selection.
-fn questions<'a>(entries: &[&'a Entry]) -> impl Iterator<Item = Question<'a>> {
-    entries.iter().zip(1..).map(|(entry, seq)| Question { seq, case: entry.case() })
+fn questions<'a>(entries: &[(u64, &'a Entry)]) -> impl Iterator<Item = Question<'a>> {
+    entries.iter().map(|(seq, entry)| Question { seq: *seq, case: entry.case() })
+}
+
+fn seq_after(suite: &Suite) -> u64 {
+    u64::try_from(suite.entries().len()).unwrap_or(u64::MAX - 1) + 1
+}
+
+/// Counts the cases that have been asked, and tells.
+struct Count<'a> {
+    done: AtomicUsize,
+    total: usize,
+    progress: &'a (dyn Fn(Progress) + Sync),
+}
+
+impl Count<'_> {
+    fn one_more(&self) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        (self.progress)(Progress { done, total: self.total });
+    }
 }
 
 /// Deals the questions out over the seats; gives the outcomes by `seq`.
@@ -123,23 +176,20 @@ fn examine<'a>(
     summons: Summons<'a>,
     testee: Testee,
     jobs: NonZeroUsize,
-    progress: &(dyn Fn(Progress) + Sync),
+    count: &Count<'_>,
 ) -> Result<BTreeMap<u64, Outcome>, Error> {
-    let (done, total) = (AtomicUsize::new(0), questions.len());
-    let asked = || {
-        let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-        progress(Progress { done, total });
-    };
     let mut first = Some(testee);
     thread::scope(|scope| {
-        let seats = 0..jobs.get().min(total.max(1));
+        let seats = 0..jobs.get().min(questions.len().max(1));
         let seats = seats.map(|offset| {
             let seat = Seat::new(summons, first.take());
             let share = questions.iter().copied().skip(offset).step_by(jobs.get());
-            spawn(scope, || seat.examine(share, asked))
+            spawn(scope, || seat.examine(share, || count.one_more()))
         });
         let seats: Vec<_> = seats.collect::<Result<_, _>>()?;
-        Ok(seats.into_iter().flat_map(join).map(|(asked, outcome)| (asked.seq, outcome)).collect())
+        let minutes = seats.into_iter().map(join).collect::<Result<Vec<_>, _>>()?;
+        let settled = minutes.into_iter().flat_map(|minutes| minutes.settled);
+        Ok(settled.map(|(asked, outcome)| (asked.seq, outcome)).collect())
     })
 }
 
@@ -158,17 +208,17 @@ fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 /// The outcomes in case order; a case that nobody was asked is one that the testee does not
 /// support.
 fn results(
-    entries: &[&Entry],
+    entries: &[(u64, &Entry)],
     mut outcomes: BTreeMap<u64, Outcome>,
     failures: &KnownFailures,
 ) -> Vec<CaseResult> {
-    let result = |(entry, seq): (&&Entry, u64)| {
-        let outcome = outcomes.remove(&seq).unwrap_or(Outcome::Skipped(Skip::NotSupported));
+    let result = |(seq, entry): &(u64, &Entry)| {
+        let outcome = outcomes.remove(seq).unwrap_or(Outcome::Skipped(Skip::NotSupported));
         let outcome = match failures.reason(entry.case().id()) {
             Some(reason) => outcome.when_listed(reason),
             None => outcome,
         };
         CaseResult::new(entry, outcome)
     };
-    entries.iter().zip(1..).map(result).collect()
+    entries.iter().map(result).collect()
 }

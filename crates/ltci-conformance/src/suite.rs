@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use walkdir::{DirEntry, WalkDir};
@@ -61,20 +61,17 @@ pub struct Suite {
 impl Suite {
     /// Reads every `*.json` file below a folder; other files are left alone, links not followed.
     ///
+    /// The folder is that of the cases, or one that holds it: `conformance`, or the top of an
+    /// [`Archive`](crate::Archive).
+    ///
     /// # Errors
     ///
     /// - [`Error::is_io`]: the folder or one of its files cannot be read.
     /// - [`Error::is_case_format`]: as for [`Suite::from_files`].
     pub fn load(folder: &Path) -> Result<Self, Error> {
-        let mut files = Vec::new();
-        for found in WalkDir::new(folder) {
-            let found = found.map_err(|error| unreadable(folder, error.into()))?;
-            if is_case_file(&found) {
-                let bytes = fs::read(found.path()).map_err(|e| unreadable(found.path(), e))?;
-                files.push((name_below(folder, found.path()), bytes));
-            }
-        }
-        Self::from_files(files)
+        let inner = ["conformance/cases", "cases"].map(|inner| folder.join(inner));
+        let inner = inner.iter().find(|inner| inner.is_dir());
+        Self::from_files(case_files(inner.map_or(folder, PathBuf::as_path))?)
     }
 
     /// Reads case files that are already in memory, given as name and content.
@@ -93,6 +90,11 @@ impl Suite {
         for (file, bytes) in &files {
             entries.extend(read_file(file, bytes)?);
         }
+        Self::of(entries)
+    }
+
+    /// The suite of some cases that are in order.
+    pub(crate) fn of(entries: Vec<Entry>) -> Result<Self, Error> {
         check_ids(&entries)?;
         if entries.is_empty() {
             return Err(Kind::EmptySuite { place: "the suite".to_owned() }.into());
@@ -128,6 +130,19 @@ impl Suite {
     }
 }
 
+/// The case files below a folder, by name.
+pub(crate) fn case_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let mut files = Vec::new();
+    for found in WalkDir::new(folder).sort_by_file_name() {
+        let found = found.map_err(|error| unreadable(folder, error.into()))?;
+        if is_case_file(&found) {
+            let bytes = fs::read(found.path()).map_err(|e| unreadable(found.path(), e))?;
+            files.push((name_below(folder, found.path()), bytes));
+        }
+    }
+    Ok(files)
+}
+
 fn unreadable(path: &Path, source: std::io::Error) -> Error {
     Kind::Read { path: path.to_owned(), source }.into()
 }
@@ -136,7 +151,8 @@ fn is_case_file(found: &DirEntry) -> bool {
     found.file_type().is_file() && found.path().extension().is_some_and(|end| end == "json")
 }
 
-fn name_below(folder: &Path, path: &Path) -> String {
+/// A path below a folder, with `/` between its parts.
+pub(crate) fn name_below(folder: &Path, path: &Path) -> String {
     let below = path.strip_prefix(folder).unwrap_or(path);
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
     parts.join("/")

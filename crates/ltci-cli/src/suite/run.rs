@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use ltci::text;
-use ltci_conformance::{Filter, KnownFailures, Level, Options, RunReport, Suite, TesteeCommand};
+use ltci_conformance::{
+    Filter, JournalFile, KnownFailures, Level, Options, RunReport, Suite, TesteeCommand,
+};
 
 use super::{cases, lang, load, stopped};
-use crate::args::{self, option, subcommand};
+use crate::args::{self, flag, option, subcommand};
 use crate::duration;
 use crate::language::Tongue;
 use crate::progress::Progress;
@@ -26,14 +28,15 @@ pub fn command(tongue: Tongue) -> Command {
         .args(asked(tongue))
         .args(selection(tongue))
         .args(manner(tongue))
+        .args(course(tongue))
         .arg(args::format(&["text", "json"], tongue))
 }
 
 /// Who is asked, and what.
 fn asked(tongue: Tongue) -> [Arg; 2] {
     let says = text!(
-        "启动被测方的命令行，如 'java -jar harness.jar'",
-        "What starts the testee: 'java -jar harness.jar'"
+        "命令行（如 'java -jar harness.jar'）或 http:// 地址",
+        "'java -jar harness.jar', or an http:// address"
     );
     let testee = option("testee", text!("命令行", "COMMAND"), tongue, says);
     [testee.required(true), cases(tongue)]
@@ -80,12 +83,29 @@ fn manner(tongue: Tongue) -> [Arg; 4] {
     ]
 }
 
+/// In which order, and from where on.
+fn course(tongue: Tongue) -> [Arg; 2] {
+    let order = text!(
+        "提问次序：given（默认）、reversed、shuffled:种子",
+        "given (default), reversed or shuffled:SEED"
+    );
+    let resume = text!(
+        "从 --out 中断处继续，已有结果的用例不再问",
+        "Go on where a run with the same --out broke off"
+    );
+    [
+        option("order", text!("次序", "ORDER"), tongue, order),
+        flag("resume", tongue, resume).requires("out"),
+    ]
+}
+
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let suite = load(session, matches)?;
     let report = ask(session, &suite, matches)?;
     if let Some(folder) = matches.get_one::<PathBuf>("out") {
         write(&report, folder, session.tongue)?;
+        journal(matches, folder).remove().map_err(|error| stopped(&error, session.tongue))?;
     }
     if matches.get_one::<String>("format").map(String::as_str) == Some("json") {
         print_plain(&json(&report))?;
@@ -130,10 +150,21 @@ fn options(suite: &Suite, matches: &ArgMatches) -> Result<Options, ltci_conforma
     if let Some(timeout) = matches.get_one::<Duration>("timeout") {
         options.timeout = *timeout;
     }
+    if let Some(order) = matches.get_one::<String>("order") {
+        options.order = order.parse()?;
+    }
+    let out = matches.get_one::<PathBuf>("out");
+    options.journal = out.map(|folder| journal(matches, folder));
     if let Some(file) = matches.get_one::<PathBuf>("failures") {
         options.failures = KnownFailures::load(file, suite)?;
     }
     Ok(options)
+}
+
+/// What is settled, beside the result that is to be: it is there as long as the run is not over.
+fn journal(matches: &ArgMatches, folder: &Path) -> JournalFile {
+    let path = folder.join("progress.ndjson");
+    if matches.get_flag("resume") { JournalFile::resumed(path) } else { JournalFile::fresh(path) }
 }
 
 fn all(matches: &ArgMatches, name: &str) -> Vec<String> {

@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 42] = [
+const COMMANDS: [&[&str]; 44] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -10,6 +10,8 @@ const COMMANDS: [&[&str]; 42] = [
     &["suite"],
     &["suite", "run"],
     &["suite", "list"],
+    &["suite", "export"],
+    &["suite", "self-check"],
     &["testee"],
     &["seal"],
     &["seal", "keygen"],
@@ -104,6 +106,7 @@ fn errors_of_usage_are_told_in_the_language_and_are_no_verdict() {
         ),
         (&["schema", "report", "--xsd"], "没有 XML Schema", "no XML Schema"),
         (&["suite", "run", "--testee", "a", "--timeout", "0s"], "时长写作", "a time is written"),
+        (&["suite", "run", "--testee", "a", "--resume"], "缺少 --out <文件夹>", "not provided"),
         (&["help", "shoes"], "没有“shoes”这个命令", "there is no command shoes"),
         (&["rules", "extra"], "没有“extra”这个参数", "unexpected argument"),
     ] {

@@ -1,4 +1,7 @@
 use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
 
 use crate::{file, folder, ltci};
 
@@ -100,4 +103,260 @@ may   code  code/gend/bad/7   没有7
     assert_eq!(ran.exit, 0);
     let json = ltci(&["suite", "list", "--cases", &cases, "--format", "json"]).json();
     assert_eq!(json["cases"][1]["id"], "code/gend/bad/7");
+}
+
+/// The executable as a testee over HTTP, until it is dropped.
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let mut command = crate::executable();
+        let command = command.args(["testee", "--http", "127.0.0.1:0"]).stdout(Stdio::piped());
+        let mut child = command.spawn().expect("the executable starts");
+        let mut address = String::new();
+        let stdout = child.stdout.take().expect("stdout is piped");
+        BufReader::new(stdout).read_line(&mut address).expect("an address is told");
+        Self { child, address: address.trim().to_owned() }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It is there until it is ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_testee_over_http_answers_as_one_on_the_pipe() {
+    let (cases, _) = cases("suite-http", "must", "acceptable");
+    let server = Server::start();
+    let http = ["suite", "run", "--cases", &cases, "--format", "json", "--jobs", "8", "--testee"];
+    let over_http = ltci(&[&http[..], &[&server.address]].concat());
+    assert_eq!(over_http.out, run(&cases, &["--format", "json"]).out);
+    assert_eq!((over_http.exit, over_http.err.as_str()), (1, ""));
+    let ran = ltci(&[&http[..], &["https://example.org/"]].concat());
+    assert!(ran.err.starts_with("出错：用法不对：") && ran.err.contains("TLS"), "{}", ran.err);
+    assert_eq!(ran.exit, 2);
+    let taken = server.address.trim_start_matches("http://").trim_end_matches('/');
+    let ran = ltci(&["testee", "--http", taken]);
+    assert!(ran.err.starts_with(&format!("出错：不能在 {taken} 应答：")), "{}", ran.err);
+    assert_eq!(ran.exit, 2);
+}
+
+/// The repository's own folder.
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+#[test]
+fn neither_order_nor_jobs_change_the_result() {
+    let cases = repository().join("conformance/cases/settle");
+    let cases = cases.to_str().expect("UTF-8");
+    let ask = |more: &[&str]| {
+        let ran = run(cases, &[&["--format", "json", "--timeout", "60s"], more].concat());
+        assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
+        ran.out
+    };
+    let one = ask(&[]);
+    for more in [&["--jobs", "8"][..], &["--order", "reversed"], &["--order", "shuffled:11"]] {
+        assert!(ask(more) == one, "{more:?}");
+    }
+}
+
+#[test]
+fn an_interrupted_run_is_gone_on_with() {
+    let (cases, here) = cases("suite-resumed", "must", "refused");
+    let out = here.join("out");
+    let out = out.to_str().expect("UTF-8");
+    let whole = run(&cases, &["--out", out, "--resume"]);
+    assert_eq!((whole.exit, whole.err.as_str()), (0, ""));
+    let journal = here.join("out/progress.ndjson");
+    assert!(!journal.exists(), "the run is over");
+    let json = run(&cases, &["--format", "json"]).json();
+    let owner = serde_json::json!({ "suite": json["suite"]["digest"], "testee": json["testee"] });
+    fs::write(&journal, format!("{owner}\n{{\"case\":\"sm3:")).expect("a file can be written");
+    let resumed = run(&cases, &["--out", out, "--resume"]);
+    assert_eq!((resumed.exit, resumed.out), (0, whole.out));
+    fs::write(&journal, "{}\n").expect("a file can be written");
+    let ran = run(&cases, &["--out", out, "--resume"]);
+    assert!(ran.err.starts_with("出错：中断的测试不能继续："), "{}", ran.err);
+    assert_eq!(ran.exit, 2);
+    assert_eq!(run(&cases, &["--out", out]).exit, 0, "begun anew");
+    let ran = run(&cases, &["--order", "sorted"]);
+    assert!(ran.err.starts_with("出错：用法不对："), "{}", ran.err);
+}
+
+/// A small suite, laid out as in the repository: two cases about codes and one of a rule.
+fn small_suite(name: &str) -> PathBuf {
+    let (_, from) = cases(&format!("{name}-cases"), "must", "refused");
+    let here = folder(name);
+    let codes = fs::read(from.join("cases/codes.json")).expect("it is there");
+    file(&here, "conformance/cases/codes.json", codes);
+    let rule = r#"{ "area": "rules", "cases": [{ "id": "LTC-A-001/bad/a", "level": "must",
+        "op": "validate", "clause": ["SPEC-1"], "title": { "zh": "错", "en": "wrong" }, "input": {},
+        "expect": { "verdict": "refused", "findings": [{ "code": "LTC-A-001", "path": "" }] } }] }"#;
+    file(&here, "conformance/cases/rules/LTC-A-001.json", rule);
+    let rules = r#"{ "rules": [{ "code": "LTC-A-001", "title": { "zh": "甲", "en": "a" },
+        "message": { "zh": "乙", "en": "b" }, "help": { "zh": "丙", "en": "c" } }] }"#;
+    file(&here, "schemas/rules.json", rules);
+    file(&here, "docs/specification.md", "# 规范\n");
+    file(&here, "docs/design.md", "not of the suite");
+    file(&here, "conformance/testees/__pycache__/x.pyc", "left behind by a tool");
+    let listed = ltci(&["suite", "list", "--cases", path(&here), "--format", "json"]);
+    file(&here, "conformance/manifest.json", listed.out);
+    here
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("UTF-8")
+}
+
+fn export(from: &Path, to: &Path) -> crate::Ran {
+    ltci(&["suite", "export", path(to), "--from", path(from)])
+}
+
+fn exported(name: &str) -> PathBuf {
+    let suite = small_suite(name);
+    let ran = export(&suite, &suite.join("export"));
+    assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{}", ran.out);
+    suite.join("export")
+}
+
+fn check(folder: &Path) -> crate::Ran {
+    ltci(&["suite", "self-check", path(folder)])
+}
+
+fn files(folder: &Path) -> Vec<String> {
+    let found = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().flatten();
+    let found = found.filter(|found| found.file_type().is_file());
+    let below = |found: walkdir::DirEntry| {
+        path(found.path().strip_prefix(folder).expect("below")).to_owned()
+    };
+    found.map(below).collect()
+}
+
+#[test]
+fn an_export_stands_on_its_own() {
+    let export_folder = exported("suite-export");
+    assert_eq!(
+        files(&export_folder),
+        [
+            "README.md",
+            "SHA256SUMS",
+            "conformance/cases/codes.json",
+            "conformance/cases/rules/LTC-A-001.json",
+            "conformance/manifest.json",
+            "docs/specification.md",
+            "schemas/rules.json",
+        ]
+    );
+    let ran = check(&export_folder);
+    assert!(ran.out.starts_with("用例集完好\n3个用例，6个文件 sm3:"), "{}", ran.out);
+    assert_eq!(ran.exit, 0);
+    assert_eq!(run(path(&export_folder), &["--op", "code"]).exit, 0);
+    let again = export(&export_folder, &export_folder);
+    assert!(again.err.contains("文件夹不是空的"), "{}", again.err);
+    assert_eq!(again.exit, 2);
+}
+
+#[test]
+fn a_zip_has_the_same_bytes_wherever_it_comes_from() {
+    let export_folder = exported("suite-zip");
+    let [a, b] = ["a.zip", "b.ZIP"].map(|name| export_folder.with_file_name(name));
+    let suite = export_folder.parent().expect("below the suite");
+    assert_eq!(export(suite, &a).exit, 0);
+    assert_eq!(export(&export_folder, &b).exit, 0);
+    let [a, b] = [a, b].map(|zip| fs::read(zip).expect("a ZIP is written"));
+    assert!(a == b);
+    assert_eq!(&a[..4], b"PK\x03\x04");
+    let nowhere = suite.join("no/such/folder/c.zip");
+    assert_eq!(export(suite, &nowhere).exit, 2);
+}
+
+/// Replaces a text in a file of a suite.
+fn change(suite: &Path, name: &str, from: &str, to: &str) {
+    let path = suite.join(name);
+    let text = fs::read_to_string(&path).expect("a file of the suite");
+    assert!(text.contains(from), "{name} has no {from}");
+    fs::write(&path, text.replacen(from, to, 1)).expect("a file can be written");
+}
+
+#[test]
+fn what_is_wrong_with_a_suite_is_told() {
+    let export_folder = exported("suite-faults");
+    change(&export_folder, "conformance/cases/codes.json", "gend/bad/7", "gend/bad/renamed");
+    change(&export_folder, "conformance/manifest.json", r#""level": "must""#, r#""level": "may""#);
+    fs::remove_file(export_folder.join("docs/specification.md")).expect("it is there");
+    file(&export_folder, "schemas/more.json", "{}");
+    let expected = "\
+code/gend/good/1
+    与清单不符：level
+code/gend/bad/renamed
+    清单中没有
+code/gend/bad/7
+    清单中有，用例中没有
+conformance/manifest.json
+    digest与用例不符
+conformance/cases/codes.json
+    文件已被改动
+conformance/manifest.json
+    文件已被改动
+docs/specification.md
+    文件缺失
+schemas/more.json
+    多出的文件
+8处有误
+";
+    let ran = check(&export_folder);
+    assert!(ran.out.starts_with(expected), "{}", ran.out);
+    assert_eq!(ran.exit, 1);
+    let again = export_folder.with_file_name("again");
+    assert_eq!(export(&export_folder, &again).exit, 1);
+    assert!(!again.exists(), "what is not whole is not handed over");
+}
+
+#[test]
+fn malformed_and_repeated_cases_and_unknown_rules_are_told() {
+    let suite = small_suite("suite-malformed");
+    let cases = suite.join("conformance/cases");
+    file(&cases, "broken.json", "{");
+    fs::copy(cases.join("codes.json"), cases.join("twin.json")).expect("a copy");
+    change(
+        &suite,
+        "conformance/cases/rules/LTC-A-001.json",
+        r#""code": "LTC-A-001""#,
+        r#""code": "LTC-A-900""#,
+    );
+    change(&suite, "schemas/rules.json", r#""en": "b""#, r#""en": " ""#);
+    let ran = ltci(&["--lang", "en", "suite", "self-check", path(&suite)]);
+    let expected = "\
+conformance/cases/broken.json
+    broken.json: line 1, column 1: EOF while parsing an object
+code/gend/good/1
+    the id stands twice
+code/gend/bad/7
+    the id stands twice
+LTC-A-001
+    message lacks a tongue
+LTC-A-001/bad/a
+    no rule LTC-A-900 in schemas/rules.json
+5 faults
+5 cases
+";
+    assert_eq!((ran.out.as_str(), ran.exit), (expected, 1));
+    let json = ltci(&["suite", "self-check", path(&suite), "--format", "json"]).json();
+    assert_eq!(json["faults"][0]["place"], "conformance/cases/broken.json");
+    assert_eq!(check(&folder("suite-nothing")).exit, 2);
+}
+
+#[test]
+fn the_suite_of_the_repository_is_whole() {
+    let ran = check(&repository());
+    assert!(ran.out.starts_with("用例集完好\n"), "{}", ran.out);
+    assert_eq!(ran.exit, 0);
 }

@@ -3,8 +3,12 @@
 #[cfg(test)]
 mod fake;
 #[cfg(test)]
+mod http;
+#[cfg(test)]
 mod misbehaviour;
 #[cfg(test)]
 mod reports;
+#[cfg(test)]
+mod resumed;
 #[cfg(test)]
 mod runs;

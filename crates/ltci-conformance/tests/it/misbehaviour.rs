@@ -41,7 +41,7 @@ fn a_crashing_testee_fails_the_case_and_is_replaced() {
 fn a_testee_that_closes_its_stdout_counts_as_crashed() {
     let report = report("closes_stdout.py", &options());
     assert_only(&report, &[(THREE, "failed: crashed")]);
-    assert_eq!(reason(&report), "crashed (it closed its output)");
+    assert_eq!(reason(&report), "crashed (it closed its output or connection)");
 }
 
 #[test]
@@ -83,11 +83,10 @@ fn a_right_verdict_without_a_usable_seq_fails_the_case() {
 }
 
 #[test]
-fn the_seq_of_the_case_before_fails_both() {
-    let report = report("garbage.py '{\"seq\":1,\"verdict\":\"refused\"}'", &options());
+fn the_seq_of_the_case_before_fails_the_case_whose_answer_carries_it() {
     // Asked anew, a fresh testee cannot be speaking of the case before.
-    let both = [(ZERO, "failed: answered_twice"), (THREE, "failed: wrong_seq")];
-    assert_only(&report, &both);
+    let report = report("garbage.py '{\"seq\":1,\"verdict\":\"refused\"}'", &options());
+    assert_only(&report, &[(THREE, "failed: wrong_seq")]);
 }
 
 #[test]
@@ -98,6 +97,43 @@ fn answering_twice_fails_the_case_that_was_answered_twice() {
 #[test]
 fn answering_the_last_case_twice_is_noticed() {
     assert_only(&report("twice.py score", &options()), &[(SCORE, "failed: answered_twice")]);
+}
+
+#[test]
+fn an_answer_given_again_later_still_fails_its_own_case() {
+    assert_only(&report("twice_late.py", &options()), &[(THREE, "failed: answered_twice")]);
+}
+
+#[test]
+fn what_comes_after_an_answer_fails_the_case_that_was_answered() {
+    let afterwards = [(THREE, "failed: broke_afterwards")];
+    for testee in ["chatters.py", "leaves.py"] {
+        assert_only(&report(testee, &options()), &afterwards);
+    }
+    assert_only(&report("closes_stdin.py", &impatient()), &afterwards);
+}
+
+#[test]
+fn a_slow_answer_is_as_good_as_a_quick_one_but_a_late_one_is_none() {
+    assert_only(&report("slow.py 1", &options()), &[]);
+    assert_only(&report("slow.py 4", &impatient()), &[(THREE, "failed: timed_out")]);
+}
+
+#[test]
+fn a_flood_on_stderr_hurts_nobody() {
+    assert_only(&report("floods_stderr.py", &options()), &[]);
+}
+
+#[test]
+fn a_testee_that_comes_back_under_another_name_is_not_asked() {
+    let mark = tempfile::TempDir::new().unwrap();
+    let mark = mark.path().join("mark");
+    let report = report(&format!("renamed.py '{}'", mark.display()), &options());
+    let lost = "failed: not_restarted";
+    assert_only(
+        &report,
+        &[(THREE, "failed: crashed"), (NEGATIVE, lost), (FEN, lost), (PLUS, lost), (SCORE, lost)],
+    );
 }
 
 #[test]

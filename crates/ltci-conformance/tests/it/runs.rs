@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 
-use ltci_conformance::{Filter, KnownFailures, Level, Options, Progress, run};
+use ltci_conformance::{Filter, KnownFailures, Level, Options, Order, Progress, run};
 
 use crate::fake::*;
 
@@ -54,14 +54,41 @@ fn known_failures_do_not_count_unless_they_pass() {
 }
 
 #[test]
-fn several_jobs_give_the_same_report_as_one() {
-    for testee in ["good.py", "accepts_all.py", "crashes.py", "twice.py", "twice.py code"] {
-        let one = report(testee, &options()).to_json();
-        for jobs in [2, 64] {
+fn neither_jobs_nor_order_change_the_report() {
+    assert_same_in_every_way(&["good.py", "mixed.py", "crashes.py"]);
+}
+
+#[test]
+fn neither_jobs_nor_order_change_who_is_blamed() {
+    assert_same_in_every_way(&["twice.py", "chatters.py", "leaves.py"]);
+}
+
+fn assert_same_in_every_way(testees: &[&str]) {
+    for testee in testees {
+        let one = report(testee, &options()).to_json().to_string();
+        for (order, jobs) in [(Order::Given, 8), (Order::Reversed, 1), (Order::Shuffled(2), 2)] {
             let jobs = NonZeroUsize::new(jobs).unwrap();
-            assert_eq!(report(testee, &Options { jobs, ..options() }).to_json(), one, "{testee}");
+            let again = report(testee, &Options { jobs, order, ..options() });
+            assert_eq!(again.to_json().to_string(), one, "{testee} {order} {jobs}");
         }
     }
+}
+
+#[test]
+fn a_shuffled_suite_is_asked_in_another_order() {
+    let notes = tempfile::TempDir::new().unwrap();
+    let notes = notes.path().join("notes");
+    let testee = format!("counts.py '{}'", notes.display());
+    let mut seen = Vec::new();
+    for order in [Order::Given, Order::Reversed, Order::Shuffled(1), Order::Shuffled(1)] {
+        report(&testee, &Options { order, ..options() });
+        seen.push(std::fs::read_to_string(&notes).unwrap());
+        std::fs::remove_file(&notes).unwrap();
+    }
+    assert_eq!(seen[0], "0.00\n1.000\n-1.00\n0.01\n+1.00\nscore\nscore\n");
+    assert_eq!(seen[1], "score\n+1.00\n0.01\n-1.00\n1.000\n0.00\n0.00\n");
+    assert!(seen[2] != seen[0] && seen[2] != seen[1]);
+    assert_eq!(seen[2], seen[3]);
 }
 
 #[test]

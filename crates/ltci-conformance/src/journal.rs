@@ -1,0 +1,162 @@
+//! What has been settled so far, in a file, so that an interrupted run can go on.
+//!
+//! ```text
+//! {"suite":"sm3:…","testee":{"name":"…", …}}
+//! {"case":"sm3:…","outcome":"passed"}
+//! {"case":"sm3:…","outcome":{"failed":{"reason":"timed_out","expected":{ … }}}}
+//! ```
+//!
+//! The first line says to whom the rest belongs. A case is named by its digest; of two lines about
+//! one case the later holds. A line that breaks off was being written when the run ended.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use crate::case::Case;
+use crate::error::{Error, Kind};
+use crate::outcome::Outcome;
+use crate::protocol::Hello;
+
+/// Where a run keeps its outcomes as they come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalFile {
+    path: PathBuf,
+    resumed: bool,
+}
+
+impl JournalFile {
+    /// A journal that is begun anew, whatever stands in the file.
+    pub fn fresh(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), resumed: false }
+    }
+
+    /// A journal that goes on where the file ends; without the file it is begun anew.
+    pub fn resumed(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), resumed: true }
+    }
+
+    /// Removes the file: the run has ended and its report is kept.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_io`]: the file is there and cannot be removed.
+    pub fn remove(&self) -> Result<(), Error> {
+        match fs::remove_file(&self.path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(unwritable(&self.path, error)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// To whom a journal belongs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Owner {
+    /// The digest of the suite.
+    pub(crate) suite: String,
+    /// How the testee introduced itself.
+    pub(crate) testee: Hello,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    case: String,
+    outcome: Outcome,
+}
+
+/// An open journal.
+#[derive(Debug)]
+pub(crate) struct Journal {
+    path: PathBuf,
+    file: Mutex<File>,
+    settled: BTreeMap<String, Outcome>,
+}
+
+impl Journal {
+    pub(crate) fn open(journal: &JournalFile, owner: &Owner) -> Result<Self, Error> {
+        let path = journal.path.as_path();
+        let bytes = if journal.resumed { read(path)? } else { Vec::new() };
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let text = bytes.get(..whole).unwrap_or_default();
+        let settled = settled(text, owner)
+            .map_err(|message| Kind::Journal { path: path.to_owned(), message })?;
+        let file = cut(path, whole).map_err(|error| unwritable(path, error))?;
+        let journal = Self { path: path.to_owned(), file: Mutex::new(file), settled };
+        if whole == 0 {
+            journal.append(owner)?;
+        }
+        Ok(journal)
+    }
+
+    /// What became of a case before the run was interrupted.
+    pub(crate) fn outcome(&self, case: &Case) -> Option<&Outcome> {
+        self.settled.get(&case.digest())
+    }
+
+    pub(crate) fn keep(&self, case: &Case, outcome: &Outcome) -> Result<(), Error> {
+        self.append(&Line { case: case.digest(), outcome: outcome.clone() })
+    }
+
+    fn append(&self, line: &impl Serialize) -> Result<(), Error> {
+        let mut bytes = serde_json::to_vec(line).unwrap_or_default();
+        bytes.push(b'\n');
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(&bytes).map_err(|error| unwritable(&self.path, error))
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    match fs::read(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+        read => read.map_err(|source| Kind::Read { path: path.to_owned(), source }.into()),
+    }
+}
+
+/// Opens the file for appending after the part of it that is whole.
+fn cut(path: &Path, whole: usize) -> io::Result<File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let file = OpenOptions::new().create(true).append(true).open(path)?;
+    file.set_len(u64::try_from(whole).unwrap_or(u64::MAX))?;
+    Ok(file)
+}
+
+fn settled(text: &[u8], owner: &Owner) -> Result<BTreeMap<String, Outcome>, String> {
+    let mut lines = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).zip(1..);
+    if let Some((first, _)) = lines.next() {
+        check_owner(first, owner)?;
+    }
+    lines.map(|(line, number)| settled_case(line, number)).collect()
+}
+
+fn check_owner(line: &[u8], owner: &Owner) -> Result<(), String> {
+    let Ok(found) = serde_json::from_slice::<Owner>(line) else {
+        return Err("line 1 does not say to whom the journal belongs".to_owned());
+    };
+    if found.suite != owner.suite {
+        return Err(format!("it belongs to the suite {}, not to {}", found.suite, owner.suite));
+    }
+    if found.testee != owner.testee {
+        let name = |hello: &Hello| format!("{} {}", hello.name, hello.version);
+        let (found, now) = (name(&found.testee), name(&owner.testee));
+        return Err(format!("it belongs to another testee: {found}; the one asked now is {now}"));
+    }
+    Ok(())
+}
+
+fn settled_case(line: &[u8], number: usize) -> Result<(String, Outcome), String> {
+    let line = serde_json::from_slice::<Line>(line);
+    let line = line.map_err(|error| format!("line {number}: {error}"))?;
+    Ok((line.case, line.outcome))
+}
+
+fn unwritable(path: &Path, source: io::Error) -> Error {
+    Kind::Write { path: path.to_owned(), source }.into()
+}
