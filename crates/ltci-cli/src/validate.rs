@@ -22,7 +22,8 @@ use printer::Printer;
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
-    let about = text!("校验文书（JSON、XML、NDJSON、ZIP）", "Validate documents (JSON, XML, NDJSON, ZIP)");
+    let about =
+        text!("校验文书（JSON、XML、NDJSON、ZIP）", "Validate documents (JSON, XML, NDJSON, ZIP)");
     let usage = text!("ltci validate [选项] <路径>...", "ltci validate [OPTIONS] <PATH>...");
     let command = subcommand("validate", tongue, about, usage);
     command
@@ -318,12 +319,7 @@ impl Run<'_> {
 
     /// Tells that something cannot be read; the others are judged.
     #[expect(clippy::unnecessary_wraps, reason = "it ends what may stop")]
-    fn pass_over(
-        &self,
-        file: &str,
-        error: &std::io::Error,
-        tally: &mut Tally,
-    ) -> Result<(), Stop> {
+    fn pass_over(&self, file: &str, error: &std::io::Error, tally: &mut Tally) -> Result<(), Stop> {
         tally.unread += 1;
         let tongue = self.session.tongue;
         let message = unreadable(tongue, file, &args::reason(tongue, error));

@@ -47,10 +47,7 @@ impl Trouble {
     /// What it is, and what can be done.
     pub fn told(self) -> Text {
         match self {
-            Self::Encrypted => text!(
-                "已加密，请解密后再校验",
-                "it is encrypted; decrypt it first"
-            ),
+            Self::Encrypted => text!("已加密，请解密后再校验", "it is encrypted; decrypt it first"),
             Self::Nested => text!(
                 "压缩包里的压缩包不打开，请先解压",
                 "it is a ZIP within a ZIP, which is not opened; unpack it first"

@@ -122,7 +122,8 @@ impl Visit {
         let minutes = if by_hour { half_hours * 30 } else { 30 };
         let number = place * DAYS.min(lines) / lines;
         let day = 1 + (place * DAYS / lines) as u64;
-        let charge = if by_hour { Charge::by_hour(item, half_hours) } else { Charge::by_visit(item) };
+        let charge =
+            if by_hour { Charge::by_hour(item, half_hours) } else { Charge::by_visit(item) };
         Self { number, item, day, begin: slot, minutes, photo: dice.digest(), charge }
     }
 

@@ -96,7 +96,11 @@ impl Spoilt {
         }
     }
 
-    fn member(&mut self, paper: Paper, parent: &str) -> Option<&mut serde_json::Map<String, Value>> {
+    fn member(
+        &mut self,
+        paper: Paper,
+        parent: &str,
+    ) -> Option<&mut serde_json::Map<String, Value>> {
         let place = paper.place(&self.documents);
         self.documents.get_mut(place)?.pointer_mut(parent)?.as_object_mut()
     }

@@ -92,10 +92,7 @@ pub(in crate::sample::fault) const OF_MONTHS: &[Between] = &[
             Some((Record, "/caregiver/caregiver_no")),
         )],
     ),
-    between(
-        &[Cancel, Renumber(Added, "/setl_id")],
-        &[("LTC-X-026", (Added, "/setl_id"), None)],
-    ),
+    between(&[Cancel, Renumber(Added, "/setl_id")], &[("LTC-X-026", (Added, "/setl_id"), None)]),
     between(
         &[Cancel, Cancel, Renumber(Again, "/cancellation_id")],
         &[("LTC-X-027", (Again, "/setl_id"), Some((Added, "/setl_id")))],
@@ -112,7 +109,11 @@ pub(in crate::sample::fault) const OF_MONTHS: &[Between] = &[
         &[Renumber(Conclusion, "/person/psn_no")],
         &[
             ("LTC-X-032", (Plan, "/assessment/asmt_id"), Some((Conclusion, "/person/psn_no"))),
-            ("LTC-X-032", (Settlement, "/assessment/asmt_id"), Some((Conclusion, "/person/psn_no"))),
+            (
+                "LTC-X-032",
+                (Settlement, "/assessment/asmt_id"),
+                Some((Conclusion, "/person/psn_no")),
+            ),
         ],
     ),
     between(

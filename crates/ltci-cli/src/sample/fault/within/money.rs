@@ -27,15 +27,9 @@ pub(super) const OF_SETTLEMENT: &[Fault] = &[
         &[("/setldetail/0/crt_payb_lmt_amt", r#""0.01""#)],
         &[("LTC-S-028", "/setldetail/0/fund_payamt")],
     ),
+    wrong(&[("/details/0/inscp_scp_amt", r#""0.00""#)], &[("LTC-S-033", "/inscp_scp_amt")]),
     wrong(
-        &[("/details/0/inscp_scp_amt", r#""0.00""#)],
-        &[("LTC-S-033", "/inscp_scp_amt")],
-    ),
-    wrong(
-        &[(
-            "/accumulated",
-            r#"{"month_inscp_scp_amt":"100.01","year_inscp_scp_amt":"100.00"}"#,
-        )],
+        &[("/accumulated", r#"{"month_inscp_scp_amt":"100.01","year_inscp_scp_amt":"100.00"}"#)],
         &[("LTC-S-034", "/accumulated/month_inscp_scp_amt")],
     ),
     wrong(&[("/details/0/pric", r#""0.01""#)], &[("LTC-S-036", "/details/0/det_item_fee_sumamt")]),
