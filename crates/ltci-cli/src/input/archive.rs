@@ -151,7 +151,7 @@ fn is_package(name: &str) -> bool {
 
 /// The name of an entry. Packages made on Chinese Windows have names in GB 18030.
 fn name(raw: &[u8]) -> String {
-    match str::from_utf8(raw) {
+    match std::str::from_utf8(raw) {
         Ok(name) => name.to_owned(),
         Err(_) => GB18030.decode_without_bom_handling(raw).0.into_owned(),
     }

@@ -89,15 +89,12 @@ impl Spoilt {
     pub(super) fn expectations(&self, before: usize) -> impl Iterator<Item = Value> + '_ {
         self.documents.iter().zip(&self.expected).map(move |(document, expected)| {
             let across: Vec<_> = expected.across.iter().map(|told| told.to_json(before)).collect();
-            let mut expectation = json!({
+            json!({
                 "doc_type": document["doc_type"],
                 "verdict": expected.verdict,
                 "findings": expected.findings,
-            });
-            if !across.is_empty() {
-                expectation["across"] = Value::Array(across);
-            }
-            expectation
+                "across": across,
+            })
         })
     }
 }
@@ -110,11 +107,9 @@ impl Expected {
 
 impl Across {
     fn to_json(&self, before: usize) -> Value {
-        let mut told = json!({ "code": self.code, "path": self.path });
-        if let Some((place, path)) = &self.other {
-            told["other"] = json!({ "document": before + place + 1, "path": path });
-        }
-        told
+        let other = self.other.as_ref();
+        let other = other.map(|(at, path)| json!({ "document": before + at + 1, "path": path }));
+        json!({ "code": self.code, "path": self.path, "other": other })
     }
 }
 

@@ -77,9 +77,10 @@ fn a_package_within_a_package_is_told_and_the_others_are_judged() {
 
 #[test]
 fn a_bomb_is_not_read_to_its_end() {
-    let line = [&b"\n"[..], &[b' '; 1 << 20]].concat();
-    let bomb = [b"{}\n{}".to_vec(), line.repeat(96)].concat();
-    let entries: [(&str, &[u8]); 2] = [("bomb.ndjson", &bomb), ("c.json", BASE.as_bytes())];
+    let blank = format!("\n{}", " ".repeat(1 << 20));
+    let bomb = format!("{{}}\n{{}}{}", blank.repeat(96));
+    let entries: [(&str, &[u8]); 2] =
+        [("bomb.ndjson", bomb.as_bytes()), ("c.json", BASE.as_bytes())];
     let ran = judged(&package("package-bomb", &entries));
     assert!(ran.err.contains("implausibly large"), "{}", ran.err);
     assert_eq!(ran.exit, 2);
