@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, Styles, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use ltci::{Date, Text, text};
 
+use crate::input::Trouble;
 use crate::language::Tongue;
 use crate::render::style::{BOLD, HEADING};
 use crate::{
@@ -144,6 +145,9 @@ where
 
 /// What went wrong when a file was opened or read, in words.
 pub fn reason(tongue: Tongue, error: &io::Error) -> String {
+    if let Some(trouble) = Trouble::of(error) {
+        return tongue.say(trouble.told()).to_owned();
+    }
     let known = match error.kind() {
         io::ErrorKind::NotFound => text!("文件不存在", "no such file"),
         io::ErrorKind::PermissionDenied => text!("没有读取权限", "permission denied"),

@@ -41,8 +41,8 @@ pub fn command(tongue: Tongue) -> Command {
     let form =
         text!("形式：ndjson（默认）、xml 或 parquet", "The form: ndjson (default), xml or parquet");
     let out = text!(
-        "写到这个文件，xml 为新文件夹；默认标准输出",
-        "Where to: a file, for xml a new folder; or stdout"
+        "写到这个文件，xml 为新文件夹；默认 - 标准输出",
+        "Where to: a file, for xml a new folder; - for stdout"
     );
     let expected = text!(
         "把每份文书应有的发现写入这个文件（NDJSON）",
@@ -99,6 +99,11 @@ struct Order {
 }
 
 impl Order {
+    /// Whether it is a single document.
+    fn is_of_one(&self) -> bool {
+        self.count == 1 && self.kind != Kind::Month
+    }
+
     fn of(matches: &ArgMatches) -> Self {
         let number = |name: &str| matches.get_one::<u64>(name).copied().unwrap_or_default();
         let kind = matches.get_one::<String>("kind").and_then(|name| Kind::by_name(name));

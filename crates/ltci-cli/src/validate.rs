@@ -3,6 +3,7 @@
 mod printer;
 
 use std::cell::RefCell;
+use std::io::BufRead;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -10,7 +11,7 @@ use ltci::assessment::SelfAssessmentPolicy;
 use ltci::{Batch, BatchReport, Date, Error, Limits, Report, Severity, Validator, text};
 
 use crate::args::{self, flag, option, positional, subcommand};
-use crate::input::{self, Document, Documents, Source};
+use crate::input::{self, Archive, Document, Documents, Source};
 use crate::language::Tongue;
 use crate::progress::Progress;
 use crate::region::shelf;
@@ -21,7 +22,8 @@ use printer::Printer;
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
-    let about = text!("校验文书（JSON、XML、NDJSON）", "Validate documents (JSON, XML, NDJSON)");
+    let about =
+        text!("校验文书（JSON、XML、NDJSON、ZIP）", "Validate documents (JSON, XML, NDJSON, ZIP)");
     let usage = text!("ltci validate [选项] <路径>...", "ltci validate [OPTIONS] <PATH>...");
     let command = subcommand("validate", tongue, about, usage);
     command
@@ -120,13 +122,7 @@ pub fn judge_paths(
     let mut tally = Tally::default();
     let sources = input::sources(&paths, |path, error| {
         let reason = error.map_or_else(
-            || {
-                let nothing = text!(
-                    "文件夹中没有 .json .xml .ndjson .jsonl 文件",
-                    "the folder has no .json, .xml, .ndjson or .jsonl files"
-                );
-                session.tongue.say(nothing).to_owned()
-            },
+            || no_documents(session.tongue).to_owned(),
             |error| args::reason(session.tongue, &error),
         );
         session.complain(&unreadable(session.tongue, &path.display().to_string(), &reason));
@@ -244,22 +240,55 @@ impl Run<'_> {
         tally: &mut Tally,
     ) -> Result<(), Stop> {
         let file = source.name();
-        let reader = match source.open() {
-            Ok(reader) => reader,
-            Err(error) => {
-                self.unread(&file, &error, tally);
-                return Ok(());
+        match source.archive() {
+            Ok(Some(archive)) => self.judge_archive(&file, archive, printer, tally),
+            Ok(None) => match source.open() {
+                Ok(reader) => self.judge_stream(&file, reader, before, printer, tally),
+                Err(error) => self.pass_over(&file, &error, tally),
+            },
+            Err(error) => self.pass_over(&file, &error, tally),
+        }
+    }
+
+    /// Judges the documents of the entries of a ZIP.
+    fn judge_archive(
+        &self,
+        file: &str,
+        mut archive: Archive,
+        printer: &mut Printer<'_>,
+        tally: &mut Tally,
+    ) -> Result<(), Stop> {
+        let names = archive.names();
+        if names.is_empty() {
+            let message = unreadable(self.session.tongue, file, no_documents(self.session.tongue));
+            self.progress.aside(|| self.session.complain(&message));
+            tally.unread += 1;
+        }
+        for (place, name) in names.iter().enumerate() {
+            let name = format!("{file}/{}", clean(name));
+            match archive.entry(place) {
+                Ok(reader) => self.judge_stream(&name, reader, self.total, printer, tally)?,
+                Err(error) => self.pass_over(&name, &error, tally)?,
             }
-        };
+        }
+        Ok(())
+    }
+
+    /// Judges the documents of a stream.
+    fn judge_stream(
+        &self,
+        file: &str,
+        reader: impl BufRead,
+        before: u64,
+        printer: &mut Printer<'_>,
+        tally: &mut Tally,
+    ) -> Result<(), Stop> {
         let mut documents = Documents::new(reader, Limits::default().document_bytes);
         loop {
             match documents.next() {
-                Ok(Some(document)) => self.judge(&file, document, printer, tally)?,
+                Ok(Some(document)) => self.judge(file, document, printer, tally)?,
                 Ok(None) => return Ok(()),
-                Err(error) => {
-                    self.unread(&file, &error, tally);
-                    return Ok(());
-                }
+                Err(error) => return self.pass_over(file, &error, tally),
             }
             self.progress.set(before + documents.position(), self.total);
         }
@@ -288,11 +317,14 @@ impl Run<'_> {
         self.progress.aside(|| printer.document(&judged))
     }
 
-    fn unread(&self, file: &str, error: &std::io::Error, tally: &mut Tally) {
+    /// Tells that something cannot be read; the others are judged.
+    #[expect(clippy::unnecessary_wraps, reason = "it ends what may stop")]
+    fn pass_over(&self, file: &str, error: &std::io::Error, tally: &mut Tally) -> Result<(), Stop> {
         tally.unread += 1;
         let tongue = self.session.tongue;
         let message = unreadable(tongue, file, &args::reason(tongue, error));
         self.progress.aside(|| self.session.complain(&message));
+        Ok(())
     }
 
     /// A fault of the library is told, and the other documents are judged.
@@ -305,6 +337,14 @@ impl Run<'_> {
         let message = self.session.tongue.fill(message, &[("name", &name)]);
         self.progress.aside(|| self.session.complain(&message));
     }
+}
+
+/// That there is nothing to be judged in a folder or package.
+fn no_documents(tongue: Tongue) -> &'static str {
+    tongue.say(text!(
+        "其中没有 .json .xml .ndjson .jsonl 文件",
+        "it has no .json, .xml, .ndjson or .jsonl files"
+    ))
 }
 
 /// That a file could not be read, and why.

@@ -1,5 +1,6 @@
 //! Where documents come from: files, folders, stdin.
 
+mod archive;
 mod documents;
 
 use std::fs::File;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+pub use archive::{Archive, Trouble};
 pub use documents::{Document, Documents};
 
 /// Endings of the files that are looked for in a folder. A file that is named is read whatever
@@ -51,6 +53,14 @@ impl Source {
                 }
                 Ok(Box::new(BufReader::with_capacity(CHUNK, file)))
             }
+        }
+    }
+
+    /// The package that it is, if it is a ZIP.
+    pub fn archive(&self) -> io::Result<Option<Archive>> {
+        match self {
+            Self::Stdin => Ok(None),
+            Self::File(path) => Archive::open(path),
         }
     }
 

@@ -57,27 +57,31 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.as_str() == name)
     }
 
-    /// The documents of a place in the sample: one, or those of a month.
-    pub(super) fn documents(self, seed: u64, place: u64, lines: usize) -> Vec<Value> {
+    /// The month of a place in the sample, of which its documents tell.
+    pub(super) fn month(self, seed: u64, place: u64, lines: usize) -> Month {
         let mut dice = Dice::new(seed, place);
         // Only settlements can be longer than a month has days.
         let may_be_long = matches!(self, Self::Settlement | Self::EnvelopeRequest);
         let lines = if may_be_long { lines } else { lines.min(DAYS) };
-        let month = Month::of(Person(place), lines, &mut dice);
+        Month::of(Person(place), lines, &mut dice)
+    }
+
+    /// The documents of this kind that tell of a month: one, or all.
+    pub(super) fn documents(self, month: &Month) -> Vec<Value> {
         match self {
-            Self::Assessment => vec![assessment(&month)],
-            Self::Filing => vec![filing(&month)],
-            Self::CarePlan => vec![care_plan(&month)],
-            Self::ServiceRecord => records(&month).take(1).collect(),
-            Self::Settlement => vec![settlement(&month)],
-            Self::Cancellation => vec![cancellation(&month)],
-            Self::Reversal => vec![reversal(&month)],
-            Self::Reconciliation => vec![reconciliation(&month)],
-            Self::Clearing => vec![clearing(&month)],
-            Self::EnvelopeRequest => vec![request(&month)],
+            Self::Assessment => vec![assessment(month)],
+            Self::Filing => vec![filing(month)],
+            Self::CarePlan => vec![care_plan(month)],
+            Self::ServiceRecord => records(month).take(1).collect(),
+            Self::Settlement => vec![settlement(month)],
+            Self::Cancellation => vec![cancellation(month)],
+            Self::Reversal => vec![reversal(month)],
+            Self::Reconciliation => vec![reconciliation(month)],
+            Self::Clearing => vec![clearing(month)],
+            Self::EnvelopeRequest => vec![request(month)],
             Self::Month => {
-                let first = [assessment(&month), care_plan(&month)];
-                first.into_iter().chain(records(&month)).chain([settlement(&month)]).collect()
+                let first = [assessment(month), care_plan(month)];
+                first.into_iter().chain(records(month)).chain([settlement(month)]).collect()
             }
         }
     }
@@ -167,11 +171,11 @@ fn care_plan(month: &Month) -> Value {
 }
 
 fn records(month: &Month) -> impl Iterator<Item = Value> + '_ {
-    month.visits.iter().enumerate().map(|(place, visit)| {
+    month.visits.iter().map(|visit| {
         json!({
             "doc_type": "service_record",
             "doc_ver": "1",
-            "record_id": month.person.record(place),
+            "record_id": month.person.record(visit.number),
             "plan_id": month.person.plan(),
             "psn_no": month.person.number(),
             "insuplc_admdvs": "330200",
@@ -194,27 +198,20 @@ fn settlement(month: &Month) -> Value {
         .iter()
         .enumerate()
         .map(|(place, visit)| {
-            let mut line = json!({
+            json!({
                 "feedetl_sn": format!("SAMPLE-D-{:08}", place + 1),
                 "ltc_item_codg": visit.item_code(),
                 "fee_ocur_time": month.time(visit.day, visit.end()),
                 "begn_time": month.time(visit.day, visit.begin),
                 "end_time": month.time(visit.day, visit.end()),
-                "cnt": visit.count,
-                "unit": visit.unit,
-                "pric": visit.price,
-                "det_item_fee_sumamt": visit.amount,
-                "inscp_scp_amt": visit.amount,
+                "cnt": visit.charge.count,
+                "unit": visit.charge.unit,
+                "pric": visit.charge.price,
+                "det_item_fee_sumamt": visit.charge.amount,
+                "inscp_scp_amt": visit.charge.amount,
                 "caregiver_no": month.person.caregiver(),
-                "service_record_id": month.person.record(place),
-            });
-            if let (true, Some(members)) = (month.is_crowded(), line.as_object_mut()) {
-                for name in ["begn_time", "end_time", "caregiver_no", "service_record_id"] {
-                    members.shift_remove(name);
-                }
-                members.insert("unit".to_owned(), json!("item"));
-            }
-            line
+                "service_record_id": month.person.record(visit.number),
+            })
         })
         .collect();
     json!({
@@ -248,7 +245,7 @@ fn settlement(month: &Month) -> Value {
     })
 }
 
-fn cancellation(month: &Month) -> Value {
+pub(super) fn cancellation(month: &Month) -> Value {
     json!({
         "doc_type": "cancellation",
         "doc_ver": "1",
@@ -305,7 +302,7 @@ fn reconciliation(month: &Month) -> Value {
     })
 }
 
-fn clearing(month: &Month) -> Value {
+pub(super) fn clearing(month: &Month) -> Value {
     let next = month.number + 1;
     json!({
         "doc_type": "clearing",

@@ -15,19 +15,27 @@ const BETWEEN_VISITS: u64 = 150;
 /// Where the caregivers work, in millionths of a degree.
 const PLACE: (u64, u64) = (121_550_000, 29_868_000);
 
-/// One visit, which is one line of the settlement.
+/// A line of the settlement, and the visit that it charges: one a day, with more than one line where
+/// there are more lines than days.
 pub(super) struct Visit {
+    /// Which visit of the month it is.
+    pub number: usize,
     pub item: u64,
     pub day: u64,
     /// Minutes since midnight.
     pub begin: u64,
     pub minutes: u64,
+    /// Of the photo taken at the door.
+    pub photo: String,
+    pub charge: Charge,
+}
+
+/// What a line costs.
+pub(super) struct Charge {
     pub unit: &'static str,
     pub count: UnitCount,
     pub price: Money,
     pub amount: Money,
-    /// Of the photo taken at the door.
-    pub photo: String,
 }
 
 /// A month of care of a person.
@@ -47,9 +55,12 @@ impl Month {
     pub(super) fn of(person: Person, lines: usize, dice: &mut Dice) -> Self {
         let number = 1 + dice.below(6);
         let slot = 8 * 60 + person.0 % OF_A_CAREGIVER * BETWEEN_VISITS;
-        let visits: Vec<_> =
-            (0..lines).map(|place| Visit::new(place as u64, lines as u64, slot, dice)).collect();
-        let total: MoneySum = visits.iter().map(|visit| visit.amount).sum();
+        let mut visits: Vec<Visit> = Vec::with_capacity(lines);
+        for place in 0..lines {
+            let visit = Visit::new(place, lines, slot, dice).after(visits.last(), dice);
+            visits.push(visit);
+        }
+        let total: MoneySum = visits.iter().map(|visit| visit.charge.amount).sum();
         let total = total.amount().unwrap_or(Money::MAX);
         let ratio = Ratio::from_basis_points(FUND_RATIO).unwrap_or_default();
         let fund = ratio.of(total, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
@@ -57,12 +68,6 @@ impl Month {
         let place = (PLACE.0 + dice.below(2_000), PLACE.1 + dice.below(2_000));
         let profile = person.to_json(dice);
         Self { person, profile, number, visits, place, total, fund, own }
-    }
-
-    /// Whether there are more visits than days for them: such a settlement is for measuring, and
-    /// its lines say nothing of when and by whom.
-    pub(super) fn is_crowded(&self) -> bool {
-        self.visits.len() > DAYS
     }
 
     pub(super) fn first_day(&self) -> String {
@@ -108,22 +113,28 @@ impl Month {
 }
 
 impl Visit {
-    /// The visit of a place in the month. Up to 28 stand on days of their own, in their order; more
-    /// begin anew on the first day.
-    fn new(place: u64, lines: u64, slot: u64, dice: &mut Dice) -> Self {
+    /// The line of a place in the month. Up to 28 stand on days of their own, in their order; more
+    /// are shared out among 28.
+    fn new(place: usize, lines: usize, slot: u64, dice: &mut Dice) -> Self {
         let item = 1 + dice.below(20);
-        let hours = 2 + dice.below(3);
+        let half_hours = 2 + dice.below(3);
         let by_hour = item % 2 == 1;
-        let minutes = if by_hour { hours * 30 } else { 30 };
-        let (unit, count) = if by_hour { ("hour", hours * 50) } else { ("visit", 100) };
-        let price = if by_hour { 5_600 + item * 100 } else { 3_000 + item * 50 };
-        let day = if lines <= DAYS as u64 { 1 + place * 28 / lines } else { 1 + place % 28 };
-        let count = UnitCount::from_hundredths(u32::try_from(count).unwrap_or_default());
-        let count = count.unwrap_or_default();
-        let price = Money::from_fen(i64::try_from(price).unwrap_or_default()).unwrap_or_default();
-        let amount = count.times(price, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
-        let photo = dice.digest();
-        Self { item, day, begin: slot, minutes, unit, count, price, amount, photo }
+        let minutes = if by_hour { half_hours * 30 } else { 30 };
+        let number = place * DAYS.min(lines) / lines;
+        let day = 1 + (place * DAYS / lines) as u64;
+        let charge =
+            if by_hour { Charge::by_hour(item, half_hours) } else { Charge::by_visit(item) };
+        Self { number, item, day, begin: slot, minutes, photo: dice.digest(), charge }
+    }
+
+    /// The line as it follows another one: where both are of one day, they are of one visit, which
+    /// lasts as long as it did, so that hours are charged once.
+    fn after(self, before: Option<&Self>, dice: &mut Dice) -> Self {
+        let Some(before) = before.filter(|before| before.day == self.day) else { return self };
+        let item = 2 * (1 + dice.below(10));
+        let photo = before.photo.clone();
+        let charge = Charge::by_visit(item);
+        Self { item, minutes: before.minutes, photo, charge, ..self }
     }
 
     pub(super) fn end(&self) -> u64 {
@@ -132,6 +143,24 @@ impl Visit {
 
     pub(super) fn item_code(&self) -> String {
         format!("SAMPLE{:011}", self.item)
+    }
+}
+
+impl Charge {
+    fn by_hour(item: u64, half_hours: u64) -> Self {
+        Self::of("hour", half_hours * 50, 5_600 + item * 100)
+    }
+
+    fn by_visit(item: u64) -> Self {
+        Self::of("visit", 100, 3_000 + item * 50)
+    }
+
+    fn of(unit: &'static str, hundredths: u64, fen: u64) -> Self {
+        let count = u32::try_from(hundredths).ok().and_then(UnitCount::from_hundredths);
+        let price = i64::try_from(fen).ok().and_then(Money::from_fen);
+        let (count, price) = (count.unwrap_or_default(), price.unwrap_or_default());
+        let amount = count.times(price, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
+        Self { unit, count, price, amount }
     }
 }
 

@@ -1,16 +1,16 @@
 //! Writing the documents, and beside them what is to be found.
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use ltci::{DocumentType, Layout, text, to_xml};
+use ltci::{DocumentType, Layout, Text, text, to_xml};
 use ltci_tables::export::DocumentRows;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Order;
-use super::fault::Fault;
+use super::fault::Spoilt;
 use super::person::Dice;
 use crate::progress::Progress;
 use crate::session::{Session, Stop};
@@ -20,23 +20,28 @@ const FAULTS: u64 = 0x5eed;
 
 /// Writes everything that was asked for.
 pub(super) fn all(session: &Session, matches: &ArgMatches, order: &Order) -> Result<(), Stop> {
-    let out = matches.get_one::<PathBuf>("out");
+    let out = matches.get_one::<PathBuf>("out").filter(|path| path.as_os_str() != "-");
     let format = matches.get_one::<String>("format").map(String::as_str);
     let told = |error: io::Error| match out {
         Some(path) => unwritten(session, path, &error),
         None => error.into(),
     };
-    let mut target = Target::open(session, format, out)?;
+    let mut target = Target::open(session, order, format, out)?;
     let mut expected =
         matches.get_one::<PathBuf>("expected").map(|path| create(session, path)).transpose()?;
     let progress = Progress::over_things();
+    let mut written = 0;
     for place in 0..order.count {
-        for (document, fault) in documents(order, place) {
-            target.write(&document).map_err(told)?;
-            if let Some(expected) = &mut expected {
-                writeln!(expected, "{}", expectation(&document, fault))?;
+        let spoilt = documents(order, place);
+        for document in &spoilt.documents {
+            target.write(document).map_err(told)?;
+        }
+        if let Some(expected) = &mut expected {
+            for expectation in spoilt.expectations(written) {
+                writeln!(expected, "{expectation}")?;
             }
         }
+        written += spoilt.documents.len();
         progress.set(place, order.count);
     }
     progress.finish();
@@ -46,63 +51,67 @@ pub(super) fn all(session: &Session, matches: &ArgMatches, order: &Order) -> Res
     target.end().map_err(told)
 }
 
-/// The documents of a place, each with its fault if it has one.
-fn documents(
-    order: &Order,
-    place: u64,
-) -> impl Iterator<Item = (Value, Option<&'static Fault>)> + '_ {
+/// The documents of a place, with a fault if it is its turn.
+fn documents(order: &Order, place: u64) -> Spoilt {
     let mut dice = Dice::new(order.seed ^ FAULTS, place);
-    order.kind.documents(order.seed, place, order.lines).into_iter().map(move |mut document| {
-        let spoilt = dice.below(10_000) < u64::from(order.faults.basis_points());
-        let fault = Fault::pick(&document, &mut dice).filter(|_| spoilt);
-        if let Some(fault) = fault {
-            fault.spoil(&mut document);
-        }
-        (document, fault)
-    })
-}
-
-/// What a document must get: its verdict, and the error if it has one. Notices that every sample
-/// gets, such as that its directory is a sample, are left out.
-fn expectation(document: &Value, fault: Option<&Fault>) -> Value {
-    let findings: Vec<_> =
-        fault.iter().map(|fault| json!({ "code": fault.code, "path": fault.path })).collect();
-    let verdict = if fault.is_some() { "refused" } else { "acceptable" };
-    json!({ "doc_type": document["doc_type"], "verdict": verdict, "errors": findings })
+    let month = order.kind.month(order.seed, place, order.lines);
+    let documents = order.kind.documents(&month);
+    if dice.below(10_000) < u64::from(order.faults.basis_points()) {
+        Spoilt::of(documents, &month, &mut dice)
+    } else {
+        Spoilt::good(documents)
+    }
 }
 
 /// Where the documents go.
 enum Target {
     Lines(Box<dyn Write + Send>),
+    /// One XML document.
+    Text(Box<dyn Write + Send>),
     /// A folder of XML files.
     Folder(PathBuf, u64),
-    Rows(Box<DocumentRows<BufWriter<File>>>),
+    Rows(Box<DocumentRows<Box<dyn Write + Send>>>),
 }
 
 impl Target {
-    fn open(session: &Session, format: Option<&str>, out: Option<&PathBuf>) -> Result<Self, Stop> {
-        let needed =
-            text!("这种形式要用 --out 指明写到哪里", "this form needs --out to say where it goes");
+    fn open(
+        session: &Session,
+        order: &Order,
+        format: Option<&str>,
+        out: Option<&PathBuf>,
+    ) -> Result<Self, Stop> {
         match (format, out) {
             (Some("xml"), Some(path)) => {
                 fs::create_dir(path).map_err(|error| unwritten(session, path, &error))?;
                 Ok(Self::Folder(path.clone(), 0))
             }
-            (Some("parquet"), Some(path)) => {
-                let rows = DocumentRows::new(create(session, path)?);
-                Ok(Self::Rows(Box::new(rows.map_err(|error| unwritten(session, path, &error))?)))
+            (Some("xml"), None) if order.is_of_one() => Ok(Self::Text(sink(session, out)?)),
+            (Some("xml"), None) => Err(refused(
+                session,
+                text!(
+                    "XML一份一个文件，用 --out 指明新文件夹；只有一份时才能写到标准输出",
+                    "XML is a file each: name a new folder with --out; only a single document goes to stdout"
+                ),
+            )),
+            (Some("parquet"), None) if io::stdout().is_terminal() => Err(refused(
+                session,
+                text!(
+                    "parquet 不写到终端，用 --out 指明文件，或者重定向",
+                    "parquet is not written to a terminal: name a file with --out, or redirect"
+                ),
+            )),
+            (Some("parquet"), _) => {
+                let rows = DocumentRows::new(sink(session, out)?)?;
+                Ok(Self::Rows(Box::new(rows)))
             }
-            (Some("xml" | "parquet"), None) => {
-                Err(Stop::Told(session.tongue.say(needed).to_owned()))
-            }
-            (_, Some(path)) => Ok(Self::Lines(Box::new(create(session, path)?))),
-            (_, None) => Ok(Self::Lines(Box::new(BufWriter::new(io::stdout())))),
+            _ => Ok(Self::Lines(sink(session, out)?)),
         }
     }
 
     fn write(&mut self, document: &Value) -> io::Result<()> {
         match self {
             Self::Lines(lines) => writeln!(lines, "{document}"),
+            Self::Text(text) => text.write_all(xml(document).as_bytes()),
             Self::Folder(folder, count) => {
                 *count += 1;
                 fs::write(folder.join(format!("{count:08}.xml")), xml(document))
@@ -113,7 +122,7 @@ impl Target {
 
     fn end(self) -> io::Result<()> {
         match self {
-            Self::Lines(mut lines) => lines.flush(),
+            Self::Lines(mut out) | Self::Text(mut out) => out.flush(),
             Self::Folder(..) => Ok(()),
             Self::Rows(rows) => rows.finish(),
         }
@@ -124,6 +133,18 @@ impl Target {
 fn xml(document: &Value) -> String {
     let kind = document["doc_type"].as_str().and_then(DocumentType::by_name);
     to_xml(document, kind.unwrap_or(DocumentType::Settlement), Layout::Indented)
+}
+
+/// A new file, or stdout.
+fn sink(session: &Session, out: Option<&PathBuf>) -> Result<Box<dyn Write + Send>, Stop> {
+    match out {
+        Some(path) => Ok(Box::new(create(session, path)?)),
+        None => Ok(Box::new(BufWriter::new(io::stdout()))),
+    }
+}
+
+fn refused(session: &Session, why: Text) -> Stop {
+    Stop::Told(session.tongue.say(why).to_owned())
 }
 
 fn create(session: &Session, path: &Path) -> Result<BufWriter<File>, Stop> {

@@ -248,7 +248,7 @@ fn what_cannot_be_read_is_told_and_the_others_are_judged() {
 fn a_folder_without_documents_is_not_acceptable() {
     let here = folder("empty");
     let ran = ltci(&["validate", here.to_str().expect("UTF-8")]);
-    assert!(ran.err.contains("文件夹中没有"), "{}", ran.err);
+    assert!(ran.err.contains("其中没有 .json"), "{}", ran.err);
     assert_eq!(ran.exit, 2);
 }
 

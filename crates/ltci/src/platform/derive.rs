@@ -88,7 +88,11 @@ impl Message {
                 document.insert("fixmedins_code".to_owned(), field("fixmedins_code"));
                 document.insert("reversed_at".to_owned(), field("inf_time"));
             }
-            Shape::ClearingRequest | Shape::SettlementResult => {}
+            Shape::ClearingRequest
+            | Shape::ReconciliationFile
+            | Shape::SplitExtract
+            | Shape::SplitRollback
+            | Shape::SettlementResult => {}
         }
         let mut document = Value::Object(document);
         put_places(&mut document, filled);

@@ -9,8 +9,8 @@ use crate::document::DocumentType;
 /// A known node of the platform.
 ///
 /// # Source
-/// LTCI-SPEC-1, 15.7; public samples of transactions 2601, 3201 and 3203, and a public model of the
-/// result of a settlement.
+/// LTCI-SPEC-1, 15.7; public samples of transactions 2601, 3201 and 3203, a public model of the
+/// result of a settlement, and lists of members of 3202, 3260 and 3262 in public code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
@@ -18,6 +18,12 @@ pub enum Shape {
     ReconciliationTotals,
     /// 清算申请, as 3203 has it: between institution and agency. No document of ours.
     ClearingRequest,
+    /// 对明细账, as 3202 has it: asks for the file of details. Not all members are publicly known.
+    ReconciliationFile,
+    /// 提取异地清分明细, as 3260 has it: asks for a page of a month. No document of ours.
+    SplitExtract,
+    /// 异地清分结果确认回退, as 3262 has it: takes back what was confirmed. No document of ours.
+    SplitRollback,
     /// 冲正, as 2601 has it: our reversal.
     Reversal,
     /// 结算结果 `setlinfo`: a part of our settlement, see [`Message::settled`](super::Message::settled).
@@ -64,7 +70,10 @@ impl Shape {
             Self::ReconciliationTotals => Some(DocumentType::Reconciliation),
             Self::Reversal => Some(DocumentType::Reversal),
             Self::SettlementResult => Some(DocumentType::Settlement),
-            Self::ClearingRequest => None,
+            Self::ClearingRequest
+            | Self::ReconciliationFile
+            | Self::SplitExtract
+            | Self::SplitRollback => None,
         }
     }
 
@@ -85,6 +94,9 @@ impl Shape {
         match self {
             Self::ReconciliationTotals => RECONCILIATION_TOTALS,
             Self::ClearingRequest => CLEARING_REQUEST,
+            Self::ReconciliationFile => RECONCILIATION_FILE,
+            Self::SplitExtract => SPLIT_EXTRACT,
+            Self::SplitRollback => SPLIT_ROLLBACK,
             Self::Reversal => REVERSAL,
             Self::SettlementResult => settlement_result::FIELDS,
         }
@@ -106,7 +118,10 @@ impl Shape {
             }
             Self::Reversal => &["doc_type", "doc_ver", "fixmedins_code", "reversed_at"],
             Self::SettlementResult => &["doc_type", "doc_ver"],
-            Self::ClearingRequest => &[],
+            Self::ClearingRequest
+            | Self::ReconciliationFile
+            | Self::SplitExtract
+            | Self::SplitRollback => &[],
         }
     }
 }
@@ -134,6 +149,28 @@ const CLEARING_REQUEST: &[Field] = &[
     nowhere("medfee_sumamt", AMOUNT),
     nowhere("psntime", COUNT),
     nowhere("setlym", Kind::Text),
+];
+
+const RECONCILIATION_FILE: &[Field] = &[
+    nowhere("clr_type", Kind::Text),
+    nowhere("setl_optins", Kind::Text),
+    nowhere("file_qury_no", Kind::Text),
+    nowhere("stmt_begndate", Kind::Text),
+    nowhere("stmt_enddate", Kind::Text),
+    nowhere("medfee_sumamt", AMOUNT),
+    nowhere("fund_pay_sumamt", AMOUNT),
+];
+
+const SPLIT_EXTRACT: &[Field] = &[
+    nowhere("trt_year", Kind::Text),
+    nowhere("trt_month", Kind::Text),
+    nowhere("startrow", Kind::Text),
+];
+
+const SPLIT_ROLLBACK: &[Field] = &[
+    nowhere("trt_year", Kind::Text),
+    nowhere("trt_month", Kind::Text),
+    nowhere("otransid", Kind::Text),
 ];
 
 const REVERSAL: &[Field] = &[

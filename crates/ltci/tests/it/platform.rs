@@ -146,6 +146,38 @@ fn a_clearing_request_is_a_node_without_a_document_of_ours() {
     assert_eq!(message.node(), Some(expected));
 }
 
+/// Of these only names of members were seen, so what is not known is told.
+#[test]
+fn requests_of_which_only_members_are_known_are_read_and_shown() {
+    for (infno, input, shape) in [
+        (
+            "3202",
+            r#"{"data":{"clr_type":"11","setl_optins":"411302","file_qury_no":"SAMPLE-FILE","stmt_begndate":"2024-01-01","stmt_enddate":"2024-01-31","medfee_sumamt":"8958.23","fund_pay_sumamt":"1819.04"}}"#,
+            Shape::ReconciliationFile,
+        ),
+        (
+            "3260",
+            r#"{"data":{"trt_year":"2024","trt_month":"01","startrow":"1"}}"#,
+            Shape::SplitExtract,
+        ),
+        (
+            "3262",
+            r#"{"data":{"trt_year":"2024","trt_month":"01","otransid":"SAMPLE-T-1"}}"#,
+            Shape::SplitRollback,
+        ),
+    ] {
+        let raw = request(infno, input);
+        let read = message(&raw);
+        assert_eq!((read.shape(), read.to_document(&table())), (Some(shape), None));
+        assert_eq!(read.write(&table()).json, raw);
+    }
+    let (found, _) = read(&request("3202", r#"{"data":{"clr_type":"11","page":1}}"#));
+    assert_eq!(found, [("LTC-S-115", "/input/data/page".to_owned())]);
+    let (found, message) = read(&request("3261", r#"{"data":{"trt_year":"2024"}}"#));
+    assert_eq!(found, [("LTC-S-116", "/input".to_owned())]);
+    assert!(message.is_none());
+}
+
 #[test]
 fn what_is_no_amount_is_found_and_not_rounded() {
     for bad in ["1819.045", "-1.00", "1e3", r#""1,819.04""#, "true", "[1]", r#""１""#] {
