@@ -76,6 +76,7 @@ super::rules! {
     x067_outcome_unknown
     x068_late_answer
     x069_out_of_order
+    x070_bearers_differ
 }
 
 /// Tells of each document after the first that has the same of something as the first has.
