@@ -38,7 +38,26 @@ fn an_encrypted_response_is_told_and_is_no_verdict() {
         r#"{"infcode":0,"inf_refmsgid":"330200202603011000010000000001","output":"U0FNUExF"}"#;
     let read = ltci_with(&["platform", "read", "-"], raw.as_bytes());
     assert_eq!((read.exit, read.out.as_str()), (2, ""));
-    assert!(read.err.contains("警告 LTC-S-112"), "{}", read.err);
+    assert!(read.err.starts_with("? -  没有判定：内容读不了\n\n  警告 LTC-S-112"), "{}", read.err);
+    // A message that is refused besides is refused, and is not called unjudged.
+    let wrong = raw.replace(r#""330200202603011000010000000001""#, "[]");
+    let read = ltci_with(&["platform", "read", "-"], wrong.as_bytes());
+    assert_eq!((read.exit, read.out.as_str()), (1, ""));
+    assert!(read.err.starts_with("✘ -  拒绝：1个错误，1个警告\n"), "{}", read.err);
+}
+
+#[test]
+fn what_is_not_json_is_told_at_its_place() {
+    let read = |raw: &str| ltci_with(&["platform", "read", "-"], raw.as_bytes());
+    let broken = read("{\"infno\":\"3201\",\n \"msgid\": x}");
+    assert_eq!(broken.exit, 1);
+    assert!(
+        broken.err.contains("LTC-P-004") && broken.err.contains("--> -:2:11"),
+        "{}",
+        broken.err
+    );
+    let short = read("{\"infno\":\"3201\",\n \"msgid\":");
+    assert!(short.err.contains("LTC-P-005") && short.err.contains("--> -:2:9"), "{}", short.err);
 }
 
 #[test]

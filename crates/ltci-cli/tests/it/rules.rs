@@ -24,6 +24,9 @@ fn a_rule_is_explained_by_its_code_in_any_spelling() {
 
 #[test]
 fn a_code_that_does_not_exist_is_answered_with_those_near_it() {
+    // A reader is not shown the names of values.
+    let ran = ltci(&["explain", "s-002", "--lang", "zh"]);
+    assert!(ran.out.contains("之和为…元，文书填的费用总额是…元。"), "{}", ran.out);
     let ran = ltci(&["explain", "LTC-A-000"]);
     let expected = "出错：没有“LTC-A-000”这条规则，相近的有：LTC-A-001、LTC-A-002、LTC-A-003、LTC-A-004、LTC-A-005。";
     assert!(ran.err.starts_with(expected), "{}", ran.err);

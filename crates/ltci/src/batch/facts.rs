@@ -244,6 +244,8 @@ pub(crate) struct Facts {
     pub(crate) reversals: Pile<ReversalFact>,
     pub(crate) reconciliations: Pile<ReconciliationFact>,
     pub(crate) listed: Pile<ListedFact>,
+    /// The numbers of records and settlements that are refused by themselves.
+    pub(crate) set_aside: Pile<Digest>,
 }
 
 impl Spot {

@@ -329,12 +329,16 @@ impl Taker<'_> {
         NonZeroU32::new(at.saturating_add(1))
     }
 
-    fn document(&self, number: DocumentNumber) -> Digest {
+    pub(super) fn document(&self, number: DocumentNumber) -> Digest {
         self.key.digest(kind::DOCUMENT, &[number.as_str().as_bytes()])
     }
 
     /// A number that an institution gives.
-    fn of_institution(&self, code: CareInstitutionCode, number: DocumentNumber) -> Digest {
+    pub(super) fn of_institution(
+        &self,
+        code: CareInstitutionCode,
+        number: DocumentNumber,
+    ) -> Digest {
         let values = [code.as_str().as_bytes(), number.as_str().as_bytes()];
         self.key.digest(kind::OF_INSTITUTION, &values)
     }

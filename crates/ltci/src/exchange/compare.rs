@@ -17,8 +17,7 @@ impl Replay<'_> {
     pub(super) fn compare_bearers(&mut self, settlement: &ExchangeSettlement, place: usize) {
         let bearers =
             [settlement.fund_pay_sumamt, settlement.psn_part_amt, settlement.hosp_part_amt];
-        let (expected, actual) =
-            (bearers.into_iter().sum::<MoneySum>(), settlement.medfee_sumamt);
+        let (expected, actual) = (bearers.into_iter().sum::<MoneySum>(), settlement.medfee_sumamt);
         if expected != actual {
             let values =
                 vec![("expected", Value::Sum(expected)), ("actual", Value::amount(actual))];
