@@ -23,6 +23,19 @@ fn a_sample_is_read_and_written_back() {
     assert_eq!(written.out, format!("{RAW}\n"));
 }
 
+/// The message of the how-to is the sample, in both tongues.
+#[test]
+fn the_message_of_the_how_to_can_be_read() {
+    let page = include_str!("../../../../docs/how-to/platform.md");
+    let blocks = page.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let messages: Vec<Value> = blocks
+        .filter_map(|block| serde_json::from_str(block).ok())
+        .filter(|block: &Value| block.get("infno").is_some())
+        .collect();
+    let sample: Value = serde_json::from_str(RAW).expect("JSON");
+    assert_eq!(messages, [sample.clone(), sample]);
+}
+
 #[test]
 fn what_is_no_amount_is_refused_with_its_place_and_without_its_value() {
     let raw = RAW.replace(r#""1819.04""#, "1819.045");

@@ -70,6 +70,8 @@ pub(crate) struct Stated {
     /// Scale and level together.
     pub(crate) level: u64,
     pub(crate) validity: Period,
+    /// The day on which it was made, where that is told.
+    pub(crate) concluded: Option<Date>,
 }
 
 /// 费用结算.

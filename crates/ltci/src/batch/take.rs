@@ -212,8 +212,9 @@ impl Taker<'_> {
 
     fn assessment(&mut self, carriage: Carriage, document: &Assessment<'_>) {
         let paper = self.paper(carriage, document);
-        let Assessment { asmt_id, scale, level, validity, .. } = document;
+        let Assessment { asmt_id, scale, level, validity, dates, .. } = document;
         let stated = self.conclusion(*asmt_id, *scale, *level, *validity);
+        let stated = Stated { concluded: Some(dates.concluded), ..stated };
         let (agency, person) = (document.agency.admdvs, self.insured(&document.person));
         self.facts.assessments.push(AssessmentFact { paper, agency, person, stated });
     }
@@ -352,8 +353,9 @@ impl Taker<'_> {
     }
 
     fn stated(&self, reference: &AssessmentReference) -> Stated {
-        let AssessmentReference { asmt_id, scale, level, validity } = *reference;
-        self.conclusion(asmt_id, scale, level, validity)
+        let AssessmentReference { asmt_id, scale, level, validity, concluded } = *reference;
+        let stated = self.conclusion(asmt_id, scale, level, validity);
+        Stated { concluded, ..stated }
     }
 
     fn conclusion(
@@ -365,7 +367,7 @@ impl Taker<'_> {
     ) -> Stated {
         let values = [scale.id.as_str().as_bytes(), level.as_str().as_bytes()];
         let level = self.key.digest(kind::LEVEL, &values).half();
-        Stated { id: self.document(id), level, validity }
+        Stated { id: self.document(id), level, validity, concluded: None }
     }
 }
 
