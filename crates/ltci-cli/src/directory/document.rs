@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ltci::directory::{Directory, DirectoryMap};
-use ltci::{DocumentType, Limits, Syntax, Text, Validator, text};
+use ltci::{DocumentType, Limits, Report, Syntax, Text, Validator, text};
 
 use crate::args;
 use crate::assess::refusal;
@@ -78,8 +78,11 @@ pub fn other_kind(
     bytes: &[u8],
     wanted: DocumentType,
 ) -> Result<(), Stop> {
-    let judged = Validator::new().validate(bytes).ok().and_then(|report| report.doc_type);
-    match judged {
+    let judged = Validator::new().validate(bytes).ok();
+    // A document that does not say what it is, is judged as if it were an assessment.
+    let names_itself =
+        |report: &Report| !report.findings.iter().any(|found| found.path == "/doc_type");
+    match judged.filter(names_itself).and_then(|report| report.doc_type) {
         Some(kind) if kind != wanted => Err(other(session, file, kind, wanted)),
         _ => Ok(()),
     }

@@ -5,7 +5,7 @@ fn a_rule_is_explained_by_its_code_in_any_spelling() {
     let ran = ltci(&["explain", "LTC-A-012"]);
     for part in [
         "错误 LTC-A-012 失能等级与得分不符\n",
-        "\n报告文字\n  按得分，失能等级应为{expected}，文书填的是{actual}。\n",
+        "\n报告文字\n  按得分，失能等级应为…，文书填的是…。\n",
         "\n依据\n  医保办发〔2021〕37号“组合法”（惯例）\n    长期护理失能等级评估标准（试行）\n",
         "\n违反的例子\n  高一级  → /level\n    {\"level\":\"4\"}\n",
     ] {
