@@ -99,7 +99,7 @@ impl Message {
 fn fill(template: &str, params: &[(&'static str, Disclosed)], language: Language) -> String {
     fill_with(template, |name| {
         let value = params.iter().find(|(candidate, _)| *candidate == name);
-        value.map(|(_, value)| value.in_language(language).to_string()).unwrap_or_default()
+        value.map(|(_, value)| value.in_language(language)).unwrap_or_default()
     })
 }
 
