@@ -10,7 +10,7 @@ use crate::args::{self, positional, subcommand};
 use crate::assess;
 use crate::input::Source;
 use crate::language::Tongue;
-use crate::render::{Align, Judged, Page, finding, table, width};
+use crate::render::{Align, Judged, Page, each, table, width};
 use crate::session::{Exit, Session, Stop, print_json, print_plain};
 use crate::validate::unreadable;
 
@@ -136,10 +136,7 @@ fn page(tongue: Tongue, log: &Log, outcome: &Outcome) -> Result<Page, Stop> {
     let report = report.map_err(|error| Stop::Told(error.to_string()))?;
     let judged =
         Judged { name: &log.name, place: (&log.name, 1), bytes: &log.bytes, report: &report };
-    for found in &report.findings {
-        page.blank();
-        finding(&mut page, &judged, found, tongue, width::of_terminal());
-    }
+    each(&mut page, &judged, tongue, width::of_terminal());
     Ok(page)
 }
 

@@ -113,8 +113,11 @@ impl View<'_> {
     fn page(&self) -> Page {
         let mut page = Page::default();
         self.head(&mut page);
-        self.section(&mut page, text!("报告文字", "Message"), self.rule.message);
-        self.section(&mut page, text!("处理建议", "What to do"), self.rule.help);
+        let message = self.rule.message.without_values();
+        let message = message.in_language(self.tongue.0);
+        self.section(&mut page, text!("报告文字", "Message"), message);
+        let help = self.tongue.say(self.rule.help);
+        self.section(&mut page, text!("处理建议", "What to do"), help);
         self.sources(&mut page);
         if !self.rule.good.is_empty() {
             self.heading(&mut page, text!("符合的例子", "Good examples"));
@@ -150,9 +153,9 @@ impl View<'_> {
         page.line(format_args!("{HEADING}{}{HEADING:#}", self.tongue.say(heading)));
     }
 
-    fn section(&self, page: &mut Page, heading: Text, text: Text) {
+    fn section(&self, page: &mut Page, heading: Text, text: &str) {
         self.heading(page, heading);
-        page.line(hanging("  ", self.tongue.say(text), self.columns));
+        page.line(hanging("  ", text, self.columns));
     }
 
     fn sources(&self, page: &mut Page) {

@@ -11,7 +11,8 @@ use crate::args::{self, option, subcommand};
 use crate::assess::{self, refusal};
 use crate::input::Source;
 use crate::language::Tongue;
-use crate::render::clean;
+use crate::render::style::{BOLD, NOTICE};
+use crate::render::{Judged, Page, clean, each, width};
 use crate::session::{Exit, Session, Stop, print_json, print_plain};
 use crate::validate::unreadable;
 
@@ -90,9 +91,15 @@ fn read(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let table = table(session, matches)?;
     let (name, bytes) = assess::read(session, matches)?;
     let Reading { report, message } = Validator::new().read_platform(&bytes, &table);
+    if report.is_acceptable() && message.as_ref().is_some_and(Message::is_sealed) {
+        tell_sealed(session, &name, &bytes, &report);
+        return Ok(Exit::Unjudged);
+    }
     tell(session, &name, &bytes, &report);
-    let Some(message) = message else { return Ok(Exit::Refused) };
     let before = if report.is_acceptable() { Exit::Acceptable } else { Exit::Refused };
+    let Some(message) = message.filter(|message| !message.is_sealed()) else {
+        return Ok(Exit::Refused);
+    };
     let after = match matches.get_one::<PathBuf>("sent") {
         Some(path) => settled(session, &message, &bytes_of(session, path)?)?,
         None => shown(session, &message, &table)?,
@@ -209,6 +216,17 @@ fn tell(session: &Session, name: &str, bytes: &[u8], report: &Report) {
     if !report.findings.is_empty() {
         session.print_to_stderr(&refusal(session, name, bytes, report));
     }
+}
+
+/// Tells that there is nothing that could be judged: that is no verdict.
+fn tell_sealed(session: &Session, name: &str, bytes: &[u8], report: &Report) {
+    let (mut page, tongue) = (Page::default(), session.tongue);
+    let word = tongue.say(text!("没有判定：内容读不了", "not judged: the content cannot be read"));
+    page.line(format_args!("{NOTICE}?{NOTICE:#} {BOLD}{}{BOLD:#}  {word}", clean(name)));
+    let judged = Judged { name, place: (name, 1), bytes, report };
+    each(&mut page, &judged, tongue, width::of_terminal());
+    page.blank();
+    session.print_to_stderr(page.as_str());
 }
 
 fn refused(session: &Session, name: &str, bytes: &[u8], error: &Error) -> Result<Exit, Stop> {

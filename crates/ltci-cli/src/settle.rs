@@ -41,6 +41,7 @@ pub fn command(tongue: Tongue) -> Command {
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let (name, bytes) = assess::read(session, matches)?;
+    other_kind(session, &name, &bytes, DocumentType::Settlement)?;
     let as_json = args::wants_json(matches);
     let computed = computed(session, matches, &bytes)?;
     let (profile, computed) = match computed {
@@ -62,12 +63,10 @@ fn exit(computed: &Computation) -> Exit {
     if !computed.differences.is_empty() {
         return Exit::Refused;
     }
-    let expected = &computed.expected;
-    let amounts = [expected.inscp_scp_amt, expected.fund_pay_sumamt, expected.cash_benefit_amt];
-    if amounts.iter().all(Option::is_none) { Exit::Unjudged } else { Exit::Acceptable }
+    if computed.expected.are_unknown() { Exit::Unjudged } else { Exit::Acceptable }
 }
 
-/// Tells why a document is no settlement.
+/// Tells why a document is no settlement of the right form.
 fn refused(
     session: &Session,
     name: &str,

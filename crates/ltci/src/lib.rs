@@ -64,7 +64,7 @@ pub use convert::{Converted, canonical, digest_of, to_xml};
 pub use disclose::{Count, Disclosable, Disclosed, Specified};
 pub use document::DocumentType;
 pub use error::Error;
-pub use excerpt::Excerpt;
+pub use excerpt::{Excerpt, Excerpts};
 pub use explain::{Page, Shown, explain};
 pub use report::{Finding, Params, Report, Span, Verdict};
 pub use rules::{Rule, Severity};

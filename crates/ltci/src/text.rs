@@ -4,8 +4,6 @@
 //! refuses at compile time a pair whose two halves do not use the same placeholders, so a
 //! translation can never lose a value.
 
-use std::fmt::Write as _;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +57,17 @@ impl Text {
         }
     }
 
+    /// The template as a person reads it who has no values for it: an ellipsis for each.
+    ///
+    /// ```
+    /// let level = ltci::text!("应为{expected}级", "expected level {expected}");
+    /// assert_eq!(level.without_values().zh, "应为…级");
+    /// ```
+    pub fn without_values(&self) -> Message {
+        let [zh, en] = [self.zh, self.en].map(|template| fill_with(template, |_| "…".to_owned()));
+        Message { zh, en }
+    }
+
     /// Fills the placeholders of both halves.
     pub fn fill(&self, params: &[(&'static str, Disclosed)]) -> Message {
         Message {
@@ -88,15 +97,19 @@ impl Message {
 }
 
 fn fill(template: &str, params: &[(&'static str, Disclosed)], language: Language) -> String {
+    fill_with(template, |name| {
+        let value = params.iter().find(|(candidate, _)| *candidate == name);
+        value.map(|(_, value)| value.in_language(language)).unwrap_or_default()
+    })
+}
+
+fn fill_with(template: &str, value: impl Fn(&str) -> String) -> String {
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);
         let (name, tail) = after.split_once('}').unwrap_or((after, ""));
-        if let Some((_, value)) = params.iter().find(|(candidate, _)| *candidate == name) {
-            // Writing into a String cannot fail.
-            let _ = write!(filled, "{}", value.in_language(language));
-        }
+        filled.push_str(&value(name));
         rest = tail;
     }
     filled.push_str(rest);

@@ -44,9 +44,9 @@ fn text(rule: &Rule, page: &Page) -> String {
         text,
         "{}\n\n## 说明\n\n{}\n\n**怎么办**：{}\n\n## Explanation\n\n{}\n\n**What to do**: {}\n\n",
         severity(page.severity),
-        shown(rule.message.zh),
+        rule.message.without_values().zh,
         page.help.zh,
-        shown(rule.message.en),
+        rule.message.without_values().en,
         page.help.en,
     );
     text.push_str("## 依据 / Sources\n\n");
@@ -119,11 +119,6 @@ const BATCHES: &str = "每个例子是几份文书，逐份编号，写明基准
 const PATCHES: &str = "补丁（RFC 7396）作用于 `conformance/bases/assessment.json`。Patches apply to the base document.\n\n";
 
 const EDITS: &str = "改动写作“JSON指针 = 值”，作用于 `conformance/bases/` 中同一种文书的基准，或样例目录 `crates/ltci/data/directories/sample-2025.json`；`null` 为删去，末尾的 `-` 为追加。Edits (JSON Pointer = value) apply to the base of the same kind of document, or to the sample edition; `null` takes away, a final `-` appends.\n\n";
-
-/// A template with its placeholders set apart.
-fn shown(template: &str) -> String {
-    template.replace(['{', '}'], "*")
-}
 
 fn code_span(input: &str) -> String {
     let one_line = input.replace(['\n', '\r'], " ");

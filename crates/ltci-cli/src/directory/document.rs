@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ltci::directory::{Directory, DirectoryMap};
-use ltci::{DocumentType, Limits, Syntax, Text, Validator, text};
+use ltci::{DocumentType, Limits, Report, Syntax, Text, Validator, text};
 
 use crate::args;
 use crate::assess::refusal;
@@ -60,7 +60,7 @@ fn read(session: &Session, path: &str, wanted: DocumentType) -> Result<String, S
     let bytes = bytes_of_document(session, path, wanted)?;
     match Validator::new().convert(&bytes) {
         Ok(document) if document.kind() == wanted => Ok(document.to_json()),
-        Ok(document) => Err(told(session, path, document.kind(), OTHER_KIND)),
+        Ok(document) => Err(other(session, path, document.kind(), wanted)),
         Err(error) => {
             if let Some(report) = error.report() {
                 session.print_to_stderr(&refusal(session, path, &bytes, report));
@@ -78,9 +78,12 @@ pub fn other_kind(
     bytes: &[u8],
     wanted: DocumentType,
 ) -> Result<(), Stop> {
-    let judged = Validator::new().validate(bytes).ok().and_then(|report| report.doc_type);
-    match judged {
-        Some(kind) if kind != wanted => Err(told(session, file, kind, OTHER_KIND)),
+    let judged = Validator::new().validate(bytes).ok();
+    // A document that does not say what it is, is judged as if it were an assessment.
+    let names_itself =
+        |report: &Report| !report.findings.iter().any(|found| found.path == "/doc_type");
+    match judged.filter(names_itself).and_then(|report| report.doc_type) {
+        Some(kind) if kind != wanted => Err(other(session, file, kind, wanted)),
         _ => Ok(()),
     }
 }
@@ -90,13 +93,22 @@ const TABLE: Text = text!(
     "{file} is a table, not a {kind} in JSON or XML. Import it with `ltci directory import` and \
      use its id"
 );
-const OTHER_KIND: Text =
-    text!("“{file}”是{kind}，这里用不上", "{file} is a {kind}, which is not what is asked for");
 const MALFORMED: Text = text!("“{file}”不是合规的{kind}", "{file} is not a well-formed {kind}");
 
 fn told(session: &Session, file: &str, kind: DocumentType, template: Text) -> Stop {
     let kind = session.tongue.say(kind.title());
     Stop::Told(session.tongue.fill(template, &[("file", &file), ("kind", &kind)]))
+}
+
+fn other(session: &Session, file: &str, kind: DocumentType, wanted: DocumentType) -> Stop {
+    let template = text!(
+        "“{file}”是{kind}，不是{wanted}",
+        "{file} is a document of the kind {kind}, not {wanted}"
+    );
+    let [kind, wanted] = [kind, wanted].map(|kind| session.tongue.say(kind.title()));
+    let values: &[(&'static str, &dyn std::fmt::Display)] =
+        &[("file", &file), ("kind", &kind), ("wanted", &wanted)];
+    Stop::Told(session.tongue.fill(template, values))
 }
 
 /// Whether the bytes are a spreadsheet or a text table: what does not begin like JSON or XML.

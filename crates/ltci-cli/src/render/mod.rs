@@ -11,7 +11,7 @@ mod wrap;
 
 pub use evaluation::evaluation;
 pub use page::Page;
-pub use report::{Judged, across, citation, finding, findings, one_line};
+pub use report::{Judged, across, citation, each, finding, findings, one_line};
 pub use table::{Align, fitted, table};
 pub use wrap::{hanging, lines};
 

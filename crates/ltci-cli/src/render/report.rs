@@ -3,7 +3,7 @@
 use ltci::batch::AcrossFinding;
 use ltci::rules::Severity;
 use ltci::source::Citation;
-use ltci::{Excerpt, Finding, Report, text};
+use ltci::{Excerpt, Excerpts, Finding, Report, text};
 
 use super::style::{BOLD, DIM, of_severity, of_verdict};
 use super::{Page, clean, excerpt, hanging, lines};
@@ -40,12 +40,18 @@ pub fn one_line(judged: &Judged<'_>, tongue: Tongue) -> String {
 pub fn findings(judged: &Judged<'_>, tongue: Tongue, columns: usize) -> Page {
     let mut page = Page::default();
     page.line(one_line(judged, tongue));
-    for each in &judged.report.findings {
-        page.blank();
-        finding(&mut page, judged, each, tongue, columns);
-    }
+    each(&mut page, judged, tongue, columns);
     page.blank();
     page
+}
+
+/// Every finding of the report, with the place it points to.
+pub fn each(page: &mut Page, judged: &Judged<'_>, tongue: Tongue, columns: usize) {
+    let excerpts = Excerpts::of(judged.bytes, judged.report);
+    for each in &judged.report.findings {
+        page.blank();
+        told(page, judged, (each, &excerpts.excerpt(each)), tongue, columns);
+    }
 }
 
 /// One finding with the place it points to.
@@ -56,8 +62,19 @@ pub fn finding(
     tongue: Tongue,
     columns: usize,
 ) {
+    let excerpts = Excerpts::of(judged.bytes, judged.report);
+    told(page, judged, (finding, &excerpts.excerpt(finding)), tongue, columns);
+}
+
+fn told(
+    page: &mut Page,
+    judged: &Judged<'_>,
+    (finding, shown): (&Finding, &Excerpt),
+    tongue: Tongue,
+    columns: usize,
+) {
     page.indented(INDENT, &heading(finding, tongue, columns - INDENT));
-    page.indented(INDENT, &place(judged, finding, columns - INDENT));
+    page.indented(INDENT, &place(judged, finding, shown, columns - INDENT));
     page.indented(INDENT, &prose(finding, tongue, columns - INDENT));
 }
 
@@ -126,7 +143,7 @@ fn heading(finding: &Finding, tongue: Tongue, columns: usize) -> String {
 }
 
 /// `--> file:line:column  /path`, and the line itself.
-fn place(judged: &Judged<'_>, finding: &Finding, columns: usize) -> String {
+fn place(judged: &Judged<'_>, finding: &Finding, shown: &Excerpt, columns: usize) -> String {
     let (file, first) = (clean(judged.place.0), judged.place.1);
     let path = &finding.path;
     let (Some(line), Some(column)) = (finding.line, finding.column) else {
@@ -135,12 +152,11 @@ fn place(judged: &Judged<'_>, finding: &Finding, columns: usize) -> String {
     let line = first - 1 + u64::from(line);
     let gutter = " ".repeat(line.to_string().len());
     let head = format!("{gutter}{DIM}-->{DIM:#} {file}:{line}:{column}  {path}");
-    let shown = Excerpt::of(judged.bytes, judged.report, finding);
     if shown.line.trim().is_empty() {
         return head;
     }
     let line = usize::try_from(line).unwrap_or(usize::MAX);
-    let drawn = excerpt::draw(&shown, line, finding.severity, columns);
+    let drawn = excerpt::draw(shown, line, finding.severity, columns);
     format!("{}\n{drawn}", head.trim_end())
 }
 

@@ -72,6 +72,12 @@ impl View<'_> {
             ('✘', ERROR, text!("与计算不一致", "differs from the computation"))
         } else if computed.unknown.is_empty() {
             ('✔', GOOD, text!("与计算一致", "agrees with the computation"))
+        } else if computed.expected.are_unknown() {
+            (
+                '?',
+                NOTICE,
+                text!("什么都算不出，没有核对", "nothing can be computed, so nothing was compared"),
+            )
         } else {
             (
                 '?',
@@ -91,6 +97,13 @@ impl View<'_> {
         let values: &[(&'static str, &dyn std::fmt::Display)] =
             &[("region", &region), ("id", &id), ("version", &version)];
         page.line(hanging("  ", &self.tongue.fill(template, values), self.width()));
+        for unknown in &computed.unknown {
+            let template =
+                text!("算不出的原因：{reason}（{what}）", "cannot be computed: {reason} ({what})");
+            let (reason, what) = (self.say(unknown.reason.term()), self.say(unknown.what));
+            let said = self.tongue.fill(template, &[("reason", &reason), ("what", &what)]);
+            page.line(hanging("  ", &said, self.width()));
+        }
     }
 
     fn amounts(&self, page: &mut Page) {

@@ -356,7 +356,7 @@ fn what_is_not_there_is_told_in_both_tongues() {
     file(&here, "list.csv", "项目编码,项目名称\nA,甲\n");
     for (arguments, zh, en) in [
         (&["list", "nowhere"][..], "没有“nowhere”这个目录", "there is no directory nowhere"),
-        (&["list", "map.json"], "是目录对照映射，这里用不上", "which is not what is asked for"),
+        (&["list", "map.json"], "是目录对照映射，不是服务项目目录", "is a document of the kind"),
         (&["list", "list.csv"], "先用 ltci directory import 导入", "Import it with"),
         (&["check", "list.csv"], "先用 ltci directory import 导入", "Import it with"),
         (&["list", "none.json"], "读不了 none.json：文件不存在", "cannot read none.json"),

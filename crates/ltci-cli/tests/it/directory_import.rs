@@ -90,7 +90,7 @@ fn another_kind_of_document_is_no_table() {
     let here = folder("directory-import-kind");
     file(&here, "assessment.json", crate::BASE);
     let ran = directory(&here, &["import", "assessment.json", "--lang", "en"]);
-    assert!(ran.err.contains("which is not what is asked for"), "{}", ran.err);
+    assert!(ran.err.contains("is a document of the kind"), "{}", ran.err);
     assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
 }
 

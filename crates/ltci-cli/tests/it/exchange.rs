@@ -35,6 +35,30 @@ fn states_and_ledgers_are_shown() {
     assert!(!ran.out.contains("SAMPLE-S-000001") && !ran.out.contains("SAMPLE0000000001\n"));
 }
 
+/// The lines of the how-to can be followed literally, in both tongues.
+#[test]
+fn the_log_of_the_how_to_comes_to_what_it_shows() {
+    let page = include_str!("../../../../docs/how-to/exchange.md");
+    for (part, tongue) in page.split("\n## English").zip(["zh", "en"]) {
+        let lines = part.lines().map(str::trim);
+        let log: Vec<_> = lines.filter(|line| line.starts_with("{\"event\"")).collect();
+        let ran = ltci_with(&["--lang", tongue, "exchange", "-"], log.join("\n").as_bytes());
+        assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
+        for line in ran.out.lines() {
+            assert!(part.contains(&format!("\n   {}\n", line.trim_end())), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_settlement_that_does_not_add_up_is_told() {
+    let wrong = LOG.replace(r#""psn_part_amt": "43.75""#, r#""psn_part_amt": "43.74""#);
+    let ran = ltci_with(&["--lang", "zh", "exchange", "-"], wrong.as_bytes());
+    assert_eq!(ran.exit, 1, "{}", ran.out);
+    assert_eq!(ran.out.matches("错误 LTC-X-070").count(), 2, "{}", ran.out);
+    assert!(ran.out.contains("之和为174.99元，记录写的费用总额是175.00元。"), "{}", ran.out);
+}
+
 #[test]
 fn a_fault_is_told_at_its_line() {
     let mut lines = lines();

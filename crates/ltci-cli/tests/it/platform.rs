@@ -23,6 +23,19 @@ fn a_sample_is_read_and_written_back() {
     assert_eq!(written.out, format!("{RAW}\n"));
 }
 
+/// The message of the how-to is the sample, in both tongues.
+#[test]
+fn the_message_of_the_how_to_can_be_read() {
+    let page = include_str!("../../../../docs/how-to/platform.md");
+    let blocks = page.split("```json\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let messages: Vec<Value> = blocks
+        .filter_map(|block| serde_json::from_str(block).ok())
+        .filter(|block: &Value| block.get("infno").is_some())
+        .collect();
+    let sample: Value = serde_json::from_str(RAW).expect("JSON");
+    assert_eq!(messages, [sample.clone(), sample]);
+}
+
 #[test]
 fn what_is_no_amount_is_refused_with_its_place_and_without_its_value() {
     let raw = RAW.replace(r#""1819.04""#, "1819.045");
@@ -38,7 +51,26 @@ fn an_encrypted_response_is_told_and_is_no_verdict() {
         r#"{"infcode":0,"inf_refmsgid":"330200202603011000010000000001","output":"U0FNUExF"}"#;
     let read = ltci_with(&["platform", "read", "-"], raw.as_bytes());
     assert_eq!((read.exit, read.out.as_str()), (2, ""));
-    assert!(read.err.contains("警告 LTC-S-112"), "{}", read.err);
+    assert!(read.err.starts_with("? -  没有判定：内容读不了\n\n  警告 LTC-S-112"), "{}", read.err);
+    // A message that is refused besides is refused, and is not called unjudged.
+    let wrong = raw.replace(r#""330200202603011000010000000001""#, "[]");
+    let read = ltci_with(&["platform", "read", "-"], wrong.as_bytes());
+    assert_eq!((read.exit, read.out.as_str()), (1, ""));
+    assert!(read.err.starts_with("✘ -  拒绝：1个错误，1个警告\n"), "{}", read.err);
+}
+
+#[test]
+fn what_is_not_json_is_told_at_its_place() {
+    let read = |raw: &str| ltci_with(&["platform", "read", "-"], raw.as_bytes());
+    let broken = read("{\"infno\":\"3201\",\n \"msgid\": x}");
+    assert_eq!(broken.exit, 1);
+    assert!(
+        broken.err.contains("LTC-P-004") && broken.err.contains("--> -:2:11"),
+        "{}",
+        broken.err
+    );
+    let short = read("{\"infno\":\"3201\",\n \"msgid\":");
+    assert!(short.err.contains("LTC-P-005") && short.err.contains("--> -:2:9"), "{}", short.err);
 }
 
 #[test]

@@ -107,11 +107,11 @@ fn another_kind_of_document_is_named_and_not_judged() {
     file(&other, "agreement.json", AGREEMENT);
     let other = other.to_string_lossy();
     let ran = ltci(&["--lang", "zh", "region", "list", "--regions", &other]);
-    assert!(ran.err.contains("是互认协议，这里用不上"), "{}", ran.err);
+    assert!(ran.err.contains("是互认协议，不是地区政策参数"), "{}", ran.err);
     assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
     let form = file(&folder("keys-other-kind"), "form.json", crate::BASE);
     let ran = ltci(&["--lang", "en", "seal", "verify", &form, "--keys", &form]);
-    assert!(ran.err.contains("which is not what is asked for"), "{}", ran.err);
+    assert!(ran.err.contains("is a document of the kind"), "{}", ran.err);
     assert_eq!((ran.exit, ran.err.lines().count()), (2, 1), "{}", ran.err);
 }
 

@@ -70,6 +70,8 @@ pub(crate) struct Stated {
     /// Scale and level together.
     pub(crate) level: u64,
     pub(crate) validity: Period,
+    /// The day on which it was made, where that is told.
+    pub(crate) concluded: Option<Date>,
 }
 
 /// 费用结算.
@@ -244,6 +246,8 @@ pub(crate) struct Facts {
     pub(crate) reversals: Pile<ReversalFact>,
     pub(crate) reconciliations: Pile<ReconciliationFact>,
     pub(crate) listed: Pile<ListedFact>,
+    /// The numbers of records and settlements that are refused by themselves.
+    pub(crate) set_aside: Pile<Digest>,
 }
 
 impl Spot {

@@ -18,6 +18,7 @@ mod facts;
 mod group;
 mod keyed;
 mod pile;
+mod set_aside;
 mod standing;
 mod take;
 mod told;
@@ -117,7 +118,9 @@ impl Batch {
         let Self { validator, key, facts, written, .. } = self;
         let mut taker = Taker { key: *key, facts, written, file, line };
         let (report, ()) = validator.judge_telling(bytes, None, |decoded, found| {
-            if !found.refuses() {
+            if found.refuses() {
+                taker.set_aside(decoded);
+            } else {
                 taker.take(decoded);
             }
         })?;

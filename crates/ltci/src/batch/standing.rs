@@ -46,6 +46,8 @@ pub(crate) struct Standing {
     recording: Vec<(Digest, u32)>,
     /// Institutions of which there are settlements.
     settling: Vec<Digest>,
+    /// Records and settlements that are there, but refused by themselves.
+    set_aside: Vec<Digest>,
 }
 
 impl Standing {
@@ -69,6 +71,8 @@ impl Standing {
         settling.sort_unstable();
         settling.dedup();
         standing.settling = settling;
+        standing.set_aside = facts.set_aside.iter().map(|(_, id)| *id).collect();
+        standing.set_aside.sort_unstable();
         standing
     }
 
@@ -95,6 +99,11 @@ impl Standing {
     /// Whether the batch has records of an institution for the month of a day.
     pub(crate) fn has_records(&self, institution: Digest, day: Date) -> bool {
         self.recording.binary_search(&(institution, month(day))).is_ok()
+    }
+
+    /// Whether a record or a settlement of this number is there, but refused by itself.
+    pub(crate) fn is_set_aside(&self, id: Digest) -> bool {
+        self.set_aside.binary_search(&id).is_ok()
     }
 
     /// Whether the batch has settlements of an institution.

@@ -212,8 +212,9 @@ impl Taker<'_> {
 
     fn assessment(&mut self, carriage: Carriage, document: &Assessment<'_>) {
         let paper = self.paper(carriage, document);
-        let Assessment { asmt_id, scale, level, validity, .. } = document;
+        let Assessment { asmt_id, scale, level, validity, dates, .. } = document;
         let stated = self.conclusion(*asmt_id, *scale, *level, *validity);
+        let stated = Stated { concluded: Some(dates.concluded), ..stated };
         let (agency, person) = (document.agency.admdvs, self.insured(&document.person));
         self.facts.assessments.push(AssessmentFact { paper, agency, person, stated });
     }
@@ -329,12 +330,16 @@ impl Taker<'_> {
         NonZeroU32::new(at.saturating_add(1))
     }
 
-    fn document(&self, number: DocumentNumber) -> Digest {
+    pub(super) fn document(&self, number: DocumentNumber) -> Digest {
         self.key.digest(kind::DOCUMENT, &[number.as_str().as_bytes()])
     }
 
     /// A number that an institution gives.
-    fn of_institution(&self, code: CareInstitutionCode, number: DocumentNumber) -> Digest {
+    pub(super) fn of_institution(
+        &self,
+        code: CareInstitutionCode,
+        number: DocumentNumber,
+    ) -> Digest {
         let values = [code.as_str().as_bytes(), number.as_str().as_bytes()];
         self.key.digest(kind::OF_INSTITUTION, &values)
     }
@@ -348,8 +353,9 @@ impl Taker<'_> {
     }
 
     fn stated(&self, reference: &AssessmentReference) -> Stated {
-        let AssessmentReference { asmt_id, scale, level, validity } = *reference;
-        self.conclusion(asmt_id, scale, level, validity)
+        let AssessmentReference { asmt_id, scale, level, validity, concluded } = *reference;
+        let stated = self.conclusion(asmt_id, scale, level, validity);
+        Stated { concluded, ..stated }
     }
 
     fn conclusion(
@@ -361,7 +367,7 @@ impl Taker<'_> {
     ) -> Stated {
         let values = [scale.id.as_str().as_bytes(), level.as_str().as_bytes()];
         let level = self.key.digest(kind::LEVEL, &values).half();
-        Stated { id: self.document(id), level, validity }
+        Stated { id: self.document(id), level, validity, concluded: None }
     }
 }
 

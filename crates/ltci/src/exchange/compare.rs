@@ -1,16 +1,30 @@
-//! Totals and lists against the settlements that stand.
+//! Totals against what bears them, and lists against the settlements that stand.
 
 use std::collections::BTreeSet;
 
 use super::Fault;
 use super::act::MonthKey;
-use super::message::{ExchangeClearing, ExchangeReconciliation, SettlementInClearing};
+use super::message::{
+    ExchangeClearing, ExchangeReconciliation, ExchangeSettlement, SettlementInClearing,
+};
 use super::replay::{Replay, Value};
 use crate::code::DocumentNumber;
 use crate::disclose::Count;
 use crate::value::{Money, MoneySum};
 
 impl Replay<'_> {
+    /// Compares the total of a settlement with what fund, person and institution bear.
+    pub(super) fn compare_bearers(&mut self, settlement: &ExchangeSettlement, place: usize) {
+        let bearers =
+            [settlement.fund_pay_sumamt, settlement.psn_part_amt, settlement.hosp_part_amt];
+        let (expected, actual) = (bearers.into_iter().sum::<MoneySum>(), settlement.medfee_sumamt);
+        if expected != actual {
+            let values =
+                vec![("expected", Value::Sum(expected)), ("actual", Value::amount(actual))];
+            self.tell(Fault::BearersDiffer, place, "/settlement/medfee_sumamt", values);
+        }
+    }
+
     /// Compares the totals of a reconciliation with the settlements that stand.
     pub(super) fn compare_totals(
         &mut self,

@@ -65,4 +65,6 @@ pub enum Fault {
     LateAnswer,
     /// An event that is dated before the one before it.
     OutOfOrder,
+    /// A settlement whose total is not what fund, person and institution bear.
+    BearersDiffer,
 }

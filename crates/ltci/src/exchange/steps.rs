@@ -17,7 +17,8 @@ impl<'e> Replay<'e> {
     /// Judges what is asked for, before it is one of the transactions.
     pub(super) fn ask(&mut self, act: Act<'e>, day: Date, place: usize) {
         match act {
-            Act::Filing | Act::PreSettlement(_) => {}
+            Act::Filing => {}
+            Act::PreSettlement(settlement) => self.compare_bearers(settlement, place),
             Act::Settlement(settlement) => self.ask_settlement(settlement, place),
             Act::Cancellation(cancellation) => self.ask_cancellation(cancellation, place),
             Act::Reversal(original) => self.ask_reversal(original, place),
@@ -55,6 +56,7 @@ impl<'e> Replay<'e> {
     }
 
     fn ask_settlement(&mut self, settlement: &ExchangeSettlement, place: usize) {
+        self.compare_bearers(settlement, place);
         self.month_closed(MonthKey::of_settlement(settlement), place, "/settlement/setlym");
         let who = (settlement.psn_no, settlement.fixmedins_code);
         let before = self.cared.get(&who).map_or(&[][..], Vec::as_slice);

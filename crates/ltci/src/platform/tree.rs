@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use crate::disclose::Count;
 use crate::rules::{Findings, parse};
-use crate::syntax::Limits;
 use crate::syntax::pointer::Pointer;
+use crate::syntax::{Limits, json};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +34,10 @@ impl Node {
     pub(super) fn read(text: &str, limits: &Limits, found: &mut Findings) -> Option<Self> {
         match serde_json::from_str::<&RawValue>(text) {
             Ok(raw) => node(raw.get(), Pointer::Root, limits, found),
-            Err(error) if error.is_eof() => stop(&parse::p005_cut_off::RULE, Pointer::Root, found),
-            Err(_) => stop(&parse::p004_not_json::RULE, Pointer::Root, found),
+            Err(error) => {
+                json::raise_malformed(text, &error, found);
+                None
+            }
         }
     }
 

@@ -7,7 +7,8 @@ use crate::assessment::{LevelCode, ScaleReference};
 use crate::code::{
     AdministrativeDivision, CareInstitutionCode, DataVersion, DocumentNumber, RecordId,
 };
-use crate::value::{Label, Period};
+use crate::syntax::text::present;
+use crate::value::{Date, Label, Period};
 
 /// 定点长护服务机构: the institution that gives the care.
 ///
@@ -44,6 +45,10 @@ pub struct AssessmentReference {
     pub level: LevelCode,
     /// 结论有效期
     pub validity: Period,
+    /// 作出结论日期；计算待遇起始时用
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
+    #[schemars(with = "Date")]
+    pub concluded: Option<Date>,
 }
 
 /// 政策参数的引用: the region profile that amounts were computed with.

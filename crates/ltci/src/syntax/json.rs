@@ -26,11 +26,17 @@ pub(crate) fn diagnose(text: &str, limits: &Limits, found: &mut Findings) -> Opt
         Err(error) => error,
     };
     if found.is_empty() {
-        let rule =
-            if error.is_eof() { &parse::p005_cut_off::RULE } else { &parse::p004_not_json::RULE };
-        found.raise_in(rule, "", place(text, &error), &[]);
+        raise_malformed(text, &error, found);
     }
     None
+}
+
+/// Tells where a text stops being JSON.
+#[cold]
+pub(crate) fn raise_malformed(text: &str, error: &serde_json::Error, found: &mut Findings) {
+    let rule =
+        if error.is_eof() { &parse::p005_cut_off::RULE } else { &parse::p004_not_json::RULE };
+    found.raise_in(rule, "", place(text, error), &[]);
 }
 
 /// The byte that serde_json's line and column (in bytes) name.

@@ -10,6 +10,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 const SETTLEMENT: &str = include_str!("../../data/bases/settlement.json");
+const ENVELOPE: &str = include_str!("../../data/bases/envelope-request.json");
 const RECORD: &str = include_str!("../../data/bases/service-record.json");
 
 fn examples() -> impl Iterator<Item = (&'static Rule, &'static BatchExample)> {
@@ -202,6 +203,41 @@ fn a_message_is_compared_by_what_it_carries() {
         .filter_map(|each| each.other.as_ref().map(|other| other.path.as_str()))
         .collect();
     assert!(paths.contains(&"/input/settlement/period"), "{paths:?}");
+}
+
+#[test]
+fn what_is_refused_by_itself_is_not_told_to_be_missing() {
+    let codes = |documents: &[String]| {
+        let report = judged(documents);
+        let codes = report.findings.iter().map(|each| each.finding.code);
+        codes.filter(|code| ["LTC-X-020", "LTC-X-026"].contains(code)).collect::<Vec<_>>()
+    };
+    let edited = |base: &str, edits: &[(&str, Value)]| {
+        let mut document: Value = serde_json::from_str(base).expect("JSON");
+        for (path, value) in edits {
+            *document.pointer_mut(path).expect(path) = value.clone();
+        }
+        document.to_string()
+    };
+    let mut settlement: Value = serde_json::from_str(SETTLEMENT).expect("JSON");
+    settlement["details"][2].as_object_mut().expect("a line").remove("service_record_id");
+    let settlement = settlement.to_string();
+    // The second record ends before it begins.
+    let second =
+        [("/record_id", json!("SAMPLE-R-000002")), ("/begn_time", json!("2026-02-03 10:30:00"))];
+    let refused = edited(RECORD, &second);
+    assert_eq!(codes(&[settlement.clone(), RECORD.to_owned()]), ["LTC-X-020"]);
+    assert!(codes(&[settlement.clone(), RECORD.to_owned(), refused.clone()]).is_empty());
+    let mut message: Value = serde_json::from_str(ENVELOPE).expect("JSON");
+    message["input"] =
+        json!({ "service_record": serde_json::from_str::<Value>(&refused).expect("JSON") });
+    assert!(codes(&[settlement, RECORD.to_owned(), message.to_string()]).is_empty());
+    // A settlement that is to be cancelled, and does not add up.
+    let wrong = edited(SETTLEMENT, &[("/hosp_part_amt", json!("0.01"))]);
+    let next = edited(SETTLEMENT, &[("/setl_id", json!("SAMPLE-S-000009"))]);
+    let cancellation = include_str!("../../data/bases/cancellation.json").to_owned();
+    assert_eq!(codes(&[next.clone(), cancellation.clone()]), ["LTC-X-026"]);
+    assert!(codes(&[next, cancellation, wrong]).is_empty());
 }
 
 #[test]

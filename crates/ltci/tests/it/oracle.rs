@@ -105,6 +105,30 @@ fn tianjin_is_as_the_administration_says() {
     assert_eq!(amounts(&compute(&one, tianjin)), ["2000.00", "1500.00"]);
 }
 
+/// From the next month on: what was served in the month of the conclusion does not count.
+#[test]
+fn benefits_begin_when_the_profile_says() {
+    let begins = json!({ "start": figure("next_month") });
+    let line = json!({ "fund_ratio": figure("1.0000") });
+    let profile = profile(&[line], &[("entitlement", begins)]);
+    let mut one = visits(3, "10.00");
+    let computed = compute(&one, &profile);
+    assert_eq!(amounts(&computed), ["30.00", "30.00"]);
+    assert!(step_of(&computed, StepCode::NotTakenIn).is_some_and(|told| told.contains("待遇起始")));
+    one.assessment.concluded = "2026-01-31".parse().ok();
+    let computed = compute(&one, &profile);
+    assert_eq!(amounts(&computed), ["30.00", "30.00"]);
+    assert_eq!(step_of(&computed, StepCode::Start), None);
+    one.assessment.concluded = "2026-02-01".parse().ok();
+    let computed = compute(&one, &profile);
+    assert_eq!(amounts(&computed), ["0.00", "0.00"]);
+    let told = "待遇自2026-03-01起，此前的服务不计入，共30.00元。";
+    assert_eq!(step_of(&computed, StepCode::Start).as_deref(), Some(told));
+    let differing: Vec<_> =
+        computed.differences.iter().map(|it| (it.path.as_str(), it.step)).collect();
+    assert_eq!(differing[0], ("/inscp_scp_amt", StepCode::Start));
+}
+
 fn nothing() -> Accumulated {
     serde_json::from_str("{}").expect("nothing")
 }

@@ -1,6 +1,6 @@
 //! No output ever contains a personal value.
 
-use ltci::{DocumentType, Excerpt, Language, Validator};
+use ltci::{DocumentType, Excerpts, Language, Validator};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
@@ -75,8 +75,9 @@ fn outputs(document: &[u8]) -> String {
     let validator = Validator::new().as_of("2026-03-01".parse().ok());
     let report = validator.validate(document).expect("a report");
     let mut outputs = format!("{}{report:?}", report.to_json());
+    let excerpts = Excerpts::of(document, &report);
     for finding in &report.findings {
-        outputs.push_str(&Excerpt::of(document, &report, finding).line);
+        outputs.push_str(&excerpts.excerpt(finding).line);
         outputs.push_str(finding.message.in_language(Language::Chinese));
     }
     if let Err(error) = validator.assess(document) {

@@ -9,6 +9,7 @@ mod quotas;
 mod regions;
 mod regions_known_in_part;
 mod rounding;
+mod starts;
 mod units;
 mod unknown;
 
@@ -20,13 +21,14 @@ use super::cases::case;
 use super::recognise::edited;
 
 /// The files of cases, all of them declared by hand.
-pub fn declared() -> [(&'static str, Vec<Value>); 7] {
+pub fn declared() -> [(&'static str, Vec<Value>); 8] {
     [
         ("regions", regions::all()),
         ("regions-known-in-part", regions_known_in_part::all()),
         ("rounding", rounding::all()),
         ("caps", caps::all()),
         ("quotas", quotas::all()),
+        ("starts", starts::all()),
         ("units", units::all()),
         ("unknown", unknown::all()),
     ]

@@ -1,6 +1,6 @@
 //! X: rules across documents: what no document shows by itself.
 //!
-//! From X-041 on they tell what is wrong with a step of an exchange, see [`crate::exchange`].
+//! tell what is wrong with a step of an exchange, see [`crate::exchange`].
 
 use std::collections::BTreeMap;
 
@@ -76,6 +76,8 @@ super::rules! {
     x067_outcome_unknown
     x068_late_answer
     x069_out_of_order
+    x070_bearers_differ
+    x071_message_number_twice
 }
 
 /// Tells of each document after the first that has the same of something as the first has.

@@ -11,12 +11,12 @@ pub(crate) static RULE: Rule = Rule {
     code: "LTC-X-008",
     title: text!("同一次服务结算了两次", "one visit settled twice"),
     message: text!(
-        "批次中的另一笔结算已有参保人、项目、护理人员、起止时间与此完全相同的明细，所依据的服务记录不同。",
-        "Another settlement of the batch has a line with the same person, item, caregiver and times, resting on another record or on none."
+        "另一笔结算中有一条明细，参保人、项目、护理人员和起止时间都与这条相同，只是引用的服务记录不同，或者没有引用。",
+        "Another settlement has a line with the same person, item, caregiver and times as this one, naming another record or none."
     ),
     help: text!(
-        "同一次服务只结算一次；先撤销多出的一笔结算，再重新结算。",
-        "Settle a visit once: cancel the settlement that is too much, then settle again."
+        "同一次服务只能结算一次：撤销重复的那笔结算，去掉重复的明细，再重新结算。",
+        "Settle a visit once: cancel the settlement that repeats it, take the line away, and settle again."
     ),
     sources: &[SPECIFICATION.cite("23.3", Basis::Stated)],
     examples: Examples::Batches {

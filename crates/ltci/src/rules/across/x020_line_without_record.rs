@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
         "The batch has records of this institution for the month, but not the one that this line names."
     ),
     help: text!(
-        "补送服务记录；没有服务的，不得结算。",
-        "Send the record as well; what was not done must not be settled."
+        "补送服务记录；记录在批次中但格式不合规的，先改正；没有服务的，不得结算。",
+        "Send the record as well; if it is there but malformed, correct it first; what was not done must not be settled."
     ),
     sources: &[SPECIFICATION.cite("23.5", Basis::Stated)],
     examples: Examples::Batches {
@@ -53,7 +53,8 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
     }
     for line in group.lines() {
         let (settlement, day) = (line.settlement, line.fact.span.begin.date());
-        if group.standing.has_records(settlement.institution, day) {
+        let is_refused = line.fact.record.is_some_and(|id| group.standing.is_set_aside(id));
+        if !is_refused && group.standing.has_records(settlement.institution, day) {
             found.tell((settlement.paper, &line.path("service_record_id")), None, &[]);
         }
     }

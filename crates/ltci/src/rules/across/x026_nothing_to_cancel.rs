@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
         "The batch has settlements of this institution, but not the one that is to be cancelled."
     ),
     help: text!(
-        "核对结算ID；结算在更早的批次中的，可以不理会。",
-        "Check the number of the settlement; if it was in an earlier batch, all is well."
+        "核对结算ID；结算在批次中但格式不合规的，先改正；在更早的批次中的，可以不理会。",
+        "Check the number of the settlement; if it is there but malformed, correct it first; if it was in an earlier batch, all is well."
     ),
     sources: &[SPECIFICATION.cite("23.6", Basis::Stated)],
     examples: Examples::Batches {
@@ -48,7 +48,8 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
     for cancellation in group.cancellations() {
         let institution = cancellation.institution;
         let is_there = group.finals().any(|it| it.institution == institution);
-        if !is_there && group.standing.has_settlements(institution) {
+        let is_refused = group.standing.is_set_aside(cancellation.settlement);
+        if !is_there && !is_refused && group.standing.has_settlements(institution) {
             found.tell((cancellation.paper, "/setl_id"), None, &[]);
         }
     }

@@ -10,12 +10,12 @@ pub(crate) static RULE: Rule = Rule {
     code: "LTC-X-031",
     title: text!("所引用的评估结论与结论文书不符", "a conclusion cited otherwise than it says"),
     message: text!(
-        "这里引用的等级或有效期，与该编号的评估结论文书不符。",
-        "Level or validity are cited here otherwise than the conclusion of this number says."
+        "这里引用的等级、有效期或作出结论日期，与该编号的评估结论文书不符。",
+        "Level, validity or day are cited here otherwise than the conclusion of this number says."
     ),
     help: text!(
-        "按评估结论文书填写标准、等级和有效期。",
-        "Take scale, level and validity from the conclusion."
+        "按评估结论文书填写标准、等级、有效期和作出结论日期。",
+        "Take scale, level, validity and day from the conclusion."
     ),
     sources: &[SPECIFICATION.cite("23.8", Basis::Stated)],
     examples: Examples::Batches {
@@ -23,7 +23,11 @@ pub(crate) static RULE: Rule = Rule {
             BatchExample::good(
                 "as-it-says",
                 text!("与结论一致", "as it says"),
-                &[(Base::Assessment, &[]), (Base::CarePlan, &[]), (Base::Settlement, &[])],
+                &[
+                    (Base::Assessment, &[]),
+                    (Base::CarePlan, &[]),
+                    (Base::Settlement, &[&[("/assessment/concluded", r#""2026-01-22""#)]]),
+                ],
             ),
             BatchExample::good(
                 "another-conclusion",
@@ -59,6 +63,15 @@ pub(crate) static RULE: Rule = Rule {
                 ],
                 (2, "/assessment/validity", 1),
             ),
+            BatchExample::bad(
+                "day",
+                text!("作出结论日期差一天", "a day apart"),
+                &[
+                    (Base::Assessment, &[]),
+                    (Base::Settlement, &[&[("/assessment/concluded", r#""2026-01-23""#)]]),
+                ],
+                (2, "/assessment/concluded", 1),
+            ),
         ],
     },
     check: Check::Across(Key::Assessment, check),
@@ -75,6 +88,10 @@ fn check(group: &Group<'_>, found: &mut Across<'_>) {
         if cited.validity != conclusion.stated.validity {
             let other = Some((conclusion.paper, "/validity"));
             found.tell((paper, "/assessment/validity"), other, &[]);
+        }
+        if cited.concluded.is_some() && cited.concluded != conclusion.stated.concluded {
+            let other = Some((conclusion.paper, "/dates/concluded"));
+            found.tell((paper, "/assessment/concluded"), other, &[]);
         }
     }
 }

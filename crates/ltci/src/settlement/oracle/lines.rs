@@ -1,7 +1,7 @@
 //! 明细: the lines that count, in the order of time, and what is left of each.
 
 use super::sheet::Sheet;
-use super::{Input, Step, StepCode};
+use super::{Input, Step, StepCode, start};
 use crate::code::ChargeUnit;
 use crate::disclose::Count;
 use crate::settlement::SettlementDetail;
@@ -49,22 +49,30 @@ impl Line {
 
 impl Lines {
     /// The lines of a settlement of which something is covered, within the validity of the
-    /// conclusion.
+    /// conclusion and after benefits begin.
     pub(super) fn of(sheet: &mut Sheet<'_>) -> Self {
         let settlement = sheet.settlement;
         let validity = settlement.assessment.validity;
-        let (mut lines, mut outside) = (Vec::new(), MoneySum::default());
+        let first = start::first_day(sheet);
+        let (mut lines, mut outside, mut early) =
+            (Vec::new(), MoneySum::default(), MoneySum::default());
         lines.reserve_exact(settlement.details.len());
         for (place, detail) in settlement.details.iter().enumerate() {
-            if validity.contains(detail.fee_ocur_time.date()) {
-                lines.push(Line::of(place, detail));
-            } else {
+            let day = detail.fee_ocur_time.date();
+            if !validity.contains(day) {
                 outside += detail.inscp_scp_amt;
+            } else if first.is_some_and(|first| day < first) {
+                early += detail.inscp_scp_amt;
+            } else {
+                lines.push(Line::of(place, detail));
             }
         }
         lines.retain(|line| line.amount != Money::ZERO);
         if !lines.is_sorted_by_key(Line::order) {
             lines.sort_unstable_by_key(Line::order);
+        }
+        if let Some(first) = first.filter(|_| early != Money::ZERO) {
+            start::told(sheet, first, early);
         }
         told(sheet, &lines, outside);
         Self(lines)

@@ -25,6 +25,7 @@ mod result;
 mod rounding;
 mod share;
 mod sheet;
+mod start;
 mod step;
 mod unknown;
 

@@ -29,6 +29,16 @@ pub struct Amounts {
     pub device_fund_pay_amt: Option<Money>,
 }
 
+impl Amounts {
+    /// Whether no amount that a settlement states is known.
+    pub fn are_unknown(&self) -> bool {
+        let Self { inscp_scp_amt, fund_pay_sumamt, psn_part_amt, cash_benefit_amt, .. } = self;
+        [inscp_scp_amt, fund_pay_sumamt, psn_part_amt, cash_benefit_amt]
+            .into_iter()
+            .all(Option::is_none)
+    }
+}
+
 /// The profile that was computed with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ProfileUsed {

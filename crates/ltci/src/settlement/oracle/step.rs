@@ -18,6 +18,8 @@ pub enum StepCode {
     Lines,
     /// 结论有效期之外.
     Validity,
+    /// 待遇起始之前.
+    Start,
     /// 定额.
     Quota,
     /// 加发的定额.
@@ -69,6 +71,7 @@ impl StepCode {
             Self::BenefitLine => "benefit_line",
             Self::Lines => "lines",
             Self::Validity => "validity",
+            Self::Start => "start",
             Self::Quota => "quota",
             Self::Supplement => "supplement",
             Self::Price => "price",
@@ -99,6 +102,7 @@ impl StepCode {
             Self::BenefitLine => text!("选定待遇标准", "choice of the benefit line"),
             Self::Lines => text!("明细合计", "sum of the lines"),
             Self::Validity => text!("结论有效期", "validity of the conclusion"),
+            Self::Start => text!("待遇起始", "start of benefits"),
             Self::Quota => text!("定额", "quota"),
             Self::Supplement => text!("加发的定额", "supplementary quota"),
             Self::Price => text!("单价", "price"),
@@ -127,7 +131,7 @@ impl StepCode {
     pub const fn clause(self) -> &'static str {
         match self {
             Self::BenefitLine => "20.2",
-            Self::Lines | Self::Validity => "20.3",
+            Self::Lines | Self::Validity | Self::Start => "20.3",
             Self::Quota | Self::Supplement => "20.4",
             Self::Price | Self::CapUnit | Self::FixedAmount | Self::Base => "20.5",
             Self::CapDay | Self::CapMonth | Self::CapYear => "20.6",
