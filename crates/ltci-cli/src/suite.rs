@@ -1,5 +1,8 @@
 //! `ltci suite`: the conformance suite.
 
+mod badge;
+mod matrix;
+mod output;
 mod run;
 
 use std::path::{Path, PathBuf};
@@ -27,7 +30,12 @@ pub fn command(tongue: Tongue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(tongue.say(text!("命令", "Commands")))
-        .subcommands([run::command(tongue), list_command(tongue)])
+        .subcommands([
+            run::command(tongue),
+            list_command(tongue),
+            matrix::command(tongue),
+            badge::command(tongue),
+        ])
 }
 
 /// Runs the command.
@@ -35,7 +43,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
         Some(("run", matches)) => run::run(session, matches),
         Some(("list", matches)) => list(session, matches),
-        // The parser asks for one of the two.
+        Some(("matrix", matches)) => matrix::run(session, matches),
+        Some(("badge", matches)) => badge::run(session, matches),
+        // The parser asks for one of them.
         _ => Ok(Exit::Unjudged),
     }
 }
@@ -75,6 +85,8 @@ fn stopped(error: &Error, tongue: Tongue) -> Stop {
         text!("用法不对", "usage")
     } else if error.is_testee() {
         text!("被测方没有正常启动", "the testee did not start properly")
+    } else if error.is_result() {
+        text!("不是一次运行的结果", "no result of a run")
     } else {
         text!("读取失败", "not readable")
     };

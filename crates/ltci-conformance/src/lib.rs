@@ -14,7 +14,9 @@
 //! | [`testee`] | the command line of an implementation under test |
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
 //! | [`outcome`] | what became of a case |
-//! | [`report`] | the result of a run, as JSON and as text |
+//! | [`report`] | the result of a run, as text, JSON, JUnit XML and a web page |
+//! | [`badge`] | the result of a run in a line, for a badge |
+//! | [`matrix`](mod@matrix) | several testees against each other |
 //!
 //! # Example
 //!
@@ -31,6 +33,7 @@
 //! # }
 //! ```
 
+pub mod badge;
 pub mod case;
 mod compare;
 mod digest;
@@ -38,8 +41,10 @@ mod error;
 pub mod failures;
 mod json;
 pub mod manifest;
+pub mod matrix;
 mod operation;
 pub mod outcome;
+mod page;
 mod pipe;
 pub mod protocol;
 pub mod report;
@@ -49,10 +54,12 @@ pub mod suite;
 pub mod testee;
 mod text;
 
+pub use badge::Badge;
 pub use case::{Case, Level};
 pub use error::Error;
 pub use failures::KnownFailures;
 pub use manifest::manifest;
+pub use matrix::{Matrix, Party};
 pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;
 pub use report::RunReport;

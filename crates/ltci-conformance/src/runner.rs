@@ -103,7 +103,7 @@ pub fn run(
         .collect();
     let outcomes = examine(&supported, summons, testee, options.jobs, progress)?;
     let results = results(&entries, outcomes, &options.failures);
-    Ok(RunReport::new(hello, suite.digest(), results))
+    Ok(RunReport::new(hello, suite, results))
 }
 
 fn select<'a>(suite: &'a Suite, filter: &Filter) -> Result<Vec<&'a Entry>, Error> {
