@@ -50,9 +50,8 @@ impl Badge {
     ///
     /// [`Error::is_result`]: it is no JSON report of a run.
     pub fn of(report: &Value, lang: Lang) -> Result<Self, Error> {
-        let summary = Summary::deserialize(report).map_err(|error| {
-            Kind::Result(format!("not the JSON report of a run: {error}"))
-        })?;
+        let summary = Summary::deserialize(report)
+            .map_err(|error| Kind::Result(format!("not the JSON report of a run: {error}")))?;
         let label = match lang {
             Lang::Zh => "长护险一致性",
             Lang::En => "ltci conformance",

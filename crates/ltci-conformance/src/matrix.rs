@@ -16,8 +16,8 @@ use crate::case::Level;
 use crate::error::{Error, Kind};
 use crate::protocol::Hello;
 use crate::report::RunReport;
-use crate::text::Text;
 use crate::testee::TesteeCommand;
+use crate::text::Text;
 
 pub use ask::matrix;
 pub use pair::{Handed, Pair, Refusal};

@@ -2,7 +2,7 @@
 
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::error::{Error, Kind};
 
@@ -21,8 +21,10 @@ pub(crate) struct Template {
 impl Template {
     /// The page, with everything that is filled in escaped.
     pub(crate) fn fill(&self, mut context: Value) -> Result<String, Error> {
-        context["style"] = json!(format!("{STYLE}{}", self.style));
-        context["script"] = json!(format!("{SCRIPT}{}", self.script));
+        if let Some(members) = context.as_object_mut() {
+            members.insert("style".to_owned(), format!("{STYLE}{}", self.style).into());
+            members.insert("script".to_owned(), format!("{SCRIPT}{}", self.script).into());
+        }
         let page = format!("{PARTS}{}", self.body);
         let mut pages = Environment::new();
         pages.set_undefined_behavior(UndefinedBehavior::Strict);

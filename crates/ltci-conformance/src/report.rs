@@ -223,7 +223,7 @@ impl RunReport {
         Level::ALL.into_iter().map(tally).collect()
     }
 
-    fn tally_by_op(&self) -> Object {
+    pub(crate) fn tally_by_op(&self) -> Object {
         let tally = |op: &str| (op.to_owned(), self.tally(|result| result.op == op));
         self.ops().into_iter().map(tally).collect()
     }

@@ -17,10 +17,8 @@ use crate::validate::unreadable;
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
     let about = text!("由结果生成徽章（shields.io）", "A badge of a result, for shields.io");
-    let usage = text!(
-        "ltci suite badge [选项] <result.json>",
-        "ltci suite badge [OPTIONS] <result.json>"
-    );
+    let usage =
+        text!("ltci suite badge [选项] <result.json>", "ltci suite badge [OPTIONS] <result.json>");
     let result = text!("ltci suite run 写出的 result.json", "The result.json of ltci suite run");
     let result = positional("result", text!("文件", "FILE"), tongue, result);
     let out = text!("写入这个文件；默认输出", "Write it into this file; by default print it");

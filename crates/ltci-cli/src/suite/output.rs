@@ -28,11 +28,7 @@ const FORMS: [Form; 4] = [
         file: "result.txt",
         write: |report, tongue| Ok(report.to_text(lang(tongue))),
     },
-    Form {
-        name: "json",
-        file: "result.json",
-        write: |report, _| Ok(json(&report.to_json())),
-    },
+    Form { name: "json", file: "result.json", write: |report, _| Ok(json(&report.to_json())) },
     Form {
         name: "junit",
         file: "junit.xml",
@@ -68,8 +64,7 @@ pub fn out(tongue: Tongue) -> Arg {
 
 /// `--out` with words of its own.
 pub fn folder(tongue: Tongue, says: ltci::Text) -> Arg {
-    option("out", text!("文件夹", "DIR"), tongue, says)
-        .value_parser(clap::value_parser!(PathBuf))
+    option("out", text!("文件夹", "DIR"), tongue, says).value_parser(clap::value_parser!(PathBuf))
 }
 
 /// The forms that the command line asks for.
@@ -92,7 +87,12 @@ impl Forms {
     }
 
     /// Writes the files, by default all, and prints the text; without a folder only prints.
-    pub fn tell(&self, session: &Session, report: &RunReport, matches: &ArgMatches) -> Result<(), Stop> {
+    pub fn tell(
+        &self,
+        session: &Session,
+        report: &RunReport,
+        matches: &ArgMatches,
+    ) -> Result<(), Stop> {
         let Some(folder) = matches.get_one::<PathBuf>("out") else {
             return self.print(session, report);
         };
@@ -106,7 +106,9 @@ impl Forms {
 
     fn print(&self, session: &Session, report: &RunReport) -> Result<(), Stop> {
         match self.0.first() {
-            Some(form) if form.name != "text" => print_plain(&(form.write)(report, session.tongue)?),
+            Some(form) if form.name != "text" => {
+                print_plain(&(form.write)(report, session.tongue)?)
+            }
             _ => session.print(&report.to_text(lang(session.tongue))),
         }
     }

@@ -1,6 +1,6 @@
 //! Handing what one testee wrote to another.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Asked, Handed, Party, Refusal, Said};
 use crate::case::Case;
@@ -82,8 +82,9 @@ impl Handing {
 
     fn questions(&self) -> Result<Vec<Case>, Error> {
         let questions = self.written.iter().enumerate();
-        let questions = questions
-            .flat_map(|(number, one)| OPERATIONS.map(|op| Case::from_json(one.question(op, number))));
+        let questions = questions.flat_map(|(number, one)| {
+            OPERATIONS.map(|op| Case::from_json(one.question(op, number)))
+        });
         questions.collect()
     }
 }
@@ -111,22 +112,23 @@ impl Written {
     }
 
     fn question(&self, op: &str, number: usize) -> Value {
-        let (name, original) = &self.original;
-        let mut expect = json!({ "verdict": "acceptable", "findings": [] });
         let mut question = json!({
             "id": format!("handed/{number}/{op}"), "level": "must", "op": op,
             "clause": ["LTCI-SPEC-1"], "title": { "zh": "他方所写", "en": "written by another" },
+            (self.member): self.document, "expect": self.expectation(op),
         });
-        if op == "convert" {
-            let to = if *name == "xml" { "xml" } else { "json" };
-            question["to"] = json!(to);
-            let members = [(*name, original), ("digest", &self.digest)];
-            let members = members.map(|(name, value)| (name.to_owned(), value.clone()));
-            expect = Value::Object(Map::from_iter(members));
+        if let (Some(members), "convert") = (question.as_object_mut(), op) {
+            let to = if self.original.0 == "xml" { "xml" } else { "json" };
+            members.insert("to".to_owned(), to.into());
         }
-        question[self.member] = self.document.clone();
-        question["expect"] = expect;
         question
+    }
+
+    fn expectation(&self, op: &str) -> Value {
+        match (op, &self.original) {
+            ("convert", (name, original)) => json!({ (*name): original, "digest": self.digest }),
+            _ => json!({ "verdict": "acceptable", "findings": [] }),
+        }
     }
 
     /// What is wrong with what was said to it, if anything. `None` is for what is not supported.
@@ -139,7 +141,11 @@ impl Written {
             Outcome::Passed => Some(Ok(())),
             Outcome::Skipped(_) => None,
             Outcome::Failed(Failure { answered: Some(answer), .. }) => {
-                if self.is_accepted(op, answer) { Some(Ok(())) } else { refusal(told(op), Some(answer)) }
+                if self.is_accepted(op, answer) {
+                    Some(Ok(()))
+                } else {
+                    refusal(told(op), Some(answer))
+                }
             }
             Outcome::Failed(Failure { reason, .. }) => refusal(reason.text(), None),
             Outcome::Errored { detail } => {

@@ -19,12 +19,12 @@ pub(super) fn write(matrix: &Matrix) -> Value {
 }
 
 fn row(row: &Row) -> Value {
-    let report = row.report.to_json();
-    json!({ "name": row.name, "hello": row.hello(), "by_op": report["totals"]["by_op"] })
+    json!({ "name": row.name, "hello": row.hello(), "by_op": row.report.tally_by_op() })
 }
 
 fn pair(matrix: &Matrix, pair: &Pair) -> Value {
-    let ids = |places: &[usize]| places.iter().map(|place| matrix.case_id(*place)).collect::<Vec<_>>();
+    let ids =
+        |places: &[usize]| places.iter().map(|place| matrix.case_id(*place)).collect::<Vec<_>>();
     json!({
         "from": matrix.name(pair.from),
         "to": matrix.name(pair.to),

@@ -18,28 +18,23 @@ const TEMPLATE: Template = Template {
 pub(super) fn write(matrix: &Matrix) -> Result<String, Error> {
     let answers = |pair: &Pair| (pair.same, pair.compared());
     let documents = |pair: &Pair| (pair.handed.accepted, pair.handed.put());
-    let details = matrix.to_json();
     TEMPLATE.fill(json!({
-        "testees": details["testees"],
-        "suite": details["suite"],
-        "asked": matrix.cases.len(),
         "names": matrix.rows.iter().map(Row::name).collect::<Vec<_>>(),
         "answers": grid(matrix, answers),
         "documents": grid(matrix, documents),
-        "pairs": details["pairs"],
         "support": support(matrix),
-        "details": details,
+        "details": matrix.to_json(),
     }))
 }
 
 /// Row by row a cell for every testee: nothing on the diagonal.
-fn grid(matrix: &Matrix, counts: impl Fn(&Pair) -> (usize, usize)) -> Vec<Vec<Value>> {
+fn grid(matrix: &Matrix, counts: impl Fn(&Pair) -> (usize, usize)) -> Vec<Vec<Option<Value>>> {
     let mut pairs = matrix.pairs.iter().enumerate();
     let places = 0..matrix.rows.len();
     let row = |from: usize| {
-        let cell = |to: usize| match from == to {
-            true => Value::Null,
-            false => pairs.next().map_or(Value::Null, |(place, pair)| cell(place, counts(pair))),
+        let cell = |to: usize| {
+            let pair = if from == to { None } else { pairs.next() };
+            pair.map(|(place, pair)| cell(place, counts(pair)))
         };
         places.clone().map(cell).collect()
     };
