@@ -27,8 +27,8 @@ pub fn command(tongue: Tongue) -> Command {
         "Several implementations against each other"
     );
     let usage = text!(
-        "ltci suite matrix --testee <名称=命令行> --testee <名称=命令行> [选项]",
-        "ltci suite matrix --testee <NAME=COMMAND> --testee <NAME=COMMAND> [OPTIONS]"
+        "ltci suite matrix --testee <名=命令> --testee <名=命令> [选项]",
+        "ltci suite matrix --testee <NAME=CMD> --testee <NAME=CMD> [OPTIONS]"
     );
     let out = text!(
         "写入这个文件夹：matrix.html 和 matrix.json",
@@ -44,10 +44,10 @@ pub fn command(tongue: Tongue) -> Command {
 
 fn testee(tongue: Tongue) -> Arg {
     let says = text!(
-        "名称和启动它的命令行，如 yantai='java -jar a.jar'；两个以上",
+        "名称=启动命令，如 yantai='java -jar a.jar'；至少两个",
         "A name and what starts it: yantai='java -jar a.jar'"
     );
-    option("testee", text!("名称=命令行", "NAME=COMMAND"), tongue, says)
+    option("testee", text!("名=命令", "NAME=CMD"), tongue, says)
         .action(ArgAction::Append)
         .required(true)
 }

@@ -101,7 +101,7 @@ impl Forms {
             let path = folder.join(form.file);
             write(&path, &(form.write)(report, session.tongue)?, session.tongue)?;
         }
-        Ok(session.print(&report.to_text(lang(session.tongue)))?)
+        session.print(&report.to_text(lang(session.tongue)))
     }
 
     fn print(&self, session: &Session, report: &RunReport) -> Result<(), Stop> {
