@@ -121,6 +121,15 @@ test("the shipped regions print on one landscape page of A4", async () => {
   assert.ok(await isWhole(page));
 });
 
+test("a chosen cell prints on a page of its own, with its witness if that is open", async () => {
+  const { page } = await matrix();
+  await cell(page, "宁波市", "烟台市").click();
+  assert.equal((await printed(page)).getPageCount(), 2);
+  await page.locator("#detail summary").click();
+  assert.ok((await printed(page)).getPageCount() > 2);
+  assert.ok(await isWhole(page));
+});
+
 test("twice as many regions print on one page too", async () => {
   const rows = projectFile("crates/ltci/data/divisions.csv").matchAll(/^(\d\d\d[1-9]00|\d\d[1-9]\d00),/gm);
   const cities = [...new Set([...rows].map(([, code]) => code))].slice(0, 55);

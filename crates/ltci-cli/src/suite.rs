@@ -1,6 +1,9 @@
 //! `ltci suite`: the conformance suite.
 
+mod badge;
 mod export;
+mod matrix;
+mod output;
 mod run;
 mod self_check;
 
@@ -34,6 +37,8 @@ pub fn command(tongue: Tongue) -> Command {
             list_command(tongue),
             export::command(tongue),
             self_check::command(tongue),
+            matrix::command(tongue),
+            badge::command(tongue),
         ])
 }
 
@@ -44,6 +49,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("list", matches)) => list(session, matches),
         Some(("export", matches)) => export::run(session, matches),
         Some(("self-check", matches)) => self_check::run(session, matches),
+        Some(("matrix", matches)) => matrix::run(session, matches),
+        Some(("badge", matches)) => badge::run(session, matches),
         // The parser asks for one of them.
         _ => Ok(Exit::Unjudged),
     }
@@ -86,6 +93,8 @@ fn stopped(error: &Error, tongue: Tongue) -> Stop {
         text!("被测方没有正常启动", "the testee did not start properly")
     } else if error.is_journal() {
         text!("中断的测试不能继续", "the interrupted run cannot be gone on with")
+    } else if error.is_result() {
+        text!("不是一次运行的结果", "no result of a run")
     } else {
         text!("读写失败", "not readable or writable")
     };

@@ -224,6 +224,12 @@ impl Case {
         sm3_text(&json::compact(&self.members))
     }
 
+    /// The case with its point taken as settled, if it is open; it asks and digests the same.
+    pub(crate) fn settled(&self) -> Self {
+        let level = if self.level == Level::Open { Level::Must } else { self.level };
+        Self { level, ..self.clone() }
+    }
+
     fn sent(&self) -> impl Iterator<Item = (&String, &Value)> {
         self.members.iter().filter(|(name, _)| !NOT_SENT.contains(&name.as_str()))
     }

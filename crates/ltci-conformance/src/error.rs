@@ -56,6 +56,11 @@ impl Error {
         matches!(*self.0, Kind::Journal { .. })
     }
 
+    /// What should be the JSON report of a run is none.
+    pub fn is_result(&self) -> bool {
+        matches!(*self.0, Kind::Result(_))
+    }
+
     /// The testee could not be started or did not introduce itself properly.
     pub fn is_testee(&self) -> bool {
         matches!(*self.0, Kind::Start { .. })
@@ -97,6 +102,10 @@ pub(crate) enum Kind {
     Journal { path: PathBuf, message: String },
     #[error("no case of the suite passes the filter")]
     EmptySelection,
+    #[error("the page cannot be made: {0}")]
+    Page(String),
+    #[error("{0}")]
+    Result(String),
     #[error("testee {command:?} could not be judged: {message}{}", after_colon(stderr))]
     Start { command: String, message: String, stderr: String },
 }

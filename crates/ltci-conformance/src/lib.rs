@@ -18,7 +18,9 @@
 //! | [`order`] | in which order they are asked |
 //! | [`journal`] | what is settled, so that an interrupted run can go on |
 //! | [`outcome`] | what became of a case |
-//! | [`report`] | the result of a run, as JSON and as text |
+//! | [`report`] | the result of a run, as text, JSON, JUnit XML and a web page |
+//! | [`badge`] | the result of a run in a line, for a badge |
+//! | [`matrix`](mod@matrix) | several testees against each other |
 //!
 //! # Example
 //!
@@ -36,6 +38,7 @@
 //! ```
 
 pub mod archive;
+pub mod badge;
 pub mod case;
 mod compare;
 mod digest;
@@ -45,9 +48,11 @@ mod http;
 pub mod journal;
 mod json;
 pub mod manifest;
+pub mod matrix;
 mod operation;
 pub mod order;
 pub mod outcome;
+mod page;
 mod pipe;
 mod process;
 pub mod protocol;
@@ -60,11 +65,13 @@ pub mod testee;
 mod text;
 
 pub use archive::Archive;
+pub use badge::Badge;
 pub use case::{Case, Level};
 pub use error::Error;
 pub use failures::KnownFailures;
 pub use journal::JournalFile;
 pub use manifest::manifest;
+pub use matrix::{Matrix, Party};
 pub use order::Order;
 pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;

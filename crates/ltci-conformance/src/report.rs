@@ -1,5 +1,8 @@
 //! The result of a run.
 
+mod chart;
+mod junit;
+mod page;
 mod text;
 
 use std::collections::BTreeSet;
@@ -7,10 +10,11 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::case::Level;
+use crate::error::Error;
 use crate::json::Object;
 use crate::outcome::{Failure, Outcome};
 use crate::protocol::Hello;
-use crate::suite::Entry;
+use crate::suite::{Entry, Suite};
 use crate::text::{Lang, Text};
 
 /// How much of an expectation or an answer a JSON report shows, in characters.
@@ -23,6 +27,7 @@ pub struct CaseResult {
     level: Level,
     op: String,
     file: String,
+    area: String,
     title: Text,
     outcome: Outcome,
 }
@@ -35,6 +40,7 @@ impl CaseResult {
             level: case.level(),
             op: case.op().to_owned(),
             file: entry.file().to_owned(),
+            area: entry.area().to_owned(),
             title: case.title().clone(),
             outcome,
         }
@@ -60,6 +66,11 @@ impl CaseResult {
         &self.file
     }
 
+    /// The area that the case's file declares, for example `codes`.
+    pub fn area(&self) -> &str {
+        &self.area
+    }
+
     /// What the case is about.
     pub fn title(&self) -> &Text {
         &self.title
@@ -78,7 +89,7 @@ impl CaseResult {
     fn to_json(&self) -> Value {
         let mut result = json!({
             "id": self.id, "level": self.level, "op": self.op, "file": self.file,
-            "title": self.title, "outcome": self.outcome.name(),
+            "area": self.area, "title": self.title, "outcome": self.outcome.name(),
         });
         if let (Some(members), Value::Object(more)) = (result.as_object_mut(), self.details()) {
             members.extend(more);
@@ -109,12 +120,14 @@ impl CaseResult {
 pub struct RunReport {
     testee: Hello,
     suite_digest: String,
+    suite_cases: usize,
     results: Vec<CaseResult>,
 }
 
 impl RunReport {
-    pub(crate) fn new(testee: Hello, suite_digest: String, results: Vec<CaseResult>) -> Self {
-        Self { testee, suite_digest, results }
+    pub(crate) fn new(testee: Hello, suite: &Suite, results: Vec<CaseResult>) -> Self {
+        let (suite_digest, suite_cases) = (suite.digest(), suite.entries().len());
+        Self { testee, suite_digest, suite_cases, results }
     }
 
     /// How the testee introduced itself.
@@ -125,6 +138,11 @@ impl RunReport {
     /// The digest of the whole suite, also of the cases that a filter held back.
     pub fn suite_digest(&self) -> &str {
         &self.suite_digest
+    }
+
+    /// How many cases the whole suite has, those that a filter held back included.
+    pub fn suite_cases(&self) -> usize {
+        self.suite_cases
     }
 
     /// What became of each case, in suite order.
@@ -151,7 +169,7 @@ impl RunReport {
         let cases: Vec<Value> = self.results.iter().map(CaseResult::to_json).collect();
         json!({
             "testee": self.testee,
-            "suite": { "digest": self.suite_digest },
+            "suite": { "digest": self.suite_digest, "cases": self.suite_cases },
             "passed": self.passed(),
             "totals": {
                 "all": self.tally(|_| true),
@@ -167,11 +185,29 @@ impl RunReport {
         text::write(self, lang)
     }
 
-    fn ops(&self) -> BTreeSet<&str> {
+    /// The report as JUnit XML, which servers that build software show as test results.
+    ///
+    /// One test suite an area, without times. What fails the run is a failure or an error; what is
+    /// a known failure, or fails where a failure does not count, is skipped, and says so.
+    pub fn to_junit(&self, lang: Lang) -> String {
+        junit::write(self, lang)
+    }
+
+    /// The report as one web page in both tongues that needs nothing but itself, for the screen
+    /// and for paper.
+    ///
+    /// # Errors
+    ///
+    /// None that is known: it would be a fault of the page's template.
+    pub fn to_html(&self) -> Result<String, Error> {
+        page::write(self)
+    }
+
+    pub(crate) fn ops(&self) -> BTreeSet<&str> {
         self.results.iter().map(CaseResult::op).collect()
     }
 
-    fn count(&self, outcome: &str, among: impl Fn(&CaseResult) -> bool) -> usize {
+    pub(crate) fn count(&self, outcome: &str, among: impl Fn(&CaseResult) -> bool) -> usize {
         let fits = |result: &&CaseResult| result.outcome.name() == outcome && among(result);
         self.results.iter().filter(fits).count()
     }
@@ -187,7 +223,7 @@ impl RunReport {
         Level::ALL.into_iter().map(tally).collect()
     }
 
-    fn tally_by_op(&self) -> Object {
+    pub(crate) fn tally_by_op(&self) -> Object {
         let tally = |op: &str| (op.to_owned(), self.tally(|result| result.op == op));
         self.ops().into_iter().map(tally).collect()
     }
@@ -204,7 +240,7 @@ fn failure_details(Failure { reason, expected, answered }: &Failure) -> Value {
 }
 
 /// The value, or the beginning of its text if it is long.
-fn clipped(value: &Value) -> Value {
+pub(crate) fn clipped(value: &Value) -> Value {
     let text = value.to_string();
     match text.char_indices().nth(LONGEST_SHOWN) {
         Some(_) => Value::String(shortened(&text, LONGEST_SHOWN)),

@@ -124,7 +124,7 @@ pub fn run(
     options.order.arrange(&mut open);
     outcomes.extend(examine(&open, summons, testee, options.jobs, &count)?);
     let results = results(&entries, outcomes, &options.failures);
-    Ok(RunReport::new(hello, suite.digest(), results))
+    Ok(RunReport::new(hello, suite, results))
 }
 
 fn open_journal(options: &Options, suite: &Suite, hello: &Hello) -> Result<Option<Journal>, Error> {

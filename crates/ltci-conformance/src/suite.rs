@@ -102,6 +102,19 @@ impl Suite {
         Ok(Self { entries })
     }
 
+    /// A suite of cases that stand in no file.
+    pub(crate) fn of_cases(cases: Vec<Case>, area: &str) -> Self {
+        let entry = |case| Entry { case, file: String::new(), area: area.to_owned() };
+        Self { entries: cases.into_iter().map(entry).collect() }
+    }
+
+    /// The suite with its open points asked as if they were settled, so that what is answered to
+    /// them is told.
+    pub(crate) fn asked_strictly(&self) -> Self {
+        let strictly = |entry: &Entry| Entry { case: entry.case.settled(), ..entry.clone() };
+        Self { entries: self.entries.iter().map(strictly).collect() }
+    }
+
     /// All cases with their places.
     pub fn entries(&self) -> &[Entry] {
         &self.entries

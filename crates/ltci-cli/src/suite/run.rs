@@ -1,7 +1,7 @@
 //! `ltci suite run`: puts the suite to an implementation.
 
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -10,12 +10,13 @@ use ltci_conformance::{
     Filter, JournalFile, KnownFailures, Level, Options, RunReport, Suite, TesteeCommand,
 };
 
-use super::{cases, lang, load, stopped};
+use super::output::{self, Forms};
+use super::{cases, load, stopped};
 use crate::args::{self, flag, option, subcommand};
 use crate::duration;
 use crate::language::Tongue;
 use crate::progress::Progress;
-use crate::session::{Exit, Session, Stop, print_plain};
+use crate::session::{Exit, Session, Stop};
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -27,9 +28,10 @@ pub fn command(tongue: Tongue) -> Command {
     subcommand("run", tongue, about, usage)
         .args(asked(tongue))
         .args(selection(tongue))
-        .args(manner(tongue))
+        .args(pace(tongue))
         .args(course(tongue))
-        .arg(args::format(&["text", "json"], tongue))
+        .arg(failures(tongue))
+        .args([output::out(tongue), output::format(tongue)])
 }
 
 /// Who is asked, and what.
@@ -43,7 +45,7 @@ fn asked(tongue: Tongue) -> [Arg; 2] {
 }
 
 /// Which cases.
-fn selection(tongue: Tongue) -> [Arg; 3] {
+pub fn selection(tongue: Tongue) -> [Arg; 3] {
     let op = text!(
         "只测这个操作（可多次）：code、validate、score、convert",
         "Only this: code, validate, score, convert; repeatable"
@@ -62,24 +64,18 @@ fn selection(tongue: Tongue) -> [Arg; 3] {
     ]
 }
 
-/// How they are put, and what becomes of the result.
-fn manner(tongue: Tongue) -> [Arg; 4] {
+/// How they are put.
+pub fn pace(tongue: Tongue) -> [Arg; 2] {
     let jobs = text!("同时启动几个被测方（默认1）", "Testees asked at once (default 1)");
     let timeout = text!(
         "每题最多等多久，如 5s（默认）、500ms",
         "The longest wait for an answer: 5s (default), 500ms"
     );
-    let failures = text!("已知未通过用例的清单", "The list of known failures");
-    let out =
-        text!("把 result.json 和 result.txt 写到这里", "Write result.json and result.txt there");
     [
         option("jobs", text!("个数", "N"), tongue, jobs)
             .value_parser(args::number::<NonZeroUsize>(tongue)),
         option("timeout", text!("时长", "TIME"), tongue, timeout)
             .value_parser(duration::parser(tongue)),
-        option("failures", text!("文件", "FILE"), tongue, failures)
-            .value_parser(value_parser!(PathBuf)),
-        option("out", text!("文件夹", "DIR"), tongue, out).value_parser(value_parser!(PathBuf)),
     ]
 }
 
@@ -99,18 +95,19 @@ fn course(tongue: Tongue) -> [Arg; 2] {
     ]
 }
 
+fn failures(tongue: Tongue) -> Arg {
+    let says = text!("已知未通过用例的清单", "The list of known failures");
+    option("failures", text!("文件", "FILE"), tongue, says).value_parser(value_parser!(PathBuf))
+}
+
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let forms = Forms::read(session, matches)?;
     let suite = load(session, matches)?;
     let report = ask(session, &suite, matches)?;
-    if let Some(folder) = matches.get_one::<PathBuf>("out") {
-        write(&report, folder, session.tongue)?;
-        journal(matches, folder).remove().map_err(|error| stopped(&error, session.tongue))?;
-    }
-    if matches.get_one::<String>("format").map(String::as_str) == Some("json") {
-        print_plain(&json(&report))?;
-    } else {
-        session.print(&report.to_text(lang(session.tongue)))?;
+    forms.tell(session, &report, matches)?;
+    if let Some(journal) = journal(matches) {
+        journal.remove().map_err(|error| stopped(&error, session.tongue))?;
     }
     Ok(match (report.judged(), report.passed()) {
         (0, _) => Exit::Unjudged,
@@ -123,7 +120,7 @@ fn ask(session: &Session, suite: &Suite, matches: &ArgMatches) -> Result<RunRepo
     let failed = |error: &ltci_conformance::Error| stopped(error, session.tongue);
     let line = matches.get_one::<String>("testee").map_or("", String::as_str);
     let testee = TesteeCommand::parse(line).map_err(|error| failed(&error))?;
-    let options = options(suite, matches).map_err(|error| failed(&error))?;
+    let options = options_of_run(suite, matches).map_err(|error| failed(&error))?;
     let bar = Progress::over_things();
     let report = ltci_conformance::run(suite, &testee, &options, &|progress| {
         bar.set(as_u64(progress.done), as_u64(progress.total));
@@ -132,7 +129,20 @@ fn ask(session: &Session, suite: &Suite, matches: &ArgMatches) -> Result<RunRepo
     report.map_err(|error| failed(&error))
 }
 
-fn options(suite: &Suite, matches: &ArgMatches) -> Result<Options, ltci_conformance::Error> {
+fn options_of_run(suite: &Suite, matches: &ArgMatches) -> Result<Options, ltci_conformance::Error> {
+    let mut options = options(matches)?;
+    if let Some(order) = matches.get_one::<String>("order") {
+        options.order = order.parse()?;
+    }
+    if let Some(file) = matches.get_one::<PathBuf>("failures") {
+        options.failures = KnownFailures::load(file, suite)?;
+    }
+    options.journal = journal(matches);
+    Ok(options)
+}
+
+/// The options that [`selection`] and [`pace`] read.
+pub fn options(matches: &ArgMatches) -> Result<Options, ltci_conformance::Error> {
     let mut options = Options {
         filter: Filter {
             ops: all(matches, "op"),
@@ -150,21 +160,14 @@ fn options(suite: &Suite, matches: &ArgMatches) -> Result<Options, ltci_conforma
     if let Some(timeout) = matches.get_one::<Duration>("timeout") {
         options.timeout = *timeout;
     }
-    if let Some(order) = matches.get_one::<String>("order") {
-        options.order = order.parse()?;
-    }
-    let out = matches.get_one::<PathBuf>("out");
-    options.journal = out.map(|folder| journal(matches, folder));
-    if let Some(file) = matches.get_one::<PathBuf>("failures") {
-        options.failures = KnownFailures::load(file, suite)?;
-    }
     Ok(options)
 }
 
 /// What is settled, beside the result that is to be: it is there as long as the run is not over.
-fn journal(matches: &ArgMatches, folder: &Path) -> JournalFile {
-    let path = folder.join("progress.ndjson");
-    if matches.get_flag("resume") { JournalFile::resumed(path) } else { JournalFile::fresh(path) }
+fn journal(matches: &ArgMatches) -> Option<JournalFile> {
+    let path = matches.get_one::<PathBuf>("out")?.join("progress.ndjson");
+    let resumed = matches.get_flag("resume");
+    Some(if resumed { JournalFile::resumed(path) } else { JournalFile::fresh(path) })
 }
 
 fn all(matches: &ArgMatches, name: &str) -> Vec<String> {
@@ -172,26 +175,7 @@ fn all(matches: &ArgMatches, name: &str) -> Vec<String> {
     values.cloned().collect()
 }
 
-/// Keeps the result as files.
-fn write(report: &RunReport, folder: &Path, tongue: Tongue) -> Result<(), Stop> {
-    let files = [("result.json", json(report)), ("result.txt", report.to_text(lang(tongue)))];
-    let written = std::fs::create_dir_all(folder).and_then(|()| {
-        let mut files = files.iter();
-        files.try_for_each(|(name, text)| std::fs::write(folder.join(name), text))
-    });
-    written.map_err(|error| {
-        let template = text!("写不了 {folder}：{reason}", "cannot write to {folder}: {reason}");
-        let reason = args::reason(tongue, &error);
-        let folder = folder.display();
-        Stop::Told(tongue.fill(template, &[("folder", &folder), ("reason", &reason)]))
-    })
-}
-
-fn json(report: &RunReport) -> String {
-    let json = serde_json::to_string_pretty(&report.to_json()).unwrap_or_default();
-    format!("{json}\n")
-}
-
-fn as_u64(number: usize) -> u64 {
+/// A count for the bar.
+pub fn as_u64(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }

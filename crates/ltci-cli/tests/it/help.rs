@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 44] = [
+const COMMANDS: [&[&str]; 46] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -12,6 +12,8 @@ const COMMANDS: [&[&str]; 44] = [
     &["suite", "list"],
     &["suite", "export"],
     &["suite", "self-check"],
+    &["suite", "matrix"],
+    &["suite", "badge"],
     &["testee"],
     &["seal"],
     &["seal", "keygen"],

@@ -33,7 +33,7 @@ pub(super) fn write(report: &RunReport, lang: Lang) -> String {
     text + &conclusion(report, lang)
 }
 
-fn say<'a>(lang: Lang, zh: &'a str, en: &'a str) -> &'a str {
+pub(super) fn say<'a>(lang: Lang, zh: &'a str, en: &'a str) -> &'a str {
     match lang {
         Lang::Zh => zh,
         Lang::En => en,
@@ -118,7 +118,7 @@ fn complaint(result: &CaseResult, lang: Lang) -> String {
     text
 }
 
-fn label(outcome: &Outcome, lang: Lang) -> &'static str {
+pub(super) fn label(outcome: &Outcome, lang: Lang) -> &'static str {
     match outcome {
         Outcome::Errored { .. } => say(lang, "出错", "ERRORED"),
         Outcome::StaleFailure { .. } => say(lang, "已过时", "STALE"),
@@ -126,7 +126,7 @@ fn label(outcome: &Outcome, lang: Lang) -> &'static str {
     }
 }
 
-fn details(outcome: &Outcome, lang: Lang) -> Vec<(&'static str, String)> {
+pub(super) fn details(outcome: &Outcome, lang: Lang) -> Vec<(&'static str, String)> {
     match outcome {
         Outcome::Failed(failure) => failure_details(failure, lang),
         Outcome::Errored { detail } => vec![(say(lang, "详情", "detail"), compactly(detail))],

@@ -1,9 +1,12 @@
 //! The one integration binary: whole runs on fake testees, and the reports about them.
 
 #[cfg(test)]
+mod badges;
+#[cfg(test)]
 mod fake;
 #[cfg(test)]
 mod http;
+mod matrix;
 #[cfg(test)]
 mod misbehaviour;
 #[cfg(test)]

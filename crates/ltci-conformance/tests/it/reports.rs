@@ -1,6 +1,6 @@
-//! The two forms of a run's report, word for word.
+//! The forms of a run's report, the first three word for word.
 
-use ltci_conformance::{KnownFailures, Lang, Options, RunReport};
+use ltci_conformance::{KnownFailures, Lang, Options, RunReport, Suite, run};
 use serde_json::json;
 
 use crate::fake::{self, options, suite};
@@ -20,6 +20,7 @@ fn json() {
     assert_eq!(json["passed"], json!(false));
     assert_eq!(json["testee"]["ruleset"], json!({ "version": "0", "digest": "" }));
     assert_eq!(json["suite"]["digest"], json!(report.suite_digest()));
+    assert_eq!(json["suite"]["cases"], json!(6));
     assert_eq!(
         json["totals"]["all"],
         json!({
@@ -39,7 +40,7 @@ fn json() {
         json["cases"][1],
         json!({
             "id": "money/bad/three-decimals", "level": "must", "op": "code",
-            "file": "codes/money.json",
+            "file": "codes/money.json", "area": "codes",
             "title": { "zh": "三位小数", "en": "three decimals" },
             "outcome": "failed",
             "reason": {
@@ -122,4 +123,123 @@ score     0       0     0     0       0     1
 "
     );
     assert_eq!(report.to_text(Lang::Zh), expected);
+}
+
+/// The schema of Jenkins for JUnit XML was asked once, with lxml: it finds this valid.
+#[test]
+fn junit() {
+    let report = report();
+    let properties = format!(
+        "        <properties>
+            <property name=\"testee\" value=\"fake\"/>
+            <property name=\"testee.version\" value=\"1.2.3\"/>
+            <property name=\"ruleset.version\" value=\"0\"/>
+            <property name=\"ruleset.digest\" value=\"\"/>
+            <property name=\"suite.digest\" value=\"{}\"/>
+        </properties>",
+        report.suite_digest()
+    );
+    let expected = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="ltci" tests="6" failures="2" errors="0">
+    <testsuite name="codes" tests="5" disabled="3" errors="0" failures="2">
+{properties}
+        <testcase name="money/good/zero" classname="codes.code">
+            <failure message="no money" type="STALE">passes, but is listed as failing: 已修复 fixed</failure>
+        </testcase>
+        <testcase name="money/bad/three-decimals" classname="codes.code">
+            <failure message="three decimals" type="FAILED">reason: the answer differs in verdict
+expected: {{&quot;verdict&quot;:&quot;refused&quot;}}
+answered: {{&quot;verdict&quot;:&quot;acceptable&quot;}}</failure>
+        </testcase>
+        <testcase name="money/bad/negative" classname="codes.code">
+            <skipped>known failure: 四月修复 fixed in April</skipped>
+        </testcase>
+        <testcase name="money/good/one-fen" classname="codes.code">
+            <skipped>declined: no fen here</skipped>
+        </testcase>
+        <testcase name="money/bad/plus-sign" classname="codes.code">
+            <skipped>failed, which does not count at level may
+detail: {{&quot;kind&quot;:&quot;overflow&quot;}}</skipped>
+        </testcase>
+    </testsuite>
+    <testsuite name="score" tests="1" disabled="1" errors="0" failures="0">
+{properties}
+        <testcase name="score/two-points" classname="score.score">
+            <skipped>not supported</skipped>
+        </testcase>
+    </testsuite>
+</testsuites>
+"#
+    );
+    assert_eq!(report.to_junit(Lang::En), expected);
+}
+
+#[test]
+fn an_error_at_must_is_an_error_of_junit() {
+    let junit = fake::report("declines.py", &options()).to_junit(Lang::Zh);
+    for part in [
+        r#"<testsuites name="ltci" tests="6" failures="0" errors="1">"#,
+        r#"<error message="负数" type="出错">详情：{&quot;kind&quot;:&quot;overflow&quot;}</error>"#,
+        "<skipped>被测方跳过：no decimals here</skipped>",
+    ] {
+        assert!(junit.contains(part), "{part}\n{junit}");
+    }
+}
+
+#[test]
+fn the_page_tells_everything_and_fetches_nothing() {
+    let page = report().to_html().unwrap();
+    for part in [
+        "<html lang=\"zh-CN\"",
+        "未通过",
+        "not passed",
+        "三位小数",
+        "three decimals",
+        "&quot;verdict&quot;: &quot;acceptable&quot;",
+        "四月修复 fixed in April",
+        "overflow",
+        "declined: no fen here",
+        "<code>score&#x2f;two-points</code>",
+        "6 / 6",
+        "@media print",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(page.contains(report().suite_digest()));
+    for outside in ["http:", "https:", "src=", "@import", "url(\""] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn nothing_that_a_testee_or_a_case_says_becomes_markup() {
+    let evil = "</script><img onerror=alert(1)>\u{1}";
+    let file = serde_json::json!({ "area": evil, "cases": [{
+        "id": "<b>", "level": "must", "op": "code", "clause": ["SPEC-2"],
+        "title": { "zh": evil, "en": evil }, "code": "money", "value": evil,
+        "expect": { "verdict": "acceptable" }
+    }] });
+    let suite = Suite::from_files([("a.json".to_owned(), file.to_string().into())]).unwrap();
+    let report = run(&suite, &fake::command("good.py"), &options(), &|_| {}).unwrap();
+    let page = report.to_html().unwrap();
+    assert!(!page.contains("<img") && !page.contains("<b>&") && page.contains("&lt;img"), "{page}");
+    assert_eq!(page.matches("</script>").count(), 1);
+    let junit = report.to_junit(Lang::En);
+    assert!(!junit.contains("<img") && !junit.contains('\u{1}'), "{junit}");
+}
+
+#[test]
+fn jobs_and_repetition_change_no_byte() {
+    let report = report();
+    let forms = |report: &RunReport| {
+        [report.to_junit(Lang::Zh), report.to_html().unwrap(), report.to_json().to_string()]
+    };
+    assert_eq!(forms(&self::report()), forms(&report));
+    for jobs in [2, 8] {
+        let jobs = std::num::NonZeroUsize::new(jobs).unwrap();
+        let (one, many) = (options(), Options { jobs, ..options() });
+        let reports = [one, many].map(|options| fake::report("accepts_all.py", &options));
+        assert_eq!(forms(&reports[0]), forms(&reports[1]));
+    }
 }

@@ -66,6 +66,7 @@ fn witness<'s>(
     (dates.applied, dates.accepted) = (before(4), before(4));
     (dates.assessed, dates.concluded) = (before(3), before(3));
     assessment.notice = None;
+    assessment.asmt_org.uscc = None;
     assessment.validity.begndate = before(2);
     assessment.validity.enddate = as_of.plus_months(12);
     RecognitionRequest::new(assessment, to, as_of)

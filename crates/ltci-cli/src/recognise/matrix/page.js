@@ -62,6 +62,7 @@
     }
     if (cell.agreement) parts.push(...agreement(cell.agreement));
     parts.push(...cell.reasons.flatMap(reason), seen(merged(witness, cell.patch)));
+    detail.classList.add("chosen");
     detail.replaceChildren(...parts);
   }
 
