@@ -1334,6 +1334,8 @@ export interface AssessmentReference {
   level: LevelCode;
   /** 结论有效期 */
   validity: Period;
+  /** 作出结论日期；计算待遇起始时用 */
+  concluded?: Date;
 }
 
 /** 定点长护服务机构。The institution that gives the care. */

@@ -1528,6 +1528,8 @@ class AssessmentReference(TypedDict):
     level: LevelCode
     # 结论有效期
     validity: Period
+    # 作出结论日期；计算待遇起始时用
+    concluded: NotRequired[Date]
 
 
 class CareInstitution(TypedDict):
