@@ -166,6 +166,10 @@ impl Editions {
         Ok(validator.validate(document)?)
     }
 
+    #[expect(
+        clippy::redundant_closure_for_method_calls,
+        reason = "the method is not general over the lifetime of the directory"
+    )]
     fn all(&self) -> directory::Editions<'_> {
         directory::Editions::new(self.0.iter().map(|known| known.directory()))
     }
