@@ -16,6 +16,7 @@ mod explain;
 mod help;
 mod input;
 mod language;
+mod mutant;
 mod platform;
 mod progress;
 mod recognise;
@@ -78,7 +79,7 @@ fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("scale", matches)) => scale::run(session, matches),
         Some(("directory", matches)) => directory::run(session, matches),
         Some(("seal", matches)) => seal::run(session, matches),
-        Some(("testee", _)) => testee::run(session),
+        Some(("testee", matches)) => testee::run(session, matches),
         Some(("region", matches)) => region::run(session, matches),
         Some(("agreement", matches)) => agreement::run(session, matches),
         Some(("recognise", matches)) => recognise::run(session, matches),

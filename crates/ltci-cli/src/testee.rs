@@ -6,7 +6,7 @@ use std::io::{self, BufRead as _, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use clap::Command;
+use clap::{Arg, ArgMatches, Command};
 use ltci::batch::AcrossFinding;
 use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
 use ltci::directory::MapEntry;
@@ -21,9 +21,10 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
-use crate::args::subcommand;
+use crate::args::{option, subcommand};
 use crate::assess::answer;
 use crate::language::Tongue;
+use crate::mutant::{Mutant, Spoiled};
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
@@ -48,11 +49,24 @@ pub fn command(tongue: Tongue) -> Command {
         "作为被测方应答符合性测试（标准输入输出）",
         "Answer the conformance suite on stdin and stdout"
     );
-    subcommand("testee", tongue, about, text!("ltci testee", "ltci testee"))
+    subcommand("testee", tongue, about, text!("ltci testee", "ltci testee")).arg(wrong(tongue))
+}
+
+/// Who tests the suite asks for a fault; who tests an implementation need not know of it.
+fn wrong(tongue: Tongue) -> Arg {
+    let says = text!(
+        "故意带一个错误（名称见 ltci suite mutants）",
+        "With one fault; for names see `ltci suite mutants`"
+    );
+    option("mutant", text!("名称", "NAME"), tongue, says)
+        .value_parser(Mutant::all().map(|mutant| mutant.name).collect::<Vec<_>>())
+        .hide(true)
 }
 
 /// Runs the command.
-pub fn run(_: &Session) -> Result<Exit, Stop> {
+pub fn run(_: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let mutant = matches.get_one::<String>("mutant").and_then(|name| Mutant::find(name));
+    let mut spoiled = mutant.map(Spoiled::new);
     let mut questions = io::stdin().lock();
     let mut answers = io::stdout().lock();
     let mut line = Vec::new();
@@ -60,6 +74,10 @@ pub fn run(_: &Session) -> Result<Exit, Stop> {
         if !line.trim_ascii().is_empty() {
             let Some(answer) = reply(&line) else {
                 break;
+            };
+            let answer = match &mut spoiled {
+                Some(spoiled) => spoiled.answer(&line, answer),
+                None => answer,
             };
             writeln!(answers, "{answer}")?;
             answers.flush()?;
@@ -136,7 +154,7 @@ impl From<Error> for Fault {
 }
 
 /// The answer to a line; `None` to stop.
-fn reply(line: &[u8]) -> Option<Value> {
+pub fn reply(line: &[u8]) -> Option<Value> {
     let question: Question<'_> = match serde_json::from_slice(line) {
         Ok(question) => question,
         Err(_) => return Some(no_question(line)),

@@ -50,6 +50,7 @@ pub mod testee;
 mod text;
 
 pub use case::{Case, Level};
+pub use compare::judge_answer;
 pub use error::Error;
 pub use failures::KnownFailures;
 pub use manifest::manifest;
