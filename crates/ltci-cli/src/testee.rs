@@ -17,7 +17,7 @@ use ltci::seal::{PublicKey, SignatureValue, sm3};
 use ltci::settlement::Accumulated;
 use ltci::settlement::oracle::Computation;
 use ltci::{Batch, Date, DocumentType, Error, Finding, Layout, Report, Validator, text};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -95,6 +95,7 @@ struct Question<'q> {
     op: String,
     as_of: Option<String>,
     code: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     value: Option<Value>,
     #[serde(borrow)]
     input: Option<&'q RawValue>,
@@ -130,6 +131,11 @@ struct Question<'q> {
     paid: Option<&'q RawValue>,
     item: Option<String>,
     date: Option<String>,
+}
+
+/// A value that is there, be it null.
+fn given<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(value).map(Some)
 }
 
 /// Why a question could not be answered.

@@ -64,7 +64,13 @@ const OPERATIONS: &[Operation] = &[
         name: "convert",
         required: &["to"],
         one_of: &["input", "xml"],
-        expect: &[&["xml"], &["xml", "digest"], &["output"], &["output", "digest"]],
+        expect: &[
+            &["xml"],
+            &["xml", "digest"],
+            &["output"],
+            &["output", "digest"],
+            &["verdict", "findings"],
+        ],
         ..Operation::PLAIN
     },
     Operation {

@@ -17,7 +17,7 @@ use ltci::{DocumentType, Layout, Severity, Text, Validator};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, known_answers, map_cases, pretty, recognise, score_cases, settle, stories};
+use super::{Files, edges, known_answers, map_cases, pretty, recognise, score_cases, settle, stories};
 use crate::run::root;
 
 const BASES: &str = "crates/ltci/data/bases";
@@ -51,7 +51,12 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     for (name, declared) in recognise::declared() {
         insert(&mut cases, "recognise", name, &declared);
     }
-    insert(&mut cases, "stories", "exchange", &stories::all());
+    for (name, declared) in stories::declared() {
+        insert(&mut cases, "stories", name, &declared);
+    }
+    for (folder, name, declared) in edges::declared() {
+        insert(&mut cases, folder, name, &declared);
+    }
     for (name, declared) in settle::declared() {
         insert(&mut cases, "settle", name, &declared);
     }

@@ -2,6 +2,7 @@
 
 mod born_codes;
 mod cases;
+mod edges;
 mod known_answers;
 mod map_cases;
 mod python_types;

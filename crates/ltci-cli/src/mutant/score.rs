@@ -58,11 +58,7 @@ pub const MUTANTS: &[Mutant] = &[
         name: "any-score",
         says: text!("分值不在允许之列也计入", "scores that are not permitted are counted"),
         ops: &["score"],
-        hears: |question| {
-            at(question, &["scores"], |scores| {
-                scores.values_mut().for_each(|score| *score = nearest(score));
-            });
-        },
+        hears: |question| at(question, &["scores"], permitted),
         ..Mutant::FAULTLESS
     },
 ];
@@ -123,10 +119,16 @@ fn restore(question: &Object, answer: &mut Object) {
     }
 }
 
-/// A score that is permitted everywhere: 0, for what is not.
-fn nearest(score: &Value) -> Value {
-    match score.as_i64() {
-        Some(0..=5 | 10 | 15) => score.clone(),
-        _ => json!(0),
+/// What is certainly not permitted becomes 0, which is permitted everywhere.
+fn permitted(scores: &mut Object) {
+    for (name, score) in scores.iter_mut().filter(|(_, score)| score.is_i64()) {
+        let is_usual = match score.as_i64() {
+            Some(score) if name.starts_with(DAILY) => [0, 5, 10, 15].contains(&score),
+            Some(score) => (0..=4).contains(&score),
+            None => true,
+        };
+        if !is_usual {
+            *score = json!(0);
+        }
     }
 }

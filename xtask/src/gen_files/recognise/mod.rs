@@ -7,6 +7,7 @@
 
 mod chengdu;
 mod days;
+mod directions;
 mod limits;
 mod provinces;
 mod scales;
@@ -23,10 +24,11 @@ use serde_json::{Value, json};
 use super::cases::{case, clause};
 
 /// The files of cases that are declared by hand; nothing asks the core what it thinks.
-pub fn declared() -> [(&'static str, Vec<Value>); 7] {
+pub fn declared() -> [(&'static str, Vec<Value>); 8] {
     [
         ("verdicts", verdicts::all()),
         ("limits", limits::all()),
+        ("directions", directions::all()),
         ("scales", scales::all()),
         ("seals", seals::all()),
         ("several", several::all()),
