@@ -1,5 +1,6 @@
 //! `ltci suite`: the conformance suite.
 
+mod coverage;
 mod mutants;
 mod run;
 
@@ -28,7 +29,12 @@ pub fn command(tongue: Tongue) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_help_heading(tongue.say(text!("命令", "Commands")))
-        .subcommands([run::command(tongue), list_command(tongue), mutants::command(tongue)])
+        .subcommands([
+            run::command(tongue),
+            list_command(tongue),
+            coverage::command(tongue),
+            mutants::command(tongue),
+        ])
 }
 
 /// Runs the command.
@@ -36,6 +42,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
         Some(("run", matches)) => run::run(session, matches),
         Some(("list", matches)) => list(session, matches),
+        Some(("coverage", matches)) => coverage::run(session, matches),
         Some(("mutants", matches)) => mutants::run(session, matches),
         // The parser asks for one of them.
         _ => Ok(Exit::Unjudged),

@@ -13,6 +13,7 @@
 //! | [`protocol`] | greeting and answers on the wire |
 //! | [`testee`] | the command line of an implementation under test |
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
+//! | [`coverage`] | which clauses and rules the cases test |
 //! | [`outcome`] | what became of a case |
 //! | [`report`] | the result of a run, as JSON and as text |
 //!
@@ -33,6 +34,7 @@
 
 pub mod case;
 mod compare;
+pub mod coverage;
 mod digest;
 mod error;
 pub mod failures;
@@ -51,6 +53,7 @@ mod text;
 
 pub use case::{Case, Level};
 pub use compare::judge_answer;
+pub use coverage::Coverage;
 pub use error::Error;
 pub use failures::KnownFailures;
 pub use manifest::manifest;

@@ -117,7 +117,7 @@ fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
                     &format!("base/{name}/json"),
                     "must",
                     "validate",
-                    &[format!("LTCI-SPEC-1 {}", part(name))],
+                    &[format!("LTCI-SPEC-1 {}", clause_of(name))],
                     title,
                     input,
                     &expect,
@@ -136,26 +136,26 @@ fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
         .collect()
 }
 
-/// The part of the specification that lays down a base document.
-fn part(name: &str) -> u8 {
+/// The clause of the specification that lays down a base document.
+fn clause_of(name: &str) -> &'static str {
     match name {
-        "directory" => 8,
-        "directory-map" => 9,
-        "assessment-other-scale"
-        | "self-assessment"
-        | "assessment-history"
-        | "assessment-history-review" => 11,
-        "region-profile" | "recognition-agreement" => 12,
-        "recognition-request" => 13,
-        "assessment-sealed" | "key-ring" => 14,
-        "envelope-request" | "envelope-response" => 15,
-        "filing" | "filing-cancellation" => 16,
-        "care-plan" => 17,
-        "service-record" => 18,
-        "settlement" => 19,
-        "cancellation" | "reversal" | "reconciliation" | "clearing" => 21,
-        "exchange" | "exchange-month" => 22,
-        _ => 4,
+        "directory" => "8.1",
+        "directory-map" => "9.1",
+        "assessment-other-scale" => "11.1",
+        "self-assessment" => "11.4",
+        "assessment-history" | "assessment-history-review" => "11.5",
+        "region-profile" | "recognition-agreement" => "12.1",
+        "recognition-request" => "13.1",
+        "assessment-sealed" => "14.1",
+        "key-ring" => "14.3",
+        "envelope-request" | "envelope-response" => "15.1",
+        "filing" | "filing-cancellation" => "16.1",
+        "care-plan" => "17.1",
+        "service-record" => "18.1",
+        "settlement" => "19.1",
+        "cancellation" | "reversal" | "reconciliation" | "clearing" => "21.1",
+        "exchange" | "exchange-month" => "22.1",
+        _ => "4.1",
     }
 }
 
@@ -270,7 +270,7 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
         members.extend(ring.iter().map(|ring| ("keys", ring.clone())));
         members.extend(example.as_of.map(|day| ("as_of", json!(day))));
         members.extend((!known.is_empty()).then(|| ("knowing", json!(known))));
-        let level = if rule.severity == Severity::Error { "must" } else { "should" };
+        let level = level_of(rule);
         let clause: Vec<_> = rule.sources.iter().map(clause).collect();
         case(id, level, op, &clause, example.title, members, &expectation(rule, example))
     };
@@ -319,7 +319,7 @@ fn batch_case(rule: &Rule, side: &str, example: &BatchExample) -> Result<Value, 
         "findings": expected.iter().map(finding).collect::<Vec<_>>(),
     });
     let id = format!("{}/{side}/{}", rule.code, example.name);
-    let level = if rule.severity == Severity::Error { "must" } else { "should" };
+    let level = level_of(rule);
     let clause: Vec<_> = rule.sources.iter().map(clause).collect();
     let members = [("documents", json!(documents))];
     Ok(case(&id, level, "validate_batch", &clause, example.title, members, &expect))
@@ -373,6 +373,15 @@ fn expectation(rule: &Rule, example: &Example) -> Value {
         "verdict": if refused { "refused" } else { "acceptable" },
         "findings": findings.into_iter().map(finding).collect::<Vec<_>>(),
     })
+}
+
+/// What shall be refused must be seen, what should be looked at should; a notice may be given.
+fn level_of(rule: &Rule) -> &'static str {
+    match rule.severity {
+        Severity::Error => "must",
+        Severity::Warning => "should",
+        Severity::Notice => "may",
+    }
 }
 
 fn is_error(code: &str) -> bool {

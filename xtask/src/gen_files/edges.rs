@@ -6,16 +6,22 @@
 mod codes;
 mod converting;
 mod digests;
+mod judging;
+mod known;
+mod open;
 mod sheets;
 
 use serde_json::Value;
 
 /// Folder and file of the suite, and its cases.
-pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 4] {
+pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 7] {
     [
         ("codes", "edges", codes::all()),
         ("convert", "edges", converting::all()),
         ("seal", "lengths", digests::all()),
         ("score", "form", sheets::all()),
+        ("form", "judging", judging::all()),
+        ("rules", "known", known::all()),
+        ("open", "points", open::all()),
     ]
 }

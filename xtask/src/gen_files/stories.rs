@@ -185,7 +185,8 @@ impl Story {
             "findings": self.findings,
         });
         let id = format!("story/{}", self.name);
-        let clause = [format!("LTCI-SPEC-1 {}", self.clause)];
+        // Whatever a story is about, all of states and ledgers are compared.
+        let clause = [self.clause, "22.6", "22.7"].map(|clause| format!("LTCI-SPEC-1 {clause}"));
         let messages = [("messages", Value::from(self.messages))];
         case(&id, "must", "exchange", &clause, self.title, messages, &expect)
     }

@@ -35,7 +35,7 @@ fn xml() -> String {
 }
 
 fn asked(id: &str, title: Text, to: &str, document: (&'static str, Value), expect: &Value) -> Value {
-    let clause = ["LTCI-SPEC-1 2.7".to_owned(), "LTCI-SPEC-1 2.8".to_owned()];
+    let clause = ["LTCI-SPEC-1 2.7", "LTCI-SPEC-1 2.8", "RFC 8785"].map(str::to_owned);
     let members = [("to", json!(to)), document];
     case(&format!("convert/edge/{id}"), "must", "convert", &clause, title, members, expect)
 }
