@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 pub use self::reasons::Reasons;
 pub use self::register::{Register, Rule};
-use crate::case::{Case, Level};
+use crate::case::Case;
 use crate::suite::Suite;
 use crate::text::Text;
 
@@ -114,7 +114,8 @@ impl Coverage {
     pub fn gaps(&self) -> Vec<String> {
         let rules = self.rules.iter().filter(|rule| rule.cases.is_empty() && rule.reason.is_none());
         let rules = rules.map(|rule| rule.code.clone());
-        let clauses = self.clauses().filter(|(_, clause)| clause.cases == 0 && clause.reason.is_none());
+        let clauses =
+            self.clauses().filter(|(_, clause)| clause.cases == 0 && clause.reason.is_none());
         let clauses = clauses.map(|(document, clause)| cited(document, &clause.clause));
         rules.chain(clauses).collect()
     }
@@ -188,7 +189,7 @@ fn testing(suite: &Suite, register: &Register, place: (&str, &str)) -> usize {
     let name = cited(place.0, place.1);
     let rules: Vec<_> = register.citing(place).collect();
     let tests = |case: &Case| {
-        case.level() != Level::Open
+        case.level().counts()
             && (case.clauses().contains(&name) || rules.iter().any(|rule| misses(case, rule)))
     };
     suite.entries().iter().filter(|entry| tests(entry.case())).count()
@@ -210,7 +211,7 @@ fn misses(case: &Case, rule: &Rule) -> bool {
             && member("code") == rule.of.as_deref()
             && case.expect().get("verdict").and_then(Value::as_str) == Some("refused")
     };
-    case.level() != Level::Open
+    case.level().counts()
         && (has("findings", Some("code")) || has("reasons", None) || is_value_of())
 }
 

@@ -44,7 +44,8 @@ fn coverage(files: &Files) -> Result<Coverage, String> {
         Some((below.display().to_string(), text.clone().into_bytes()))
     });
     let suite = Suite::from_files(cases).map_err(told)?;
-    let (documents, rules) = (generated("conformance/register.json"), generated("schemas/rules.json"));
+    let (documents, rules) =
+        (generated("conformance/register.json"), generated("schemas/rules.json"));
     let register = Register::read(documents.as_bytes(), rules.as_bytes()).map_err(told)?;
     let reasons = fs::read(root().join(REASONS)).map_err(|error| format!("{REASONS}: {error}"))?;
     let reasons = Reasons::read(&reasons).map_err(told)?;
@@ -67,7 +68,8 @@ fn section(document: &DocumentCoverage) -> String {
 fn row(clause: &ClauseCoverage) -> String {
     let title = clause.title.as_ref().map(tongues);
     let title = title.map_or(String::new(), |(zh, en)| format!("{zh} / {en}"));
-    let rules: Vec<_> = clause.rules.iter().map(|code| format!("[{code}](rules/{code}.md)")).collect();
+    let rules: Vec<_> =
+        clause.rules.iter().map(|code| format!("[{code}](rules/{code}.md)")).collect();
     let cases = match &clause.reason {
         Some(reason) => {
             let (zh, en) = tongues(reason);
@@ -83,7 +85,8 @@ fn excused(coverage: &Coverage) -> String {
     let mut text = "## 没有用例的规则 / Rules without a case\n\n".to_owned();
     for rule in coverage.rules() {
         if let Some(reason) = &rule.reason {
-            let ((zh, en), (why, because), code) = (tongues(&rule.title), tongues(reason), &rule.code);
+            let ((zh, en), (why, because), code) =
+                (tongues(&rule.title), tongues(reason), &rule.code);
             let _ = writeln!(text, "- [{code}](rules/{code}.md) {zh} / {en}：{why} / {because}");
         }
     }

@@ -3,6 +3,7 @@
 //! Most of them came in because a wrong implementation got away with the others: see
 //! `ltci suite mutants`.
 
+mod batches;
 mod codes;
 mod converting;
 mod digests;
@@ -14,7 +15,7 @@ mod sheets;
 use serde_json::Value;
 
 /// Folder and file of the suite, and its cases.
-pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 7] {
+pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 8] {
     [
         ("codes", "edges", codes::all()),
         ("convert", "edges", converting::all()),
@@ -22,6 +23,7 @@ pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 7] {
         ("score", "form", sheets::all()),
         ("form", "judging", judging::all()),
         ("rules", "known", known::all()),
+        ("across", "batches", batches::all()),
         ("open", "points", open::all()),
     ]
 }

@@ -69,7 +69,8 @@ impl Questions {
             if point.number != format!("7.{place}") {
                 return Err(format!("{PATH}: {} is out of order", point.number));
             }
-            let is_known = |name: &&String| !name.starts_with("LTC-") || rules::find(name).is_some();
+            let is_known =
+                |name: &&String| !name.starts_with("LTC-") || rules::find(name).is_some();
             if let Some(name) = point.depends.iter().find(|name| !is_known(name)) {
                 return Err(format!("{PATH}: {} names {name}, which is no rule", point.number));
             }
@@ -94,7 +95,8 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     if let Some((id, number)) = cases.iter().find(|(_, number)| !is_point(number)) {
         return Err(format!("{PATH}: {id} cites {number}, which is no open point"));
     }
-    let text = questions.points.iter().fold(HEAD.to_owned(), |text, point| text + &section(point, &cases));
+    let text =
+        questions.points.iter().fold(HEAD.to_owned(), |text, point| text + &section(point, &cases));
     files.insert("docs/open-questions.md".into(), text);
     Ok(())
 }
@@ -124,8 +126,11 @@ fn section(point: &Point, cases: &[(String, String)]) -> String {
     }
     let links: Vec<_> = depends.iter().map(|name| link(name)).collect();
     let _ = writeln!(text, "- 取决于此 depends on it: {}", links.join("、"));
-    let own: Vec<_> =
-        cases.iter().filter(|(_, cited)| cited == number).map(|(id, _)| format!("`{id}`")).collect();
+    let own: Vec<_> = cases
+        .iter()
+        .filter(|(_, cited)| cited == number)
+        .map(|(id, _)| format!("`{id}`"))
+        .collect();
     if !own.is_empty() {
         let _ = writeln!(text, "- 用例 cases: {}", own.join("、"));
     }

@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 use super::{Files, pretty, specification};
 
 pub fn add(files: &mut Files) -> Result<(), String> {
-    let documents: Vec<_> = REGISTER.iter().map(|source| document(source)).collect::<Result<_, _>>()?;
+    let documents: Vec<_> =
+        REGISTER.iter().map(|source| document(source)).collect::<Result<_, _>>()?;
     let content = json!({ "documents": documents });
     files.insert("conformance/register.json".into(), pretty(&content));
     Ok(())

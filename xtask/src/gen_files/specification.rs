@@ -14,8 +14,7 @@ use crate::run::root;
 
 const PATH: &str = "docs/specification.md";
 /// What stands above the rows of the open points, which come from their own file.
-const TABLE_OF_POINTS: &str =
-    "| | 问题 | question | 目前的处理 for now |\n|---|---|---|---|\n";
+const TABLE_OF_POINTS: &str = "| | 问题 | question | 目前的处理 for now |\n|---|---|---|---|\n";
 const CITED: &str = "引用本条的规则 / Rules that cite this clause:";
 
 pub fn add(files: &mut Files) -> Result<(), String> {

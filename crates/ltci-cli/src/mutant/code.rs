@@ -24,7 +24,10 @@ pub const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         name: "credit-check-zero-refused",
-        says: text!("信用代码校验位为0的不接受", "credit codes with the check character 0 are refused"),
+        says: text!(
+            "信用代码校验位为0的不接受",
+            "credit codes with the check character 0 are refused"
+        ),
         ops: &["code"],
         answers: |asked, answer| {
             let value = asked.question.get("value").and_then(Value::as_str).unwrap_or_default();

@@ -83,8 +83,8 @@ pub const MUTANTS: &[Mutant] = &[
             ["xml", "value"].into_iter().for_each(|name| rewrite(question, name, without_leap_day));
             if let Some(input) = question.get_mut("input") {
                 // What was JSON stays JSON when digits are changed.
-                *input = serde_json::from_str(&without_leap_day(&input.to_string()))
-                    .unwrap_or_default();
+                *input =
+                    serde_json::from_str(&without_leap_day(&input.to_string())).unwrap_or_default();
             }
         },
         ..Mutant::FAULTLESS

@@ -31,7 +31,10 @@ pub const MUTANTS: &[Mutant] = &[
     },
     Mutant {
         name: "clock-of-the-machine",
-        says: text!("以机器的日期代替判定日", "the machine's date is taken for the day of judgement"),
+        says: text!(
+            "以机器的日期代替判定日",
+            "the machine's date is taken for the day of judgement"
+        ),
         ops: &["validate", "recognise", "seal_verify"],
         hears: |question| {
             question.insert("as_of".to_owned(), json!(TODAY));

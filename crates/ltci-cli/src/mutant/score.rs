@@ -94,10 +94,11 @@ fn lift(scores: &mut Object, total: i64) {
 }
 
 fn reversed(level: &str) -> String {
-    level.parse::<u8>().ok().and_then(|level| 5_u8.checked_sub(level)).map_or_else(
-        || level.to_owned(),
-        |level| level.to_string(),
-    )
+    level
+        .parse::<u8>()
+        .ok()
+        .and_then(|level| 5_u8.checked_sub(level))
+        .map_or_else(|| level.to_owned(), |level| level.to_string())
 }
 
 /// The worse of the two dimensions is set to full points.

@@ -112,7 +112,11 @@ pub const MUTANTS: &[Mutant] = &[
 
 fn rounding(question: &mut Object, from: &str, to: &str) {
     at(question, &["profile", "settlement", "rounding"], |rounding| {
-        rewrite(rounding, "value", |mode| if mode == from { to.to_owned() } else { mode.to_owned() });
+        rewrite(
+            rounding,
+            "value",
+            |mode| if mode == from { to.to_owned() } else { mode.to_owned() },
+        );
     });
 }
 

@@ -14,7 +14,8 @@ pub fn keep(answer: &mut Object, kept: impl Fn(&Value) -> bool) {
     let Some(findings) = findings(answer) else { return };
     let before = findings.len();
     findings.retain(kept);
-    let is_refused = findings.iter().any(|finding| finding.get("severity") == Some(&json!("error")));
+    let is_refused =
+        findings.iter().any(|finding| finding.get("severity") == Some(&json!("error")));
     let is_less = findings.len() < before;
     if is_less && answer.contains_key("verdict") {
         let verdict = if is_refused { "refused" } else { "acceptable" };

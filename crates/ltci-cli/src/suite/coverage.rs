@@ -18,7 +18,10 @@ const FILES: [(&str, &str, Text); 3] = [
     (
         "register",
         "conformance/register.json",
-        text!("文件和条款（默认 conformance/register.json）", "Documents, clauses (default conformance/register.json)"),
+        text!(
+            "文件和条款（默认 conformance/register.json）",
+            "Documents, clauses (default conformance/register.json)"
+        ),
     ),
     (
         "rules",
@@ -28,7 +31,10 @@ const FILES: [(&str, &str, Text); 3] = [
     (
         "not-covered",
         "conformance/not-covered.json",
-        text!("没有用例的理由（默认 conformance/not-covered.json）", "Reasons (default conformance/not-covered.json)"),
+        text!(
+            "没有用例的理由（默认 conformance/not-covered.json）",
+            "Reasons (default conformance/not-covered.json)"
+        ),
     ),
 ];
 

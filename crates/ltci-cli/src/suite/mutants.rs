@@ -24,8 +24,11 @@ pub fn command(tongue: Tongue) -> Command {
     let one = text!("只测这一个错误（默认全部）", "Only this fault (default all)");
     let one = option("mutant", text!("名称", "NAME"), tongue, one)
         .value_parser(Mutant::all().map(|mutant| mutant.name).collect::<Vec<_>>());
-    subcommand("mutants", tongue, about, usage)
-        .args([one, cases(tongue), args::format(&["text", "json"], tongue)])
+    subcommand("mutants", tongue, about, usage).args([
+        one,
+        cases(tongue),
+        args::format(&["text", "json"], tongue),
+    ])
 }
 
 /// Runs the command.
@@ -123,8 +126,9 @@ impl<'s> Trial<'s> {
             text!("说明", "the fault"),
         ];
         let heading = heading.map(|text| tongue.say(text).to_owned()).to_vec();
-        let rows: Vec<_> =
-            std::iter::once(heading).chain(self.deaths.iter().map(|death| death.row(tongue))).collect();
+        let rows: Vec<_> = std::iter::once(heading)
+            .chain(self.deaths.iter().map(|death| death.row(tongue)))
+            .collect();
         let aligns = [Align::Left, Align::Right, Align::Left];
         let mut page = Page::default();
         for (place, line) in table(&rows, &aligns).into_iter().enumerate() {
@@ -179,9 +183,7 @@ fn killers<'s>(mutant: &Mutant, asked: &[Asked<'s>]) -> Vec<&'s str> {
     let mut before = None;
     let mut caught = Vec::new();
     for Asked { case, question, truth } in asked {
-        if mutant.ops.contains(&case.op())
-            && fails(case, mutant.answer(question, truth, before))
-        {
+        if mutant.ops.contains(&case.op()) && fails(case, mutant.answer(question, truth, before)) {
             caught.push(case.id());
         }
         before = Some(truth);

@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 42] = [
+const COMMANDS: [&[&str]; 44] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -10,6 +10,8 @@ const COMMANDS: [&[&str]; 42] = [
     &["suite"],
     &["suite", "run"],
     &["suite", "list"],
+    &["suite", "coverage"],
+    &["suite", "mutants"],
     &["testee"],
     &["seal"],
     &["seal", "keygen"],

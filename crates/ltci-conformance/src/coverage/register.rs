@@ -71,8 +71,12 @@ impl Register {
     }
 
     /// The rules that cite a clause of a document.
-    pub(super) fn citing<'r>(&'r self, place: (&'r str, &'r str)) -> impl Iterator<Item = &'r Rule> {
-        let cites = move |source: &Citation| (source.document.as_str(), source.clause.as_str()) == place;
+    pub(super) fn citing<'r>(
+        &'r self,
+        place: (&'r str, &'r str),
+    ) -> impl Iterator<Item = &'r Rule> {
+        let cites =
+            move |source: &Citation| (source.document.as_str(), source.clause.as_str()) == place;
         self.rules.iter().filter(move |rule| rule.sources.iter().any(cites))
     }
 }

@@ -44,7 +44,8 @@ impl Coverage {
 fn told(clause: &ClauseCoverage, lang: Lang) -> String {
     let title = clause.title.as_ref().map_or("", |title| title.get(lang));
     let (rules, cases) = (clause.rules.len(), clause.cases);
-    let counts = Text::new(format!("规则{rules}，用例{cases}"), format!("{rules} rules, {cases} cases"));
+    let counts =
+        Text::new(format!("规则{rules}，用例{cases}"), format!("{rules} rules, {cases} cases"));
     let rest = match &clause.reason {
         Some(reason) if cases == 0 => reason.get(lang),
         _ => counts.get(lang),

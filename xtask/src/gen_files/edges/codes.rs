@@ -81,7 +81,13 @@ fn characters() -> Vec<Edge> {
             text!("末尾有空格", "a blank at the end"),
         ),
         ("blank-behind", "gend", json!("1 "), false, text!("末尾有空格", "a blank at the end")),
-        ("blank-before", "level", json!(" 3"), false, text!("开头有空格", "a blank at the beginning")),
+        (
+            "blank-before",
+            "level",
+            json!(" 3"),
+            false,
+            text!("开头有空格", "a blank at the beginning"),
+        ),
         (
             "line-end-behind",
             "psn_no",

@@ -34,10 +34,27 @@ fn xml() -> String {
     format!(r#"{HEAD}<reversal xmlns="urn:ltci:exchange:1">{BODY}</reversal>"#)
 }
 
-fn asked(id: &str, title: Text, to: &str, document: (&'static str, Value), expect: &Value) -> Value {
+fn asked(
+    id: &str,
+    title: Text,
+    to: &str,
+    document: (&'static str, Value),
+    expect: &Value,
+) -> Value {
+    at_level("must", id, title, to, document, expect)
+}
+
+fn at_level(
+    level: &str,
+    id: &str,
+    title: Text,
+    to: &str,
+    document: (&'static str, Value),
+    expect: &Value,
+) -> Value {
     let clause = ["LTCI-SPEC-1 2.7", "LTCI-SPEC-1 2.8", "RFC 8785"].map(str::to_owned);
     let members = [("to", json!(to)), document];
-    case(&format!("convert/edge/{id}"), "must", "convert", &clause, title, members, expect)
+    case(&format!("convert/edge/{id}"), level, "convert", &clause, title, members, expect)
 }
 
 /// The same document, whatever the writing.
@@ -56,7 +73,10 @@ fn written_otherwise() -> Vec<Value> {
     vec![
         asked(
             "other-order",
-            text!("JSON字段倒序，XML按字段表", "members in reverse, the XML in the order of the table"),
+            text!(
+                "JSON字段倒序，XML按字段表",
+                "members in reverse, the XML in the order of the table"
+            ),
             "xml",
             ("input", other_order),
             &expect,
@@ -66,11 +86,7 @@ fn written_otherwise() -> Vec<Value> {
             text!("元素之间有注释", "a comment between elements"),
             xml().replace("<oinfno>", "<!-- 原交易 --><oinfno>"),
         ),
-        to_json(
-            "indented",
-            text!("缩进的XML", "indented XML"),
-            xml().replace("><", ">\n  <"),
-        ),
+        to_json("indented", text!("缩进的XML", "indented XML"), xml().replace("><", ">\n  <")),
         to_json(
             "character-data",
             text!("CDATA", "a CDATA section"),
@@ -94,17 +110,20 @@ fn written_otherwise() -> Vec<Value> {
     ]
 }
 
-/// From a form to the same form.
+/// From a form to the same form: the specification speaks of the two forms only, so that this is a
+/// convention of the protocol.
 fn same_form() -> Vec<Value> {
     vec![
-        asked(
+        at_level(
+            "may",
             "json-to-json",
             text!("JSON转JSON", "JSON to JSON"),
             "json",
             ("input", reversal()),
             &json!({ "output": reversal(), "digest": DIGEST }),
         ),
-        asked(
+        at_level(
+            "may",
             "xml-to-xml",
             text!("缩进的XML转不缩进的", "indented XML to XML without"),
             "xml",
@@ -116,9 +135,7 @@ fn same_form() -> Vec<Value> {
 
 /// What is not of the form has no canonical form, and is not converted.
 fn refused() -> Vec<Value> {
-    let refusal = |code: &str, path: &str| {
-        json!({ "verdict": "refused", "findings": [{ "code": code, "path": path }] })
-    };
+    let refusal = |code: &str, path: &str| json!({ "verdict": "refused", "findings": [{ "code": code, "path": path }] });
     let mut unknown = reversal();
     unknown["remark"] = json!("样例");
     vec![

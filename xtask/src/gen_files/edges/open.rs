@@ -81,8 +81,11 @@ fn codes() -> Vec<Value> {
         ),
         document(
             ("code/division-of-the-platform", "7.8", "3.3"),
-            text!("平台自设的省级区划代码", "a code of a province that is the platform's own"),
-            assessment(&[("/person/insuplc_admdvs", json!("339900"))]),
+            text!(
+                "区划代码表中没有、可能是平台自设的代码",
+                "a code that the table does not have and the platform may"
+            ),
+            assessment(&[("/person/insuplc_admdvs", json!("330198"))]),
         ),
     ]
 }
@@ -119,7 +122,7 @@ fn histories() -> Vec<Value> {
         serde_json::from_str(text).unwrap_or_default(),
         &[
             ("/person/insuplc_admdvs", json!("520100")),
-            ("/cases/0/conclusion/asmt_result", json!("failed")),
+            ("/cases/0/conclusion/asmt_result", json!("not_passed")),
         ],
     );
     vec![document(

@@ -33,9 +33,7 @@ fn asked(id: &str, title: Text, scores: Value, expect: &Value) -> Value {
 /// Totals, grades and level are sums and tables of the specification, done by hand.
 fn worked() -> Vec<Value> {
     let told = |totals: [i64; 3], grades: [i64; 3], level: &str| {
-        let by = |[adl, cognition, sensory]: [i64; 3]| {
-            json!({ "adl": adl, "cognition": cognition, "sensory": sensory })
-        };
+        let by = |[adl, cognition, sensory]: [i64; 3]| json!({ "adl": adl, "cognition": cognition, "sensory": sensory });
         json!({ "totals": by(totals), "grades": by(grades), "level": level })
     };
     vec![
@@ -47,10 +45,7 @@ fn worked() -> Vec<Value> {
         ),
         asked(
             "worked/one-step-from-able",
-            text!(
-                "100 - 5 = 95，其余满分：1级",
-                "100 - 5 = 95, the others full: level 1"
-            ),
+            text!("100 - 5 = 95，其余满分：1级", "100 - 5 = 95, the others full: level 1"),
             sheet([10, 10, 5, 10, 10, 10, 15, 15, 10, 0], [4; 4], [4; 3]),
             &told([95, 16, 12], [1, 0, 0], "1"),
         ),
@@ -77,9 +72,7 @@ fn worked() -> Vec<Value> {
 
 fn malformed() -> Vec<Value> {
     let good = || sheet([5; 10], [2; 4], [2; 3]);
-    let refusal = |code: &str, path: &str| {
-        json!({ "verdict": "refused", "findings": [{ "code": code, "path": path }] })
-    };
+    let refusal = |code: &str, path: &str| json!({ "verdict": "refused", "findings": [{ "code": code, "path": path }] });
     let with = |name: &str, value: Value| {
         let mut scores = good();
         scores[name] = value;

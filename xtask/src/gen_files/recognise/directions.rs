@@ -35,10 +35,7 @@ pub fn all() -> Vec<Value> {
         .told(Recognised, &["LTC-R-021"], Some("sample-2026")),
         Question::new(
             "direction/among-those-who-conclude",
-            text!(
-                "两地都在作出结论的一方",
-                "both are among those who conclude"
-            ),
+            text!("两地都在作出结论的一方", "both are among those who conclude"),
             "12.10",
         )
         .agreements([between(&["50", "5101"], &["33"])])

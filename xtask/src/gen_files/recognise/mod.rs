@@ -21,7 +21,7 @@ use ltci::rules::{self, Example, Rule};
 use ltci::{Severity, Text};
 use serde_json::{Value, json};
 
-use super::cases::{case, clause};
+use super::cases::{case, clause, level_of};
 
 /// The files of cases that are declared by hand; nothing asks the core what it thinks.
 pub fn declared() -> [(&'static str, Vec<Value>); 8] {
@@ -105,9 +105,8 @@ pub fn of_example(rule: &Rule, side: &str, example: &Example) -> Result<Value, S
         request,
     };
     let id = format!("{}/{side}/{}/recognise", rule.code, example.name);
-    let level = if rule.severity == Severity::Error { "must" } else { "should" };
     let clause: Vec<_> = rule.sources.iter().map(clause).collect();
-    Ok(case(&id, level, "recognise", &clause, example.title, asked.members(), &expect))
+    Ok(case(&id, level_of(rule), "recognise", &clause, example.title, asked.members(), &expect))
 }
 
 /// The level of the base request.

@@ -97,7 +97,8 @@ fn lost() -> Vec<Story> {
 
 fn doubled() -> Vec<Story> {
     let refusal = text!("同样的拒绝收到两次", "the same refusal comes twice");
-    let other = text!("先成功、后被拒，互相矛盾", "a success and then a refusal contradict each other");
+    let other =
+        text!("先成功、后被拒，互相矛盾", "a success and then a refusal contradict each other");
     let all = text!(
         "两笔结算：一笔答复丢失，一笔答复两次，次序颠倒",
         "two settlements: one answer is lost, one comes twice, and the order is turned"
@@ -133,8 +134,12 @@ fn clearing() -> Vec<Story> {
         "付款的答复丢失，查询得知已付",
         "the answer to the payment is lost, a query tells that it is done"
     );
-    let doubled = text!("付款的答复收到两次，只付一次", "the answer to the payment comes twice; it is paid once");
-    let up_to = [(1, "success"), (2, "success"), (3, "success"), (101, "success"), (201, "success")];
+    let doubled = text!(
+        "付款的答复收到两次，只付一次",
+        "the answer to the payment comes twice; it is paid once"
+    );
+    let up_to =
+        [(1, "success"), (2, "success"), (3, "success"), (101, "success"), (201, "success")];
     let paid = |more: &[(u32, &'static str)]| [&up_to[..], more].concat();
     vec![
         split(Story::new("payment-lost", lost, "22.5"))
