@@ -75,7 +75,7 @@ impl Coverage {
             .map(|document| {
                 let clauses = document.clauses.iter();
                 let clauses = clauses.map(|clause| {
-                    let place = (document.document.as_str(), clause.clause.as_str());
+                    let place = (document.name.as_str(), clause.clause.as_str());
                     ClauseCoverage {
                         clause: clause.clause.clone(),
                         title: clause.title.clone(),
@@ -85,7 +85,7 @@ impl Coverage {
                     }
                 });
                 DocumentCoverage {
-                    document: document.document.clone(),
+                    document: document.name.clone(),
                     title: document.title.clone(),
                     clauses: clauses.collect(),
                 }

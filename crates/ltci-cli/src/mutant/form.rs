@@ -80,7 +80,9 @@ pub const MUTANTS: &[Mutant] = &[
         says: text!("每年都有2月29日", "every year has a 29 February"),
         ops: &["validate", "code"],
         hears: |question| {
-            ["xml", "value"].into_iter().for_each(|name| rewrite(question, name, without_leap_day));
+            for name in ["xml", "value"] {
+                rewrite(question, name, without_leap_day);
+            }
             if let Some(input) = question.get_mut("input") {
                 // What was JSON stays JSON when digits are changed.
                 *input =

@@ -27,7 +27,6 @@ pub const MUTANTS: &[Mutant] = &[
                 });
             }
         },
-        ..Mutant::FAULTLESS
     },
     Mutant {
         name: "level-one-too-high",
@@ -52,7 +51,6 @@ pub const MUTANTS: &[Mutant] = &[
         ops: &["score"],
         hears: |question| at(question, &["scores"], better_of_two),
         answers: |asked, answer| restore(asked.question, answer),
-        ..Mutant::FAULTLESS
     },
     Mutant {
         name: "any-score",

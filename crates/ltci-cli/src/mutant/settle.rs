@@ -101,7 +101,9 @@ pub const MUTANTS: &[Mutant] = &[
             let first = |profile: &mut Object| {
                 if let Some(Value::Array(lines)) = profile.get_mut("benefits") {
                     lines.truncate(1);
-                    lines.iter_mut().for_each(|line| strip(line, &["levels", "care_modes"]));
+                    for line in lines {
+                        strip(line, &["levels", "care_modes"]);
+                    }
                 }
             };
             at(question, &["profile"], first);
@@ -123,9 +125,9 @@ fn rounding(question: &mut Object, from: &str, to: &str) {
 fn benefits(question: &mut Object, names: &[&str]) {
     at(question, &["profile"], |profile| {
         each(profile, "benefits", |line| {
-            names.iter().for_each(|name| {
+            for name in names {
                 line.shift_remove(*name);
-            });
+            }
         });
     });
 }

@@ -16,7 +16,8 @@ pub struct Register {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Document {
-    pub(super) document: String,
+    #[serde(rename = "document")]
+    pub(super) name: String,
     pub(super) title: Text,
     pub(super) clauses: Vec<Clause>,
 }

@@ -11,14 +11,14 @@ pub fn all() -> Vec<Value> {
     let twice = json!({ "code": "LTC-X-001", "document": 2, "path": "", "other": 1 });
     let thrice = json!({ "code": "LTC-X-001", "document": 3, "path": "", "other": 1 });
     vec![
-        asked("none", "may", text!("没有文书", "no document at all"), &[], json!([])),
-        asked("one", "may", text!("一份文书", "one document"), &[reversal()], json!([])),
+        asked("none", "may", text!("没有文书", "no document at all"), &[], &json!([])),
+        asked("one", "may", text!("一份文书", "one document"), &[reversal()], &json!([])),
         asked(
             "same-thrice",
             "should",
             text!("同一份出现三次，都指向第一份", "the same three times, told beside the first"),
             &[reversal(), reversal(), reversal()],
-            json!([twice, thrice]),
+            &json!([twice, thrice]),
         ),
         refused(),
     ]
@@ -29,7 +29,7 @@ fn reversal() -> Value {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-fn asked(id: &str, level: &str, title: Text, documents: &[Value], findings: Value) -> Value {
+fn asked(id: &str, level: &str, title: Text, documents: &[Value], findings: &Value) -> Value {
     let expect = json!({ "verdict": "acceptable", "findings": findings });
     batch(id, level, title, documents, &expect)
 }

@@ -13,22 +13,22 @@ pub fn all() -> Vec<Value> {
         asked(
             "one-day-in-common",
             text!("另一份参数同一天施行", "another profile of the region with one day in common"),
-            other("330200", "2026-12-31"),
+            &other("330200", "2026-12-31"),
             &overlap,
         ),
         asked(
             "next-day",
             text!("另一份从次日起施行", "another profile of the region from the day after"),
-            other("330200", "2027-01-01"),
+            &other("330200", "2027-01-01"),
             &[],
         ),
         asked(
             "another-region",
             text!("别的地区的参数", "a profile of another region"),
-            other("330300", "2026-12-31"),
+            &other("330300", "2026-12-31"),
             &[],
         ),
-        asked("itself", text!("就是这一份", "the same profile"), profile(&[]), &[]),
+        asked("itself", text!("就是这一份", "the same profile"), &profile(&[]), &[]),
     ]
 }
 
@@ -46,7 +46,7 @@ fn other(division: &str, first_day: &str) -> Value {
     ])
 }
 
-fn asked(id: &str, title: Text, known: Value, findings: &[(&str, &str)]) -> Value {
+fn asked(id: &str, title: Text, known: &Value, findings: &[(&str, &str)]) -> Value {
     let finding = |(code, path): &(&str, &str)| json!({ "code": code, "path": path });
     let findings: Vec<_> = findings.iter().map(finding).collect();
     let expect = json!({ "verdict": "acceptable", "findings": findings });
