@@ -1,5 +1,6 @@
 //! Everything that is generated, in one list: written by `gen`, compared by `gen --check`.
 
+mod base_documents;
 mod born_codes;
 mod cases;
 mod coverage;

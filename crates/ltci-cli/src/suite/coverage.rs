@@ -20,7 +20,7 @@ const FILES: [(&str, &str, Text); 3] = [
         "conformance/register.json",
         text!(
             "文件和条款（默认 conformance/register.json）",
-            "Documents, clauses (default conformance/register.json)"
+            "The clauses (default conformance/register.json)"
         ),
     ),
     (
