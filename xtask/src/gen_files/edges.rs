@@ -21,7 +21,7 @@ pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 8] {
         ("convert", "edges", converting::all()),
         ("seal", "lengths", digests::all()),
         ("score", "form", sheets::all()),
-        ("form", "judging", judging::all()),
+        ("rules", "judging", judging::all()),
         ("rules", "known", known::all()),
         ("across", "batches", batches::all()),
         ("open", "points", open::all()),
