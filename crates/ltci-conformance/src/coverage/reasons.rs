@@ -11,9 +11,9 @@ use crate::text::Text;
 /// ```
 /// use ltci_conformance::coverage::Reasons;
 ///
-/// let reasons = br#"{ "rules": [{ "codes": ["LTC-T-*"],
+/// let reasons = r#"{ "rules": [{ "codes": ["LTC-T-*"],
 ///     "reason": { "zh": "导入不是协议的操作", "en": "importing is no operation" } }], "clauses": [] }"#;
-/// assert!(Reasons::read(reasons).is_ok());
+/// assert!(Reasons::read(reasons.as_bytes()).is_ok());
 /// assert!(Reasons::read(b"{}").unwrap_err().is_case_format());
 /// ```
 #[derive(Debug, Clone, PartialEq, Deserialize)]
