@@ -102,15 +102,15 @@ fn readers() -> Result<(), String> {
     run(".", "env", &[&samples, &python, "-m", "pytest", "-q", READERS])
 }
 
-/// The README's first command, and the SDK against its own suite, by a right and a wrong testee.
+/// The README's first command, and the SDK against its own suite, without a fault and with each of
+/// the faults that the suite is to catch.
 fn suite() -> Result<(), String> {
     run(".", "cargo", &["run", "--release", "--", "validate", "conformance/bases"])?;
     let testee = format!("{LTCI} testee");
     play(&testee)?;
-    let wrong = format!("python3 conformance/testees/wrong_level.py {testee}");
-    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "score"])?;
-    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "recognise"])?;
-    let wrong = format!("python3 conformance/testees/wrong_money.py {testee}");
+    run(".", LTCI, &["suite", "mutants"])?;
+    run(".", LTCI, &["suite", "coverage"])?;
+    let wrong = format!("{testee} --mutant line-by-line");
     fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "settle"])
 }
 

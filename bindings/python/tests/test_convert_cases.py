@@ -12,7 +12,13 @@ from lxml import etree
 
 from suite import Case, cases
 
-CONVERT: List[Case] = [case for case in cases() if case["op"] == "convert"]
+
+def is_between_the_forms(case: Case) -> bool:
+    """Whether both the JSON and the XML of the document stand in the case."""
+    return "digest" in case["expect"] and ("input" in case) == (case["to"] == "xml")
+
+
+CONVERT: List[Case] = [case for case in cases() if case["op"] == "convert" and is_between_the_forms(case)]
 NAMESPACE = "{urn:ltci:exchange:1}"
 
 
@@ -42,9 +48,10 @@ def test_there_are_cases() -> None:
 def test_the_expectation_holds(case: Case) -> None:
     document = case["input"] if case["to"] == "xml" else case["expect"]["output"]
     xml = case["expect"]["xml"] if case["to"] == "xml" else case["xml"]
-    root = etree.fromstring(xml.encode())
+    root = etree.fromstring(xml.encode(), etree.XMLParser(remove_comments=True))
     assert root.tag == NAMESPACE + document["doc_type"]
-    assert tree_of_element(root) == tree(document)
+    # JSON may come in any order; that of XML is a matter of the XSD.
+    assert sorted(tree_of_element(root)) == sorted(tree(document))
     canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     digest = hashlib.new("sm3", canonical.encode()).hexdigest()
     assert case["expect"]["digest"] == "sm3:" + digest

@@ -8,7 +8,9 @@ const PROTOCOL = 1;
 
 const OPERATIONS = {
   code({ code, value }) {
-    return { verdict: checkCode(code, value) ? "acceptable" : "refused" };
+    // On the wire all codes are strings: a number or null is none.
+    const isGood = typeof value === "string" && checkCode(code, value);
+    return { verdict: isGood ? "acceptable" : "refused" };
   },
 
   validate(request) {

@@ -16,6 +16,7 @@ mod explain;
 mod help;
 mod input;
 mod language;
+mod mutant;
 mod platform;
 mod progress;
 mod recognise;

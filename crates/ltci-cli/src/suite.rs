@@ -1,8 +1,10 @@
 //! `ltci suite`: the conformance suite.
 
 mod badge;
+mod coverage;
 mod export;
 mod matrix;
+mod mutants;
 mod output;
 mod run;
 mod self_check;
@@ -39,6 +41,8 @@ pub fn command(tongue: Tongue) -> Command {
             self_check::command(tongue),
             matrix::command(tongue),
             badge::command(tongue),
+            coverage::command(tongue),
+            mutants::command(tongue),
         ])
 }
 
@@ -51,6 +55,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         Some(("self-check", matches)) => self_check::run(session, matches),
         Some(("matrix", matches)) => matrix::run(session, matches),
         Some(("badge", matches)) => badge::run(session, matches),
+        Some(("coverage", matches)) => coverage::run(session, matches),
+        Some(("mutants", matches)) => mutants::run(session, matches),
         // The parser asks for one of them.
         _ => Ok(Exit::Unjudged),
     }

@@ -8,7 +8,7 @@ use std::io::{self, BufRead as _, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use ltci::batch::AcrossFinding;
 use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
 use ltci::directory::MapEntry;
@@ -19,13 +19,14 @@ use ltci::seal::{PublicKey, SignatureValue, sm3};
 use ltci::settlement::Accumulated;
 use ltci::settlement::oracle::Computation;
 use ltci::{Batch, Date, DocumentType, Error, Finding, Layout, Report, Validator, text};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use crate::args::{option, subcommand};
 use crate::assess::answer;
 use crate::language::Tongue;
+use crate::mutant::{Mutant, Spoiled};
 use crate::session::{Exit, Session, Stop};
 
 /// The operations that are answered.
@@ -55,19 +56,31 @@ pub fn command(tongue: Tongue) -> Command {
         "在此地址以HTTP应答，如 127.0.0.1:8787；按 Ctrl-C 结束",
         "Answer over HTTP at 127.0.0.1:8787, say; Ctrl-C ends it"
     );
-    let http = option("http", text!("地址", "ADDR"), tongue, says);
-    subcommand("testee", tongue, about, usage).arg(http)
+    let http = option("http", text!("地址", "ADDR"), tongue, says).conflicts_with("mutant");
+    subcommand("testee", tongue, about, usage).args([http, wrong(tongue)])
+}
+
+/// Who tests the suite asks for a fault; who tests an implementation need not know of it.
+fn wrong(tongue: Tongue) -> Arg {
+    let says = text!(
+        "故意带一个错误（名称见 ltci suite mutants）",
+        "With one fault; for names see `ltci suite mutants`"
+    );
+    option("mutant", text!("名称", "NAME"), tongue, says)
+        .value_parser(Mutant::all().map(|mutant| mutant.name).collect::<Vec<_>>())
+        .hide(true)
 }
 
 /// Runs the command.
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
-    match matches.get_one::<String>("http") {
-        Some(address) => http::serve(session, address),
-        None => answer_lines(),
+    if let Some(address) = matches.get_one::<String>("http") {
+        return http::serve(session, address);
     }
+    let mutant = matches.get_one::<String>("mutant").and_then(|name| Mutant::find(name));
+    answer_lines(mutant.map(Spoiled::new))
 }
 
-fn answer_lines() -> Result<Exit, Stop> {
+fn answer_lines(mut spoiled: Option<Spoiled>) -> Result<Exit, Stop> {
     let mut questions = io::stdin().lock();
     let mut answers = io::stdout().lock();
     let mut line = Vec::new();
@@ -75,6 +88,10 @@ fn answer_lines() -> Result<Exit, Stop> {
         if !line.trim_ascii().is_empty() {
             let Some(answer) = reply(&line) else {
                 break;
+            };
+            let answer = match &mut spoiled {
+                Some(spoiled) => spoiled.answer(&line, answer),
+                None => answer,
             };
             writeln!(answers, "{answer}")?;
             answers.flush()?;
@@ -92,6 +109,7 @@ struct Question<'q> {
     op: String,
     as_of: Option<String>,
     code: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     value: Option<Value>,
     #[serde(borrow)]
     input: Option<&'q RawValue>,
@@ -129,6 +147,11 @@ struct Question<'q> {
     date: Option<String>,
 }
 
+/// A value that is there, be it null.
+fn given<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(value).map(Some)
+}
+
 /// Why a question could not be answered.
 enum Fault {
     Errored(String),
@@ -151,7 +174,7 @@ impl From<Error> for Fault {
 }
 
 /// The answer to a line; `None` to stop.
-fn reply(line: &[u8]) -> Option<Value> {
+pub fn reply(line: &[u8]) -> Option<Value> {
     let question: Question<'_> = match serde_json::from_slice(line) {
         Ok(question) => question,
         Err(_) => return Some(no_question(line)),

@@ -18,6 +18,26 @@ pub(crate) fn judge(case: &Case, answer: Result<Answer, Reason>) -> Outcome {
     }
 }
 
+/// Judges an answer that came by another way than a testee's pipe, as if a testee had given it.
+///
+/// ```
+/// use ltci_conformance::{Case, Outcome, judge_answer};
+/// use serde_json::json;
+///
+/// let case = Case::from_json(json!({
+///     "id": "code/gend/bad/7", "level": "must", "op": "code", "clause": ["SPEC-3.2"],
+///     "title": { "zh": "没有7", "en": "there is no 7" }, "code": "gend", "value": "7",
+///     "expect": { "verdict": "refused" }
+/// }))?;
+/// let answer = |verdict| json!({ "verdict": verdict }).as_object().cloned().unwrap_or_default();
+/// assert_eq!(judge_answer(&case, answer("refused")), Outcome::Passed);
+/// assert!(judge_answer(&case, answer("acceptable")).is_bad());
+/// # Ok::<(), ltci_conformance::Error>(())
+/// ```
+pub fn judge_answer(case: &Case, answer: Object) -> Outcome {
+    judge(case, Ok(Answer::read(answer)))
+}
+
 /// A case's failure; its expectation goes with it.
 pub(crate) fn failed(case: &Case, reason: Reason, answered: Option<Value>) -> Outcome {
     let expected = Value::Object(case.expect().clone());

@@ -17,6 +17,7 @@
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
 //! | [`order`] | in which order they are asked |
 //! | [`journal`] | what is settled, so that an interrupted run can go on |
+//! | [`coverage`] | which clauses and rules the cases test |
 //! | [`outcome`] | what became of a case |
 //! | [`report`] | the result of a run, as text, JSON, JUnit XML and a web page |
 //! | [`badge`] | the result of a run in a line, for a badge |
@@ -41,6 +42,7 @@ pub mod archive;
 pub mod badge;
 pub mod case;
 mod compare;
+pub mod coverage;
 mod digest;
 mod error;
 pub mod failures;
@@ -67,6 +69,8 @@ mod text;
 pub use archive::Archive;
 pub use badge::Badge;
 pub use case::{Case, Level};
+pub use compare::judge_answer;
+pub use coverage::Coverage;
 pub use error::Error;
 pub use failures::KnownFailures;
 pub use journal::JournalFile;

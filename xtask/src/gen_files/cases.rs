@@ -5,22 +5,22 @@
 //! the mapping stand in `map_cases`, those of recognition in `recognise`, those of settlements in
 //! `settle`, those of an exchange in `stories`.
 
-use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ltci::code::{DECLARATIONS, Declaration};
-use ltci::rules::{self, Area, Base, BatchExample, Example, Examples, FoundAcross, Input, Rule};
+use ltci::rules::{self, Area, BatchExample, Example, Examples, FoundAcross, Input, Rule};
 use ltci::source::Citation;
-use ltci::{DocumentType, Layout, Severity, Text, Validator};
+use ltci::{DocumentType, Severity, Text};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
-use super::{Files, known_answers, map_cases, pretty, recognise, score_cases, settle, stories};
-use crate::run::root;
+use super::base_documents::{base_cases, bases, convert_cases};
+use super::{
+    Files, edges, known_answers, map_cases, pretty, recognise, score_cases, settle, stories,
+};
 
-const BASES: &str = "crates/ltci/data/bases";
 /// Longer inputs stay tests of the core: a suite is to be downloaded and read.
 const LONGEST_INPUT: usize = 256 << 10;
 
@@ -51,7 +51,12 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     for (name, declared) in recognise::declared() {
         insert(&mut cases, "recognise", name, &declared);
     }
-    insert(&mut cases, "stories", "exchange", &stories::all());
+    for (name, declared) in stories::declared() {
+        insert(&mut cases, "stories", name, &declared);
+    }
+    for (folder, name, declared) in edges::declared() {
+        insert(&mut cases, folder, name, &declared);
+    }
     for (name, declared) in settle::declared() {
         insert(&mut cases, "settle", name, &declared);
     }
@@ -79,134 +84,6 @@ fn suite(cases: &Files) -> Result<Suite, String> {
 fn insert(cases: &mut Files, folder: &str, name: &str, list: &[Value]) {
     let content = json!({ "area": folder, "cases": list });
     cases.insert(format!("{folder}/{name}.json").into(), pretty(&content));
-}
-
-/// Name, JSON and XML of every base document.
-fn bases() -> Result<Vec<(String, String, String)>, String> {
-    let folder = root().join(BASES);
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{BASES}: {error}"))?;
-    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
-        .iter()
-        .map(|path| {
-            let json = fs::read_to_string(path).map_err(|error| error.to_string())?;
-            let document =
-                Validator::new().convert(json.as_bytes()).map_err(|error| error.to_string())?;
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            Ok((name, json, document.to_xml(Layout::Indented)))
-        })
-        .collect()
-}
-
-fn base_cases(bases: &[(String, String, String)]) -> Vec<Value> {
-    let title = Text { zh: "可接受的基准文书", en: "an acceptable base document" };
-    bases
-        .iter()
-        .flat_map(|(name, json, xml)| {
-            let expect = accepted(name);
-            let input = [("input", serde_json::from_str(json).unwrap_or_default())];
-            let xml_input = [("xml", Value::from(xml.as_str()))];
-            [
-                case(
-                    &format!("base/{name}/json"),
-                    "must",
-                    "validate",
-                    &[format!("LTCI-SPEC-1 {}", part(name))],
-                    title,
-                    input,
-                    &expect,
-                ),
-                case(
-                    &format!("base/{name}/xml"),
-                    "must",
-                    "validate",
-                    &["LTCI-SPEC-1 2.7".to_owned()],
-                    title,
-                    xml_input,
-                    &expect,
-                ),
-            ]
-        })
-        .collect()
-}
-
-/// The part of the specification that lays down a base document.
-fn part(name: &str) -> u8 {
-    match name {
-        "directory" => 8,
-        "directory-map" => 9,
-        "assessment-other-scale"
-        | "self-assessment"
-        | "assessment-history"
-        | "assessment-history-review" => 11,
-        "region-profile" | "recognition-agreement" => 12,
-        "recognition-request" => 13,
-        "assessment-sealed" | "key-ring" => 14,
-        "envelope-request" | "envelope-response" => 15,
-        "filing" | "filing-cancellation" => 16,
-        "care-plan" => 17,
-        "service-record" => 18,
-        "settlement" => 19,
-        "cancellation" | "reversal" | "reconciliation" | "clearing" => 21,
-        "exchange" | "exchange-month" => 22,
-        _ => 4,
-    }
-}
-
-/// What a base document is declared to yield.
-fn accepted(name: &str) -> Value {
-    let notices = match name {
-        "directory-map" => Base::DirectoryMap.notices(),
-        "assessment-sealed" => Base::Sealed.notices(),
-        "recognition-request" => Base::RecognitionRequest.notices(),
-        "care-plan" => Base::CarePlan.notices(),
-        "service-record" => Base::ServiceRecord.notices(),
-        "settlement" => Base::Settlement.notices(),
-        "envelope-request" => Base::EnvelopeRequest.notices(),
-        "envelope-response" => Base::EnvelopeResponse.notices(),
-        _ => &[],
-    };
-    let finding = |(code, path): &(&str, &str)| json!({ "code": code, "path": path });
-    let findings: Vec<_> = notices.iter().map(finding).collect();
-    json!({ "verdict": "acceptable", "findings": findings })
-}
-
-/// Both directions. The digests are checked against OpenSSL and the XML against lxml in the
-/// tests of the Python bindings.
-fn convert_cases(bases: &[(String, String, String)]) -> Result<Vec<Value>, String> {
-    let mut cases = Vec::new();
-    for (name, json, _) in bases {
-        let document =
-            Validator::new().convert(json.as_bytes()).map_err(|error| error.to_string())?;
-        let (xml, value) = (document.to_xml(Layout::Compact), document.value().clone());
-        let clause = ["LTCI-SPEC-1 2.7".to_owned(), "LTCI-SPEC-1 2.8".to_owned()];
-        let expect_xml = json!({ "xml": xml, "digest": document.digest() });
-        let expect_json = json!({ "output": value, "digest": document.digest() });
-        let to_xml = Text { zh: "JSON转XML", en: "JSON to XML" };
-        let to_json = Text { zh: "XML转JSON", en: "XML to JSON" };
-        let from_json = [("to", json!("xml")), ("input", document.value().clone())];
-        let from_xml = [("to", json!("json")), ("xml", json!(xml))];
-        cases.push(case(
-            &format!("convert/{name}/to-xml"),
-            "must",
-            "convert",
-            &clause,
-            to_xml,
-            from_json,
-            &expect_xml,
-        ));
-        cases.push(case(
-            &format!("convert/{name}/to-json"),
-            "must",
-            "convert",
-            &clause,
-            to_json,
-            from_xml,
-            &expect_json,
-        ));
-    }
-    Ok(cases)
 }
 
 fn code_cases(declaration: &Declaration) -> Vec<Value> {
@@ -265,7 +142,7 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
         members.extend(ring.iter().map(|ring| ("keys", ring.clone())));
         members.extend(example.as_of.map(|day| ("as_of", json!(day))));
         members.extend((!known.is_empty()).then(|| ("knowing", json!(known))));
-        let level = if rule.severity == Severity::Error { "must" } else { "should" };
+        let level = level_of(rule);
         let clause: Vec<_> = rule.sources.iter().map(clause).collect();
         case(id, level, op, &clause, example.title, members, &expectation(rule, example))
     };
@@ -314,7 +191,7 @@ fn batch_case(rule: &Rule, side: &str, example: &BatchExample) -> Result<Value, 
         "findings": expected.iter().map(finding).collect::<Vec<_>>(),
     });
     let id = format!("{}/{side}/{}", rule.code, example.name);
-    let level = if rule.severity == Severity::Error { "must" } else { "should" };
+    let level = level_of(rule);
     let clause: Vec<_> = rule.sources.iter().map(clause).collect();
     let members = [("documents", json!(documents))];
     Ok(case(&id, level, "validate_batch", &clause, example.title, members, &expect))
@@ -368,6 +245,11 @@ fn expectation(rule: &Rule, example: &Example) -> Value {
         "verdict": if refused { "refused" } else { "acceptable" },
         "findings": findings.into_iter().map(finding).collect::<Vec<_>>(),
     })
+}
+
+/// What is to be refused must be seen. Warnings and notices are demanded too, but refuse nothing.
+pub fn level_of(rule: &Rule) -> &'static str {
+    if rule.severity == Severity::Error { "must" } else { "should" }
 }
 
 fn is_error(code: &str) -> bool {

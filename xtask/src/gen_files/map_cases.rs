@@ -156,7 +156,7 @@ fn refused() -> Value {
 }
 
 fn asked(id: &str, title: Text, map: Value, item: &str, date: &str, expect: &Value) -> Value {
-    let clause = ["LTCI-SPEC-1 9".to_owned()];
+    let clause = ["LTCI-SPEC-1 9.3".to_owned()];
     let members = [("map", map), ("item", json!(item)), ("date", json!(date))];
     case(&format!("map/{id}"), "must", "map", &clause, title, members, expect)
 }

@@ -1,11 +1,16 @@
 //! Everything that is generated, in one list: written by `gen`, compared by `gen --check`.
 
+mod base_documents;
 mod born_codes;
 mod cases;
+mod coverage;
+mod edges;
 mod known_answers;
 mod map_cases;
+mod open_questions;
 mod python_types;
 mod recognise;
+mod register;
 mod rule_pages;
 mod schemas;
 mod score_cases;
@@ -80,6 +85,9 @@ fn generated() -> Result<Files, String> {
     schemas::add(&mut files);
     born_codes::add(&mut files)?;
     cases::add(&mut files)?;
+    register::add(&mut files)?;
+    coverage::add(&mut files)?;
+    open_questions::add(&mut files)?;
     specification::add(&mut files)?;
     rule_pages::add(&mut files);
     sources::add(&mut files);

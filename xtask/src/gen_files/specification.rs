@@ -6,18 +6,29 @@ use std::fs;
 use ltci::Severity;
 use ltci::rules::{self, Rule};
 use ltci::source::SPECIFICATION;
+use serde_json::{Value, json};
 
 use super::Files;
+use super::open_questions::Questions;
 use crate::run::root;
 
 const PATH: &str = "docs/specification.md";
+/// What stands above the rows of the open points, which come from their own file.
+const TABLE_OF_POINTS: &str = "| | 问题 | question | 目前的处理 for now |\n|---|---|---|---|\n";
 const CITED: &str = "引用本条的规则 / Rules that cite this clause:";
 
 pub fn add(files: &mut Files) -> Result<(), String> {
     let text = fs::read_to_string(root().join(PATH)).map_err(|error| format!("{PATH}: {error}"))?;
     let sections = sections(&text);
     known_clauses_only(&sections)?;
-    let text: String = sections.iter().map(|section| with_rules(section)).collect();
+    let points = Questions::read()?.table();
+    let text: String = sections
+        .iter()
+        .map(|section| match section.split_once(TABLE_OF_POINTS) {
+            Some((written, _)) => format!("{written}{TABLE_OF_POINTS}{points}\n"),
+            None => with_rules(section),
+        })
+        .collect();
     files.insert(PATH.into(), text);
     Ok(())
 }
@@ -81,4 +92,31 @@ fn line(rule: &Rule) -> String {
     };
     let (code, title) = (rule.code, rule.title);
     format!("- [{code}](rules/{code}.md) {} / {}{severity}\n", title.zh, title.en)
+}
+
+/// Every clause with its heading in both tongues, and the parts that have no clauses or that rules
+/// cite as a whole.
+pub fn clauses_with_titles() -> Result<Vec<Value>, String> {
+    let text = fs::read_to_string(root().join(PATH)).map_err(|error| format!("{PATH}: {error}"))?;
+    let cited: BTreeSet<_> = rules::all().iter().flat_map(|rule| clauses(rule)).collect();
+    let sections = sections(&text);
+    let is_listed = |number: &str| {
+        let has_clauses = sections
+            .iter()
+            .filter_map(|section| clause(section))
+            .any(|clause| clause.split('.').next() == Some(number));
+        cited.contains(number) || !has_clauses
+    };
+    let numbered = sections.iter().filter_map(|section| {
+        let heading = section.lines().next()?.trim_start_matches('#').trim_start();
+        let (number, title) = heading.split_once(' ')?;
+        number.starts_with(|char: char| char.is_ascii_digit()).then_some((number, title))
+    });
+    let listed = numbered.filter(|(number, _)| is_listed(number));
+    Ok(listed.map(|(number, title)| entry(number, title)).collect())
+}
+
+fn entry(number: &str, title: &str) -> Value {
+    let (zh, en) = title.split_once(" / ").unwrap_or((title, title));
+    json!({ "clause": number, "title": { "zh": zh, "en": en } })
 }

@@ -4,6 +4,7 @@
 //! Everything is declared by hand; nothing asks the core what it thinks.
 
 mod clearing;
+mod network;
 mod settling;
 
 use ltci::Text;
@@ -11,9 +12,13 @@ use serde_json::{Value, json};
 
 use super::cases::case;
 
-/// Every story.
-pub fn all() -> Vec<Value> {
-    settling::all().into_iter().chain(clearing::all()).map(Story::case).collect()
+/// The files of stories.
+pub fn declared() -> [(&'static str, Vec<Value>); 2] {
+    let exchange = settling::all().into_iter().chain(clearing::all());
+    [
+        ("exchange", exchange.map(Story::case).collect()),
+        ("network", network::all().into_iter().map(Story::case).collect()),
+    ]
 }
 
 /// A settlement: its number, and the amounts in yuan.
@@ -180,7 +185,8 @@ impl Story {
             "findings": self.findings,
         });
         let id = format!("story/{}", self.name);
-        let clause = [format!("LTCI-SPEC-1 {}", self.clause)];
+        // Whatever a story is about, all of states and ledgers are compared.
+        let clause = [self.clause, "22.6", "22.7"].map(|clause| format!("LTCI-SPEC-1 {clause}"));
         let messages = [("messages", Value::from(self.messages))];
         case(&id, "must", "exchange", &clause, self.title, messages, &expect)
     }

@@ -64,7 +64,9 @@ def hello() -> Message:
 
 
 def code(request: Message) -> Message:
-    well_formed = ltci.check_code(request["code"], request["value"])
+    value = request["value"]
+    # On the wire all codes are strings: a number or null is none.
+    well_formed = isinstance(value, str) and ltci.check_code(request["code"], value)
     return {"verdict": "acceptable" if well_formed else "refused"}
 
 

@@ -1,6 +1,6 @@
 use crate::{ltci, ltci_with};
 
-const COMMANDS: [&[&str]; 46] = [
+const COMMANDS: [&[&str]; 48] = [
     &["validate"],
     &["assess"],
     &["explain"],
@@ -14,6 +14,8 @@ const COMMANDS: [&[&str]; 46] = [
     &["suite", "self-check"],
     &["suite", "matrix"],
     &["suite", "badge"],
+    &["suite", "coverage"],
+    &["suite", "mutants"],
     &["testee"],
     &["seal"],
     &["seal", "keygen"],

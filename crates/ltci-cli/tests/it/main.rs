@@ -10,6 +10,7 @@ mod directory_diff;
 mod directory_import;
 mod exchange;
 mod help;
+mod mutants;
 mod package;
 mod platform;
 mod privacy;

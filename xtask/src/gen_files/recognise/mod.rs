@@ -7,6 +7,7 @@
 
 mod chengdu;
 mod days;
+mod directions;
 mod limits;
 mod provinces;
 mod scales;
@@ -20,13 +21,14 @@ use ltci::rules::{self, Example, Rule};
 use ltci::{Severity, Text};
 use serde_json::{Value, json};
 
-use super::cases::{case, clause};
+use super::cases::{case, clause, level_of};
 
 /// The files of cases that are declared by hand; nothing asks the core what it thinks.
-pub fn declared() -> [(&'static str, Vec<Value>); 7] {
+pub fn declared() -> [(&'static str, Vec<Value>); 8] {
     [
         ("verdicts", verdicts::all()),
         ("limits", limits::all()),
+        ("directions", directions::all()),
         ("scales", scales::all()),
         ("seals", seals::all()),
         ("several", several::all()),
@@ -103,9 +105,8 @@ pub fn of_example(rule: &Rule, side: &str, example: &Example) -> Result<Value, S
         request,
     };
     let id = format!("{}/{side}/{}/recognise", rule.code, example.name);
-    let level = if rule.severity == Severity::Error { "must" } else { "should" };
     let clause: Vec<_> = rule.sources.iter().map(clause).collect();
-    Ok(case(&id, level, "recognise", &clause, example.title, asked.members(), &expect))
+    Ok(case(&id, level_of(rule), "recognise", &clause, example.title, asked.members(), &expect))
 }
 
 /// The level of the base request.

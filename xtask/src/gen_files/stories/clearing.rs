@@ -9,12 +9,12 @@ use super::{
 };
 
 /// 175.00 + 240.00 and 131.25 + 180.00.
-const BOTH: Totals = Totals(2, "415.00", "311.25");
+pub(super) const BOTH: Totals = Totals(2, "415.00", "311.25");
 const ONE: Totals = Totals(1, "175.00", "131.25");
 
 /// Both settlements are cleared: the insured place has paid, the institution waits for the
 /// service place.
-const CLEARED: Held =
+pub(super) const CLEARED: Held =
     Held { by_persons: "103.75", to_institution: "311.25", paid: "311.25", ..NOTHING };
 
 /// Every story of this part.
@@ -32,7 +32,7 @@ fn march(story: Story) -> Story {
 }
 
 /// March is reconciled, the statement drawn up and confirmed.
-fn split(story: Story) -> Story {
+pub(super) fn split(story: Story) -> Story {
     march(story)
         .on("2026-04-02")
         .sent(3, "reconciliation", &reconciliation(BOTH))

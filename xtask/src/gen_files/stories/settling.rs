@@ -10,12 +10,12 @@ pub fn all() -> Vec<Story> {
     [settled(), unknown(), undone(), mistaken()].into_iter().flatten().collect()
 }
 
-fn told(result: &str) -> Value {
+pub(super) fn told(result: &str) -> Value {
     json!({ "query_result": result })
 }
 
 /// The first settlement is sent.
-fn first(story: Story, number: u32) -> Story {
+pub(super) fn first(story: Story, number: u32) -> Story {
     story.sent(number, "settlement", &settlement(FIRST, "final"))
 }
 
