@@ -6,6 +6,7 @@ mod badges;
 mod fake;
 #[cfg(test)]
 mod http;
+#[cfg(test)]
 mod matrix;
 #[cfg(test)]
 mod misbehaviour;

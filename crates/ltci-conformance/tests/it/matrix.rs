@@ -11,7 +11,8 @@ use crate::fake::*;
 fn party(name: &str, testee: &str) -> Party {
     let (script, arguments) = testee.split_once(' ').unwrap_or((testee, ""));
     let script = here("testees").join(script);
-    Party::parse(&format!("{name}=python3 -B '{}' {arguments}", script.display())).unwrap()
+    Party::parse(&format!("{name}=python3 -B '{}' {arguments}", script.display()))
+        .expect("a testee")
 }
 
 fn try_among(suite: &Suite, testees: &[&str], options: &Options) -> Result<Matrix, Error> {
@@ -21,7 +22,7 @@ fn try_among(suite: &Suite, testees: &[&str], options: &Options) -> Result<Matri
 }
 
 fn among(testees: &[&str]) -> Matrix {
-    try_among(&suite(), testees, &options()).unwrap()
+    try_among(&suite(), testees, &options()).expect("a matrix")
 }
 
 /// Compared, same, different, no answer, not supported.
@@ -32,7 +33,7 @@ fn counts(matrix: &Matrix, from: usize, to: usize) -> [usize; 5] {
 }
 
 fn pair(matrix: &Matrix, from: usize, to: usize) -> &Pair {
-    matrix.pairs().iter().find(|pair| (pair.from, pair.to) == (from, to)).unwrap()
+    matrix.pairs().iter().find(|pair| (pair.from, pair.to) == (from, to)).expect("a pair")
 }
 
 #[test]
@@ -94,7 +95,7 @@ fn conversions() -> Suite {
             "expect": { "output": { "a": "2" }, "digest": "sm3:2" }
         }
     ] });
-    Suite::from_files([("convert.json".to_owned(), file.to_string().into())]).unwrap()
+    Suite::from_files([("convert.json".to_owned(), file.to_string().into())]).expect("a suite")
 }
 
 /// Accepted questions, and the refused ones by operation and case.
