@@ -1,6 +1,8 @@
 //! Everything that must hold before a change lands. Installs what it needs below `target/`, or
 //! says what is lacking.
 
+use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use crate::run::{exists, fails, output, root, run};
@@ -19,6 +21,7 @@ const STEPS: &[Step] = &[
     ("suite", suite),
     ("python", python),
     ("wasm", wasm),
+    ("matrix", matrix),
     ("new-rule", throw_away::run_in_copy),
 ];
 
@@ -53,18 +56,25 @@ pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// The programs of others that the tests start, databases and OpenSSL: Debian's packages are installed where they are missing.
+/// The programs of others that the tests start, databases, OpenSSL and Java: Debian's packages are
+/// installed where they are missing.
 fn peers() -> Result<(), String> {
     let server =
         output(".", "sh", &["-c", "command -v initdb || ls /usr/lib/postgresql/*/bin/initdb"]);
-    if server.is_ok() && ["sqlite3", "psql", "openssl"].into_iter().all(exists) {
+    let gson = Path::new("/usr/share/java/gson.jar").exists();
+    let programs = ["sqlite3", "psql", "openssl", "java"].into_iter().all(exists);
+    if server.is_ok() && gson && programs {
         return Ok(());
     }
-    let install = "apt-get update -q && \
-                   apt-get install -y -q --no-install-recommends postgresql sqlite3 openssl";
-    run(".", "sh", &["-c", install]).map_err(|error| {
+    let java = if exists("java") { "" } else { "default-jdk-headless" };
+    let install = format!(
+        "apt-get update -q && apt-get install -y -q --no-install-recommends \
+         postgresql sqlite3 openssl libgoogle-gson-java {java}"
+    );
+    run(".", "sh", &["-c", &install]).map_err(|error| {
         format!(
-            "请先安装 PostgreSQL、sqlite3 和 OpenSSL 3 / please install PostgreSQL, sqlite3 and OpenSSL 3: {error}"
+            "请先安装 PostgreSQL、sqlite3、OpenSSL 3、Java 17 和 Gson / please install PostgreSQL, \
+             sqlite3, OpenSSL 3, Java 17 and Gson: {error}"
         )
     })
 }
@@ -102,16 +112,27 @@ fn readers() -> Result<(), String> {
     run(".", "env", &[&samples, &python, "-m", "pytest", "-q", READERS])
 }
 
-/// The README's first command, and the SDK against its own suite, without a fault and with each of
-/// the faults that the suite is to catch.
+/// The README's first command, the SDK against its own suite, without a fault and with each of
+/// the faults that the suite is to catch, and the templates of testees.
 fn suite() -> Result<(), String> {
     run(".", "cargo", &["run", "--release", "--", "validate", "conformance/bases"])?;
     let testee = format!("{LTCI} testee");
     play(&testee)?;
+    run(".", LTCI, &["suite", "self-check"])?;
     run(".", LTCI, &["suite", "mutants"])?;
     run(".", LTCI, &["suite", "coverage"])?;
     let wrong = format!("{testee} --mutant line-by-line");
-    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "settle"])
+    fails(".", LTCI, &["suite", "run", "--testee", &wrong, "--op", "settle"])?;
+    run(".", "python3", &["conformance/templates/check.py", LTCI, "--must", "java"])?;
+    independent()
+}
+
+/// An implementation that was written from the specification alone: the suite, and settlements and
+/// scores at random.
+fn independent() -> Result<(), String> {
+    const PLAIN: &str = "conformance/testees/plain-python";
+    play(&format!("python3 {PLAIN}/testee.py"))?;
+    run(".", "python3", &[&format!("{PLAIN}/test_differential.py"), LTCI, "testee"])
 }
 
 /// Plays the whole suite against a testee.
@@ -129,8 +150,13 @@ fn python() -> Result<(), String> {
     play(&format!("{python} -m ltci.testee"))
 }
 
-/// Builds and installs the wheel in an environment of its own.
+/// Builds and installs the wheel in an environment of its own, once.
 pub fn prepare_python() -> Result<(), String> {
+    static PREPARED: OnceLock<Result<(), String>> = OnceLock::new();
+    PREPARED.get_or_init(install_wheel).clone()
+}
+
+fn install_wheel() -> Result<(), String> {
     environment()?;
     pip(&["maturin>=1.9.4,<2"])?;
     let wheels = root().join("target/wheels");
@@ -171,8 +197,41 @@ fn wasm() -> Result<(), String> {
     play("node bindings/wasm/js/testee.mjs")
 }
 
-/// Builds the package for JavaScript.
+/// Implementations against each other: those of the project agree on everything; those that have
+/// nothing but the schemas miss exactly what is listed.
+fn matrix() -> Result<(), String> {
+    prepare_python()?;
+    prepare_wasm()?;
+    release()?;
+    pip(&["-r", "conformance/testees/schema-only-python/requirements.txt"])?;
+    run("conformance/testees/schema-only-node", "npm", &["ci", "--no-audit", "--no-fund"])?;
+    let python = venv("python");
+    run(".", &python, &["conformance/testees/schema_only.py", LTCI])?;
+    let ours = [
+        format!("sdk={LTCI} testee"),
+        format!("python={python} -m ltci.testee"),
+        "node=node bindings/wasm/js/testee.mjs".to_owned(),
+    ];
+    let schemas = [
+        format!("schema-only-python={python} conformance/testees/schema-only-python/testee.py"),
+        "schema-only-node=node conformance/testees/schema-only-node/testee.mjs".to_owned(),
+    ];
+    run(".", LTCI, &against_each_other(&ours, "target/matrix/project"))?;
+    fails(".", LTCI, &against_each_other(&[&ours[..], &schemas].concat(), "target/matrix/all"))
+}
+
+fn against_each_other<'t>(testees: &'t [String], out: &'t str) -> Vec<&'t str> {
+    let testees = testees.iter().flat_map(|testee| ["--testee", testee]);
+    ["suite", "matrix", "--out", out].into_iter().chain(testees).collect()
+}
+
+/// Builds the package for JavaScript, once.
 pub fn prepare_wasm() -> Result<(), String> {
+    static PREPARED: OnceLock<Result<(), String>> = OnceLock::new();
+    PREPARED.get_or_init(build_wasm).clone()
+}
+
+fn build_wasm() -> Result<(), String> {
     run("bindings/wasm", "npm", &["ci", "--no-audit", "--no-fund"])?;
     run(".", "cargo", &["run", "-p", "ltci-wasm-bindgen"])
 }

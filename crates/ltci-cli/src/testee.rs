@@ -3,22 +3,20 @@
 //! The protocol stands in `conformance/README.md`. Nothing is kept between two questions.
 
 mod http;
+mod told;
 
 use std::io::{self, BufRead as _, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::{Arg, ArgMatches, Command};
-use ltci::batch::AcrossFinding;
-use ltci::code::{AdministrativeDivision, ItemCode, MapRelation, SelfGrade, is_well_formed};
-use ltci::directory::MapEntry;
-use ltci::recognition::{Recognition, RecognitionRequest};
+use ltci::code::{AdministrativeDivision, ItemCode, SelfGrade, is_well_formed};
+use ltci::recognition::RecognitionRequest;
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
 use ltci::seal::{PublicKey, SignatureValue, sm3};
 use ltci::settlement::Accumulated;
-use ltci::settlement::oracle::Computation;
-use ltci::{Batch, Date, DocumentType, Error, Finding, Layout, Report, Validator, text};
+use ltci::{Batch, Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -28,6 +26,7 @@ use crate::assess::answer;
 use crate::language::Tongue;
 use crate::mutant::{Mutant, Spoiled};
 use crate::session::{Exit, Session, Stop};
+use told::{across, amounts, place, recognition, target, verdict};
 
 /// The operations that are answered.
 const OPERATIONS: [&str; 12] = [
@@ -175,9 +174,8 @@ impl From<Error> for Fault {
 
 /// The answer to a line; `None` to stop.
 pub fn reply(line: &[u8]) -> Option<Value> {
-    let question: Question<'_> = match serde_json::from_slice(line) {
-        Ok(question) => question,
-        Err(_) => return Some(no_question(line)),
+    let Ok(question) = serde_json::from_slice::<Question<'_>>(line) else {
+        return Some(no_question(line));
     };
     let answer = match question.op.as_str() {
         "hello" => return Some(hello()),
@@ -235,68 +233,6 @@ fn numbered(seq: Value, body: Value) -> Value {
         answer.extend(body);
     }
     Value::Object(answer)
-}
-
-fn verdict(report: &Report) -> Value {
-    let findings: Vec<_> = report.findings.iter().map(place).collect();
-    json!({ "verdict": report.verdict, "findings": findings })
-}
-
-/// A finding across documents as the protocol tells it.
-fn across(told: &AcrossFinding) -> Value {
-    let number = |name: &str| name.parse::<u64>().ok();
-    let AcrossFinding { document, other, finding } = told;
-    let mut members = serde_json::Map::new();
-    members.insert("code".to_owned(), json!(finding.code));
-    members.insert("document".to_owned(), json!(number(document)));
-    members.insert("path".to_owned(), json!(finding.path));
-    if let Some(other) = other {
-        members.insert("other".to_owned(), json!(number(&other.document)));
-    }
-    members.insert("severity".to_owned(), json!(finding.severity));
-    Value::Object(members)
-}
-
-/// A finding as the protocol tells it.
-fn place(finding: &Finding) -> Value {
-    json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
-}
-
-/// A line of a mapping as the protocol tells it; a reason only where there is no counterpart.
-fn target(entry: &MapEntry<'_>) -> Value {
-    let item = entry.ltc_item_codg.map(|item| ("item", json!(item)));
-    let reason = entry.reason.as_ref().filter(|_| entry.relation == MapRelation::None);
-    let reason = reason.map(|reason| ("reason", json!(reason)));
-    let members = item.into_iter().chain([("relation", json!(entry.relation))]).chain(reason);
-    members.map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-/// A recognition as the protocol tells it.
-fn recognition(recognition: &Recognition) -> Value {
-    let mut reasons: Vec<_> = recognition.reasons.iter().map(|reason| reason.code).collect();
-    reasons.sort_unstable();
-    reasons.dedup();
-    let level = recognition.level.map(|level| ("level", json!(level.level)));
-    let agreement = recognition.agreement.as_ref().map(|used| ("agreement", json!(used.id)));
-    let verdict = [("verdict", json!(recognition.verdict)), ("reasons", json!(reasons))];
-    verdict.into_iter().chain(level).chain(agreement).collect()
-}
-
-/// A computation as the protocol tells it: the amounts, and the names of those that are not known.
-fn amounts(computed: &Computation) -> Value {
-    let expected = &computed.expected;
-    let mut told = json!(expected);
-    let main = [
-        ("fund_pay_sumamt", expected.fund_pay_sumamt),
-        ("inscp_scp_amt", expected.inscp_scp_amt),
-        ("psn_part_amt", expected.psn_part_amt),
-    ];
-    let absent: Vec<_> =
-        main.iter().filter(|(_, amount)| amount.is_none()).map(|(name, _)| *name).collect();
-    if let (Value::Object(members), false) = (&mut told, absent.is_empty()) {
-        members.insert("absent".to_owned(), json!(absent));
-    }
-    told
 }
 
 impl Question<'_> {
@@ -457,10 +393,7 @@ impl Question<'_> {
     fn document(&self) -> Result<Vec<u8>, Fault> {
         match (self.input, &self.bytes_base64, &self.xml) {
             (Some(input), None, None) => Ok(input.get().as_bytes().to_vec()),
-            (None, Some(bytes), None) => {
-                let bytes = STANDARD.decode(bytes);
-                bytes.map_err(|_| "bytes_base64 is not base64".into())
-            }
+            (None, Some(_), None) => self.bytes(),
             (None, None, Some(xml)) => Ok(xml.as_bytes().to_vec()),
             _ => Err("exactly one of input, bytes_base64 and xml is needed".into()),
         }
