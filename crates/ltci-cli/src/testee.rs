@@ -3,6 +3,9 @@
 //! The protocol stands in `conformance/README.md`. Nothing is kept between two questions.
 
 mod http;
+mod platform;
+mod seals;
+mod table;
 mod told;
 
 use std::io::{self, BufRead as _, Write as _};
@@ -14,7 +17,6 @@ use ltci::code::{AdministrativeDivision, ItemCode, SelfGrade, is_well_formed};
 use ltci::recognition::RecognitionRequest;
 use ltci::region::{Agreements, Regions};
 use ltci::ruleset::RuleSet;
-use ltci::seal::{PublicKey, SignatureValue, sm3};
 use ltci::settlement::Accumulated;
 use ltci::{Batch, Date, DocumentType, Error, Layout, Report, Validator, text};
 use serde::{Deserialize, Deserializer};
@@ -29,7 +31,7 @@ use crate::session::{Exit, Session, Stop};
 use told::{across, amounts, place, recognition, target, verdict};
 
 /// The operations that are answered.
-const OPERATIONS: [&str; 12] = [
+const OPERATIONS: [&str; 15] = [
     "code",
     "validate",
     "validate_batch",
@@ -42,6 +44,9 @@ const OPERATIONS: [&str; 12] = [
     "recognise",
     "settle",
     "exchange",
+    "import",
+    "platform_read",
+    "platform_write",
 ];
 
 /// The command's parser.
@@ -144,6 +149,11 @@ struct Question<'q> {
     paid: Option<&'q RawValue>,
     item: Option<String>,
     date: Option<String>,
+    #[serde(borrow)]
+    edition: Option<&'q RawValue>,
+    assign_codes: Option<String>,
+    #[serde(borrow)]
+    table: Option<&'q RawValue>,
 }
 
 /// A value that is there, be it null.
@@ -192,6 +202,9 @@ pub fn reply(line: &[u8]) -> Option<Value> {
         "recognise" => question.recognise(),
         "settle" => question.settle(),
         "exchange" => question.exchange(),
+        "import" => question.import(),
+        "platform_read" => question.platform_read(),
+        "platform_write" => question.platform_write(),
         _ => Ok(json!({ "skipped": "unknown op" })),
     };
     let body = answer.unwrap_or_else(|fault| match fault {
@@ -264,25 +277,6 @@ impl Question<'_> {
         let report = batch.finish();
         let findings: Vec<_> = report.findings.iter().map(across).collect();
         Ok(json!({ "verdict": report.verdict, "findings": findings }))
-    }
-
-    fn seal_verify(&self) -> Result<Value, Fault> {
-        let keys = self.keys.ok_or("keys are missing")?.get().as_bytes();
-        let validator = self.validator()?.with_keys(Validator::new().key_ring(keys)?);
-        Ok(verdict(&validator.verify_seal(&self.document()?)?))
-    }
-
-    fn sm3(&self) -> Result<Value, Fault> {
-        Ok(json!({ "digest": sm3(&self.bytes()?) }))
-    }
-
-    fn sm2_verify(&self) -> Result<Value, Fault> {
-        let key = self.public_key.as_deref().ok_or("public_key is missing")?;
-        let value = self.signature.as_deref().ok_or("signature is missing")?;
-        let both = key.parse::<PublicKey>().ok().zip(value.parse::<SignatureValue>().ok());
-        let bytes = self.bytes()?;
-        let holds = both.is_some_and(|(key, value)| key.verifies(&bytes, &value));
-        Ok(json!({ "verdict": if holds { "acceptable" } else { "refused" } }))
     }
 
     fn bytes(&self) -> Result<Vec<u8>, Fault> {

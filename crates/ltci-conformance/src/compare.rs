@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::case::{Case, Level};
 use crate::json::Object;
-use crate::operation::only_expected;
+use crate::operation::{compared_by, only_expected};
 use crate::outcome::{Failure, Outcome, Reason, Skip};
 use crate::protocol::Answer;
 
@@ -59,7 +59,9 @@ fn differing(case: &Case, answer: &Object) -> Vec<String> {
     let agrees = |name: &str, expected: &Value| match answer.get(name) {
         None => false,
         Some(_) if case.level() == Level::Open => true,
-        Some(answered) if name == "findings" => same_findings(expected, answered),
+        Some(answered) if name == "findings" => {
+            same_findings(expected, answered, compared_by(case.op()))
+        }
         Some(answered) => expected == answered,
     };
     let wrong = case.expect().iter().filter(|(name, expected)| !agrees(name, expected));
@@ -81,15 +83,17 @@ fn compared(case: &Case, answer: &Object) -> Value {
     Value::Object(names.filter_map(asked).collect())
 }
 
-/// Findings are the same when their codes and paths are, and across documents the numbers of the
-/// documents, in any order; nothing may be missing, nothing too much, and whatever else a finding
-/// says is its own affair.
-fn same_findings(expected: &Value, answered: &Value) -> bool {
-    match (places(expected), places(answered)) {
+/// Findings are the same when their codes and places are, in any order; nothing may be missing,
+/// nothing too much, and whatever else a finding says is its own affair.
+fn same_findings(expected: &Value, answered: &Value, by: &[&str]) -> bool {
+    match (places(expected, by), places(answered, by)) {
         (Some(expected), Some(answered)) => expected == answered,
         _ => false,
     }
 }
+
+/// Everything that findings of any operation are compared by.
+const ANY_PLACE: &[&str] = &["code", "path", "document", "other", "row", "column"];
 
 /// Whether two answers to the same case say the same, by what is compared of them.
 pub(crate) fn same_answers(one: &Value, other: &Value) -> bool {
@@ -97,26 +101,26 @@ pub(crate) fn same_answers(one: &Value, other: &Value) -> bool {
         return one == other;
     };
     let agrees = |(name, said): (&String, &Value)| match other.get(name) {
-        Some(also) if name == "findings" => said == also || same_findings(said, also),
+        Some(also) if name == "findings" => said == also || same_findings(said, also, ANY_PLACE),
         also => also == Some(said),
     };
     one.len() == other.len() && one.iter().all(agrees)
 }
 
-/// Code, path, and across documents the numbers of the document and of the other one.
-type Place<'f> = (&'f str, &'f str, Option<u64>, Option<u64>);
+/// What a finding is compared by, as it stands.
+type Place<'f> = Vec<Option<&'f Value>>;
 
 /// What findings are compared by, sorted, unless something is not a finding.
-fn places(findings: &Value) -> Option<Vec<Place<'_>>> {
-    let mut places: Vec<_> = findings.as_array()?.iter().map(place).collect::<Option<_>>()?;
-    places.sort_unstable();
+fn places<'f>(findings: &'f Value, by: &[&str]) -> Option<Vec<Place<'f>>> {
+    let findings = findings.as_array()?.iter();
+    let mut places: Vec<_> = findings.map(|finding| place(finding, by)).collect::<Option<_>>()?;
+    places.sort_by_cached_key(|place| format!("{place:?}"));
     Some(places)
 }
 
-fn place(finding: &Value) -> Option<Place<'_>> {
-    let number = |name: &str| finding.get(name).and_then(Value::as_u64);
-    let (code, path) = (finding.get("code")?.as_str()?, finding.get("path")?.as_str()?);
-    Some((code, path, number("document"), number("other")))
+fn place<'f>(finding: &'f Value, by: &[&str]) -> Option<Place<'f>> {
+    finding.get("code")?.as_str()?;
+    Some(by.iter().map(|name| finding.get(name)).collect())
 }
 
 #[cfg(test)]
@@ -193,6 +197,26 @@ mod tests {
         let wrong = |answer: &Value| differing(&expected, answer.as_object().unwrap());
         assert!(wrong(&finding(2, Some(1))).is_empty());
         for answered in [finding(1, Some(1)), finding(2, Some(3)), finding(2, None)] {
+            assert_eq!(wrong(&answered), ["findings"]);
+        }
+    }
+
+    #[test]
+    fn in_a_table_rows_and_columns_are_compared() {
+        let finding = |row: u32, column: u32| {
+            refusal(&json!([{ "code": "LTC-T-039", "row": row, "column": column }]))
+        };
+        let expected = Case::from_json(json!({
+            "id": "a", "level": "must", "op": "import", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "edition": {}, "bytes_base64": "",
+            "expect": finding(3, 1)
+        }))
+        .unwrap();
+        let wrong = |answer: &Value| differing(&expected, answer.as_object().unwrap());
+        let mut told = finding(3, 1);
+        told["findings"][0]["path"] = json!("/rows/3");
+        assert!(wrong(&told).is_empty());
+        for answered in [finding(2, 1), finding(3, 0)] {
             assert_eq!(wrong(&answered), ["findings"]);
         }
     }

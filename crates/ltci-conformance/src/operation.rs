@@ -20,6 +20,8 @@ struct Operation {
     expect: &'static [&'static [&'static str]],
     /// Members that an answer must not have where they are not expected.
     only_expected: &'static [&'static str],
+    /// What findings are compared by.
+    findings: &'static [&'static str],
 }
 
 impl Operation {
@@ -31,6 +33,7 @@ impl Operation {
         optional: &[],
         expect: &[],
         only_expected: &[],
+        findings: WITHIN,
     };
 }
 
@@ -52,6 +55,7 @@ const OPERATIONS: &[Operation] = &[
         name: "validate_batch",
         required: &["documents"],
         expect: &[&["verdict", "findings"]],
+        findings: ACROSS,
         ..Operation::PLAIN
     },
     Operation {
@@ -119,6 +123,31 @@ const OPERATIONS: &[Operation] = &[
         ..Operation::PLAIN
     },
     Operation {
+        name: "import",
+        required: &["bytes_base64"],
+        one_of: &["edition", "map"],
+        optional: &["assign_codes"],
+        expect: &[&["verdict", "findings"]],
+        findings: IN_TABLE,
+        ..Operation::PLAIN
+    },
+    Operation {
+        name: "platform_read",
+        required: &["table"],
+        one_of: &["input", "bytes_base64"],
+        expect: &[&["verdict", "findings"], &["verdict", "findings", "output"]],
+        only_expected: &["output"],
+        ..Operation::PLAIN
+    },
+    Operation {
+        name: "platform_write",
+        required: &["table"],
+        one_of: &["input", "xml"],
+        expect: &[&["verdict", "findings"], &["verdict", "findings", "output"]],
+        only_expected: &["output"],
+        ..Operation::PLAIN
+    },
+    Operation {
         name: "settle",
         required: &["settlement", "profile"],
         optional: &["paid"],
@@ -163,8 +192,8 @@ pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(),
         operation.examine_expect(expect)?;
     }
     expect.get("reasons").map_or(Ok(()), examine_reasons)?;
-    let members = if op == "validate_batch" { ACROSS } else { WITHIN };
-    expect.get("findings").map_or(Ok(()), |findings| examine_findings(findings, members))
+    let examine = |findings| examine_findings(findings, compared_by(op));
+    expect.get("findings").map_or(Ok(()), examine)
 }
 
 /// What a finding in one document is compared by.
@@ -173,10 +202,23 @@ const WITHIN: &[&str] = &["code", "path"];
 /// What a finding across documents is compared by: the documents by their numbers, from 1.
 const ACROSS: &[&str] = &["code", "path", "document", "other"];
 
+/// What a finding in a table is compared by: the row and the column, from 1, which is 0 for a whole
+/// row.
+const IN_TABLE: &[&str] = &["code", "row", "column"];
+
 /// The members that an answer must not have where they are not expected.
 pub(crate) fn only_expected(op: &str) -> &'static [&'static str] {
-    let operation = OPERATIONS.iter().find(|operation| operation.name == op);
-    operation.map_or(&[], |operation| operation.only_expected)
+    row(op).only_expected
+}
+
+/// What findings are compared by.
+pub(crate) fn compared_by(op: &str) -> &'static [&'static str] {
+    row(op).findings
+}
+
+/// The row of an operation, of which little is known where it has none.
+fn row(op: &str) -> &'static Operation {
+    OPERATIONS.iter().find(|operation| operation.name == op).unwrap_or(&Operation::PLAIN)
 }
 
 impl Operation {
@@ -260,7 +302,7 @@ fn examine_findings(findings: &Value, members: &[&str]) -> Result<(), Complaint>
         findings.as_array().ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
     let is_right = |name: &str, value: Option<&Value>| match name {
         "other" => value.is_none_or(Value::is_u64),
-        "document" => value.is_some_and(Value::is_u64),
+        "document" | "row" | "column" => value.is_some_and(Value::is_u64),
         _ => value.is_some_and(Value::is_string),
     };
     let is_whole = |finding: &Value| {

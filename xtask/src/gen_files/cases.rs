@@ -3,7 +3,7 @@
 //! Expectations are declared in the rule files and code declarations; nothing here asks the
 //! validator what it thinks. Those of the scores come from the table itself, see `score_cases`; those of
 //! the mapping stand in `map_cases`, those of recognition in `recognise`, those of settlements in
-//! `settle`, those of an exchange in `stories`.
+//! `settle`, those of an exchange in `stories`, those of the adapter in `platform`.
 
 use std::path::Path;
 
@@ -18,7 +18,8 @@ use serde_json::{Map, Value, json};
 
 use super::base_documents::{base_cases, bases, convert_cases};
 use super::{
-    Files, edges, known_answers, map_cases, pretty, recognise, score_cases, settle, stories,
+    Files, edges, imports, known_answers, map_cases, platform, pretty, recognise, score_cases,
+    settle, stories,
 };
 
 /// Longer inputs stay tests of the core: a suite is to be downloaded and read.
@@ -37,6 +38,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
             Some(Area::Seal) => "seal",
             Some(Area::Recognition) => "recognise",
             Some(Area::Across) => "across",
+            Some(Area::Table) => "import",
             _ => "rules",
         };
         if !examples.is_empty() {
@@ -53,6 +55,10 @@ pub fn add(files: &mut Files) -> Result<(), String> {
     }
     for (name, declared) in stories::declared() {
         insert(&mut cases, "stories", name, &declared);
+    }
+    insert(&mut cases, "import", "more", &imports::declared()?);
+    for (name, declared) in platform::declared() {
+        insert(&mut cases, "platform", name, &declared);
     }
     for (folder, name, declared) in edges::declared() {
         insert(&mut cases, folder, name, &declared);
@@ -106,7 +112,8 @@ fn rule_cases(rule: &Rule) -> Result<Vec<Value>, String> {
     let (good, bad) = match rule.examples {
         Examples::Documents { good, bad } => (good, bad),
         Examples::Batches { good, bad } => return batch_cases(rule, good, bad),
-        Examples::Values(_) | Examples::Tables { .. } => return Ok(Vec::new()),
+        Examples::Tables { good, bad } => return Ok(imports::of_examples(rule, good, bad)),
+        Examples::Values(_) => return Ok(Vec::new()),
     };
     let mut cases = Vec::new();
     for (side, examples) in [("good", good), ("bad", bad)] {
@@ -252,7 +259,8 @@ pub fn level_of(rule: &Rule) -> &'static str {
     if rule.severity == Severity::Error { "must" } else { "should" }
 }
 
-fn is_error(code: &str) -> bool {
+/// Whether the finding of a rule refuses.
+pub fn is_error(code: &str) -> bool {
     rules::find(code).is_some_and(|rule| rule.severity == Severity::Error)
 }
 

@@ -5,7 +5,8 @@ use ltci::code::MapRelation;
 use ltci::directory::MapEntry;
 use ltci::recognition::Recognition;
 use ltci::settlement::oracle::Computation;
-use ltci::{Finding, Report};
+use ltci::{Finding, Report, Severity};
+use ltci_tables::table::CellFinding;
 use serde_json::{Value, json};
 
 /// A report on a document.
@@ -32,6 +33,20 @@ pub fn across(told: &AcrossFinding) -> Value {
 /// A finding as the protocol tells it.
 pub fn place(finding: &Finding) -> Value {
     json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
+}
+
+/// What was found in a table. An error refuses its row, and with it the table as a whole.
+pub fn cells(found: &[CellFinding]) -> Value {
+    let is_refused = found.iter().any(|found| found.finding.severity == Severity::Error);
+    let findings: Vec<_> = found.iter().map(cell).collect();
+    json!({ "verdict": if is_refused { "refused" } else { "acceptable" }, "findings": findings })
+}
+
+/// A finding in a table as the protocol tells it; column 0 is the whole row.
+fn cell(found: &CellFinding) -> Value {
+    let (row, column) = (found.row, found.column.unwrap_or_default());
+    let CellFinding { finding, .. } = found;
+    json!({ "code": finding.code, "row": row, "column": column, "severity": finding.severity })
 }
 
 /// A line of a mapping as the protocol tells it; a reason only where there is no counterpart.
