@@ -1,4 +1,4 @@
-"""Plays every conformance case through the public functions."""
+"""Plays every conformance case of the operations that this package has through the public functions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ import ltci
 import suite
 from suite import Case, document
 
-CASES = suite.cases()
+# Tables and raw messages of the platform are for the command line and Rust.
+NOT_BOUND = {"import", "platform_read", "platform_write"}
+
+CASES = [case for case in suite.cases() if case["op"] not in NOT_BOUND]
 
 
 def code(case: Case) -> Dict[str, Any]:
@@ -177,7 +180,8 @@ def test_case(case: Case) -> None:
 
 
 def test_every_case_is_played() -> None:
-    listed = [row["id"] for row in suite.manifest()["cases"]]
+    listed = [row["id"] for row in suite.manifest()["cases"] if row["op"] not in NOT_BOUND]
     assert len(listed) > 0
+    assert not NOT_BOUND & set(PLAYERS)
     assert len(played()) == len(listed)
     assert sorted(case["id"] for case in played()) == sorted(listed)

@@ -1,4 +1,4 @@
-// 一致性测试：逐一回答全部用例。The conformance suite, every case of it.
+// 一致性测试：逐一回答所支持操作的全部用例。The conformance suite, every case of the operations that are supported.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -10,12 +10,15 @@ import { fileURLToPath } from "node:url";
 import { respond } from "../js/protocol.mjs";
 
 const folder = fileURLToPath(new URL("../../../conformance/", import.meta.url));
+/** 不支持的操作。Tables and raw messages of the platform are for the command line and Rust. */
+const NOT_BOUND = ["import", "platform_read", "platform_write"];
 const HIDDEN = new Set(["id", "level", "clause", "title", "flags", "expect"]);
 
 function cases() {
   return readdirSync(join(folder, "cases"), { withFileTypes: true })
     .flatMap((area) => readdirSync(join(folder, "cases", area.name)).map((file) => join("cases", area.name, file)))
-    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")).cases);
+    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")).cases)
+    .filter((one) => !NOT_BOUND.includes(one.op));
 }
 
 /** What an answer to `settle` must not have where it is not expected. */
@@ -62,7 +65,10 @@ test("every case of the suite is answered as expected", () => {
     }
   }
   assert.notEqual(played, 0);
-  assert.equal(played, manifest.cases.length);
+  assert.equal(played, manifest.cases.filter((one) => !NOT_BOUND.includes(one.op)).length);
+  for (const op of NOT_BOUND) {
+    assert.equal(typeof respond({ seq: 1, op }).skipped, "string", op);
+  }
 });
 
 test("what cannot be answered is told", () => {

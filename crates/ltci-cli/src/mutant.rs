@@ -8,11 +8,13 @@ mod document;
 mod exchange;
 mod form;
 mod period;
+mod platform;
 mod recognise;
 mod score;
 mod seal;
 mod settle;
 mod spoken;
+mod table;
 
 use ltci::Text;
 use serde_json::{Map, Value};
@@ -59,6 +61,8 @@ impl Mutant {
             recognise::MUTANTS,
             seal::MUTANTS,
             exchange::MUTANTS,
+            table::MUTANTS,
+            platform::MUTANTS,
         ];
         parts.into_iter().flatten()
     }

@@ -33,7 +33,7 @@ fn it_introduces_itself_and_stops_when_told() {
     let ruleset = ltci::ruleset::RuleSet::current();
     let hello = json!({
         "name": "ltci", "version": env!("CARGO_PKG_VERSION"), "language": "rust", "protocol": 1,
-        "ops": ["code", "validate", "validate_batch", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise", "settle", "exchange"],
+        "ops": ["code", "validate", "validate_batch", "score", "convert", "map", "seal_verify", "sm3", "sm2_verify", "recognise", "settle", "exchange", "import", "platform_read", "platform_write"],
         "documents": ["assessment", "directory", "directory_map", "region_profile", "recognition_agreement", "recognition_request", "key_ring", "self_assessment", "assessment_history", "envelope_request", "envelope_response", "filing", "filing_cancellation", "care_plan", "service_record", "settlement", "cancellation", "reversal", "reconciliation", "clearing", "exchange"],
         "ruleset": { "version": ruleset.version, "digest": ruleset.digest },
     });
@@ -216,4 +216,56 @@ fn documents_are_judged_together() {
     });
     let expected = json!({ "seq": 1, "verdict": "acceptable", "findings": [finding] });
     assert_eq!(copies, expected);
+}
+
+#[test]
+fn a_table_is_told_by_row_and_column() {
+    let directory: Value =
+        serde_json::from_str(include_str!("../../../ltci/data/bases/directory.json"))
+            .expect("JSON");
+    let table = "样例目录\n项目编码,项目大类,项目名称,生效日期\nSI001,基本生活照料,,2026-01-01\n";
+    let import = |mut question: Value| {
+        question["bytes_base64"] = json!(STANDARD.encode(table));
+        answer(&question)
+    };
+    let told = import(json!({ "seq": 1, "op": "import", "edition": directory["edition"] }));
+    let findings = json!([
+        { "code": "LTC-T-006", "row": 1, "column": 0, "severity": "notice" },
+        { "code": "LTC-T-047", "row": 3, "column": 3, "severity": "error" },
+    ]);
+    assert_eq!(told, json!({ "seq": 1, "verdict": "refused", "findings": findings }));
+    assert!(import(json!({ "seq": 1, "op": "import" }))["errored"].is_object());
+    assert!(import(json!({ "seq": 1, "op": "import", "edition": {} }))["errored"].is_object());
+}
+
+#[test]
+fn a_raw_message_is_read_by_the_table_of_the_question() {
+    let table = |number: &str| {
+        json!({
+            "id": "sample", "title": "样例", "provenance": "样例", "amounts": "string",
+            "infcode": "number",
+            "transactions": [
+                { "ours": "L304", "theirs": number, "name": "样例", "input": "reversal" }
+            ],
+        })
+    };
+    let node = json!({ "psn_no": "SAMPLE0000000001", "omsgid": "SAMPLE-1", "oinfno": "L302" });
+    let message = json!({ "infno": "90304", "input": { "data": node } });
+    let read = |number: &str| {
+        answer(&json!({
+            "seq": 1, "op": "platform_read", "table": table(number), "input": message
+        }))
+    };
+    let known = read("90304");
+    assert_eq!(
+        (&known["verdict"], &known["output"]["infno"]),
+        (&json!("acceptable"), &json!("L304"))
+    );
+    let unknown = read("90305");
+    let finding = json!({ "code": "LTC-S-116", "path": "/input", "severity": "error" });
+    assert_eq!(unknown, json!({ "seq": 1, "verdict": "refused", "findings": [finding] }));
+    let write = json!({
+        "seq": 1, "op": "platform_write", "table": table("90304"), "input": base()
+    });
+    assert_eq!(answer(&write)["errored"]["message"], "this is no message");
 }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// The words of the header.
-const HEADER: [&str; 6] = ["项目编码", "项目大类", "项目名称", "服务频次", "单价", "生效日期"];
+const HEADER: [&str; 5] = ["项目编码", "项目大类", "项目名称", "服务频次", "生效日期"];
 
 /// The day on which the workbooks say they were made.
 const MADE: &str = "2026-01-01";
@@ -44,10 +44,6 @@ fn book() -> Result<Workbook, XlsxError> {
 fn items(book: &mut Workbook) -> Result<&mut Worksheet, XlsxError> {
     let sheet = book.add_worksheet();
     sheet.write_row(0, 0, HEADER)?;
-    sheet.write_row(
-        1,
-        0,
-        ["SI001", "基本生活照料", "样例项目甲", "1次/日", "20.00", "2026-01-01"],
-    )?;
-    sheet.write_row(2, 0, ["SI002", "基本生活照料", "样例项目乙", "2次/日", "30.00", "2026-01-01"])
+    sheet.write_row(1, 0, ["SI001", "基本生活照料", "样例项目甲", "1次/日", "2026-01-01"])?;
+    sheet.write_row(2, 0, ["SI002", "基本生活照料", "样例项目乙", "2次/日", "2026-01-01"])
 }
