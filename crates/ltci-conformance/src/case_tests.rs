@@ -34,6 +34,25 @@ fn complaint(case: Value) -> (String, String) {
 }
 
 #[test]
+fn findings_in_a_table_have_rows_and_columns() {
+    let case = |finding: Value| {
+        Case::read(json!({
+            "id": "a", "level": "must", "op": "import", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "edition": {}, "bytes_base64": "",
+            "expect": { "verdict": "refused", "findings": [finding] }
+        }))
+    };
+    assert!(case(json!({ "code": "LTC-T-039", "row": 2, "column": 0 })).is_ok());
+    for finding in [
+        json!({ "code": "LTC-T-039", "row": 2 }),
+        json!({ "code": "LTC-T-039", "row": "2", "column": 0 }),
+        json!({ "code": "LTC-T-039", "path": "/rows/2" }),
+    ] {
+        assert_eq!(case(finding).unwrap_err().pointer, "/expect/findings/0");
+    }
+}
+
+#[test]
 fn the_request_hides_the_expectation_and_the_title() {
     let case = Case::from_json(validate_case()).unwrap();
     assert_eq!(

@@ -33,7 +33,7 @@ pub fn declared() -> [(&'static str, Vec<Value>); 3] {
 /// A message and what becomes of it.
 struct Message {
     op: &'static str,
-    message: (&'static str, Value),
+    given: (&'static str, Value),
     found: Vec<(&'static str, &'static str)>,
     output: Option<Value>,
 }
@@ -41,7 +41,7 @@ struct Message {
 impl Message {
     /// A raw message to be read.
     fn read(raw: Value) -> Self {
-        Self { op: "platform_read", message: ("input", raw), found: Vec::new(), output: None }
+        Self { op: "platform_read", given: ("input", raw), found: Vec::new(), output: None }
     }
 
     /// A document to be written as a raw message.
@@ -86,14 +86,14 @@ impl Message {
         if let Some(output) = self.output {
             expect["output"] = output;
         }
-        let members = [("table", of(TABLE)), self.message];
+        let members = [("table", of(TABLE)), self.given];
         case(id, level, self.op, clause, title, members, &expect)
     }
 }
 
 /// The envelope of every request; the public samples are of the input only.
 fn request(infno: &str, input: Value) -> Value {
-    json!({
+    let mut message = json!({
         "infno": infno,
         "msgid": "SAMPLE000001202402011000000001",
         "mdtrtarea_admvs": "330200",
@@ -106,8 +106,9 @@ fn request(infno: &str, input: Value) -> Value {
         "inf_time": "2024-02-01 10:00:00",
         "fixmedins_code": "SAMPLE000001",
         "fixmedins_name": "样例护理服务中心",
-        "input": input,
-    })
+    });
+    message["input"] = input;
+    message
 }
 
 /// The same request as a document of ours.
@@ -157,15 +158,17 @@ fn reversal() -> Value {
 
 /// A response of the platform.
 fn response(infcode: Value, output: Value) -> Value {
-    json!({
-        "infcode": infcode,
+    let mut message = json!({
+        "infcode": null,
         "inf_refmsgid": "330200202603011000010000000001",
         "refmsg_time": "20260301100000123",
         "respond_time": "20260301100001456",
         "err_msg": "",
         "cainfo": null,
-        "output": output,
-    })
+    });
+    message["infcode"] = infcode;
+    message["output"] = output;
+    message
 }
 
 /// A response that carries nothing, as a document of ours.

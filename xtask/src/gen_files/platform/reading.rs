@@ -79,7 +79,7 @@ fn greatest() -> Value {
     let raw = request("3201", data(TOTALS, &[])).to_string();
     let raw = raw.replacen(r#""1819.04""#, "99999999999999.99", 1);
     let message = Message {
-        message: ("bytes_base64", json!(STANDARD.encode(raw))),
+        given: ("bytes_base64", json!(STANDARD.encode(raw))),
         ..totals(&[]).gives(reconciled(&[("/fund_pay_sumamt", json!("99999999999999.99"))]))
     };
     let title = text!("最大的金额，写作数字", "the greatest amount, as a number");
