@@ -1,4 +1,4 @@
-//! Tables that need a workbook, a long text, a prefix for codes, or are mappings.
+//! Tables that need a workbook, another encoding, a long text, a prefix for codes, or are mappings.
 
 use ltci::rules::{self, Rule};
 use ltci::{Text, text};
@@ -12,7 +12,7 @@ pub fn declared() -> Result<Vec<Value>, String> {
     let workbooks = workbooks().map_err(|error| error.to_string())?;
     let texts =
         [assigned(), long_text(2000), long_text(2001), relation("等同"), relation("差不多")];
-    workbooks.into_iter().chain(texts).map(Table::case).collect()
+    workbooks.into_iter().chain(texts).chain(encoded()).map(Table::case).collect()
 }
 
 /// A table and what is found in it.
@@ -62,6 +62,19 @@ fn workbooks() -> Result<[Table; 3], XlsxError> {
         Table::of_items("LTC-T-074", "bad/frequency", day, workbook::frequency_as_day()?)
             .finds(&[("LTC-T-074", 2, 4)]),
     ])
+}
+
+/// The same small table in the two other encodings.
+fn encoded() -> [Table; 2] {
+    let table = "项目编码,项目大类,项目名称,生效日期\nSI001,基本生活照料,样例项目甲,2026-01-01\n";
+    let (chinese, ..) = encoding_rs::GB18030.encode(table);
+    let wide = format!("\u{FEFF}{table}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let of_chinese = text!("GB18030编码，没有标记", "GB18030, without a mark");
+    let of_wide = text!("UTF-16编码，有字节顺序标记", "UTF-16 with a byte order mark");
+    [
+        Table::of_items("LTC-T-019", "good/gb18030", of_chinese, chinese.into_owned()),
+        Table::of_items("LTC-T-016", "bad/utf-16", of_wide, wide).finds(&[("LTC-T-016", 1, 0)]),
+    ]
 }
 
 /// Items without codes, numbered after a prefix: an item has no column for what is told of its code.
