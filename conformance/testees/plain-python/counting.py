@@ -4,11 +4,11 @@ What counts of the lines: quota, limits for a unit, caps (specification 20.3 to 
 
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional
 
 import money
 from benefits import applicable, chosen
-from figures import Document, Open, Rounding, amount, figure, share
+from figures import Document, Open, Rounding, amount, figure, share, within_range
 
 DAYS = ("day", "bed_day")
 WHOLE_UNITS = ("visit", "hour", "item")
@@ -34,7 +34,7 @@ class Group:
 
     def sum(self) -> int:
         """What counts under the benefit line."""
-        return sum(line.counts for line in self.lines)
+        return within_range(sum(line.counts for line in self.lines))
 
 
 def lines_of(settlement: Document) -> List[Line]:
@@ -105,7 +105,7 @@ class Count:
         return max(count - used, Fraction(0))
 
     def _limits(self, group: Group) -> None:
-        for limit in _unit_limits(group.benefit):
+        for limit in self._unit_limits(group.benefit):
             unit = group.benefit.get("unit")
             if unit in WHOLE_UNITS:
                 if any(line.unit != unit for line in group.lines):
@@ -118,23 +118,37 @@ class Count:
             else:
                 raise Open("unit")
 
-    def _limit_by_units(self, lines: List[Line], limit: Fraction) -> None:
+    def _unit_limits(self, benefit: Document) -> List[int]:
+        """Limits for a unit, in their order (20.5 a); a base times its ratio is in whole fen."""
+        fixed = amount(benefit, "fixed_amount")
+        if fixed is None and ("fixed_least" in benefit or "fixed_most" in benefit):
+            raise Open("fixed_amount")
+        limits = [amount(benefit, "price"), amount(benefit, "cap_unit"), fixed, self._base(benefit)]
+        return [limit for limit in limits if limit is not None]
+
+    def _base(self, benefit: Document) -> Optional[int]:
+        base, ratio = amount(benefit, "base_amount"), share(benefit, "base_ratio")
+        if (base is None) != (ratio is None):
+            raise Open("base_amount")
+        return None if base is None or ratio is None else self.rounding.to_fen(base * ratio)
+
+    def _limit_by_units(self, lines: List[Line], limit: int) -> None:
         for line in lines:
             line.counts = min(line.counts, self.rounding.to_fen(line.units * limit))
 
-    def _limit_by_time(self, lines: List[Line], limit: Fraction, time: str) -> None:
+    def _limit_by_time(self, lines: List[Line], limit: int, time: str) -> None:
         """A line in days or months has its own; the others of a day or month have one together."""
         self._limit_by_units([line for line in lines if line.unit == time], limit)
         rests: Dict[str, int] = {}
         for line in lines:
             if line.unit != time:
                 key = _time(line.day, time)
-                _take(line, rests, key, self.rounding.to_fen(limit))
+                _take(line, rests, key, limit)
 
     def _cap_day(self, group: Group) -> None:
         cap = amount(group.benefit, "cap_day")
         if cap is not None:
-            self._limit_by_time(group.lines, Fraction(cap), "day")
+            self._limit_by_time(group.lines, cap, "day")
 
     def _caps(self, groups: List[Group]) -> None:
         """Month and year, over all benefit lines: what counted under one counts for the next."""
@@ -189,17 +203,20 @@ class Supplement:
 
 
 def served_long_enough(supplements: List[Document], paid: Document) -> List[Document]:
-    """The supplements for the months that were served."""
+    """The supplement for the months that were served, if there is one; of several none is chosen."""
     if not supplements:
         return []
     served = paid.get("served_months")
     if served is None:
         raise Open("served_months")
-    return [
+    fitting = [
         line
         for line in supplements
         if line["after_months"] <= served < line.get("to_months", served + 1)
     ]
+    if len(fitting) > 1:
+        raise Open("supplements")
+    return fitting
 
 
 def counted_before(paid: Document, time: str) -> int:
@@ -215,19 +232,6 @@ def _extra_minutes(supplement: Document) -> int:
     if quota["unit"] != "hour" or quota["period"] != "month":
         raise Open("supplements")
     return int(quota["count"]) * MINUTES_AN_HOUR
-
-
-def _unit_limits(benefit: Document) -> List[Fraction]:
-    """Limits for a unit in fen, in their order (20.5 a)."""
-    fixed = amount(benefit, "fixed_amount")
-    if fixed is None and ("fixed_least" in benefit or "fixed_most" in benefit):
-        raise Open("fixed_amount")
-    base, part = amount(benefit, "base_amount"), share(benefit, "base_ratio")
-    if (base is None) != (part is None):
-        raise Open("base_amount")
-    limits: Tuple[Optional[int], ...] = (amount(benefit, "price"), amount(benefit, "cap_unit"), fixed)
-    known = [Fraction(limit) for limit in limits if limit is not None]
-    return known if base is None or part is None else [*known, base * part]
 
 
 def _take(line: Line, rests: Dict[str, int], key: str, limit: int) -> None:

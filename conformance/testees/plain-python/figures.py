@@ -36,18 +36,26 @@ def share(part: Document, name: str) -> Optional[Fraction]:
     return None if value is None else money.ratio(value)
 
 
+def within_range(fen: int) -> int:
+    """A sum that an amount can hold (2.5); beyond that it is open."""
+    if fen >= money.BEYOND:
+        raise Open("amount")
+    return fen
+
+
 class Rounding:
     """The rounding of a profile; half up to the fen where it has none (20.8)."""
 
     def __init__(self, profile: Document) -> None:
-        policy = profile.get("settlement", {})
-        self.mode = figure(policy, "rounding") or "half_up"
-        self.step = figure(policy, "rounding_step") or "fen"
+        self.policy = profile.get("settlement", {})
 
     def of_share(self, exact: Fraction) -> int:
         """The share of a sum, in the step of the profile."""
-        return money.rounded(exact, self.mode, self.step)
+        return money.rounded(exact, self._mode(), figure(self.policy, "rounding_step") or "fen")
 
     def to_fen(self, exact: Fraction) -> int:
         """Part of a line, or units times a limit."""
-        return money.rounded(exact, self.mode)
+        return money.rounded(exact, self._mode())
+
+    def _mode(self) -> str:
+        return figure(self.policy, "rounding") or "half_up"

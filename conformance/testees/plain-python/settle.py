@@ -2,13 +2,12 @@
 
 from calendar import monthrange
 from datetime import date
-from fractions import Fraction
 from typing import Callable, Dict, List, Optional
 
 import money
 from benefits import applicable, chosen
 from counting import Count, Group, counted_before, served_long_enough
-from figures import Document, Open, Rounding, amount, figure, share
+from figures import Document, Open, Rounding, amount, share, within_range
 
 COVERED, FUND, PERSON = "inscp_scp_amt", "fund_pay_sumamt", "psn_part_amt"
 
@@ -38,7 +37,7 @@ class Settling:
     def answer(self) -> Document:
         """Every amount that can be computed."""
         known: Dict[str, Optional[int]] = {
-            COVERED: _unless_open(lambda: sum(g.sum() for g in self._groups()) + self._rents()),
+            COVERED: _unless_open(self._covered),
             FUND: _unless_open(self._fund),
         }
         known[PERSON] = _unless_open(self._person)
@@ -56,10 +55,14 @@ class Settling:
     def _groups(self) -> List[Group]:
         return Count(self.settlement, self.profile, self.paid, self._rounding()).groups()
 
+    def _covered(self) -> int:
+        return within_range(sum(group.sum() for group in self._groups()) + self._rents())
+
     def _fund(self) -> int:
         """Benefit lines and devices; each is rounded once (20.7 and 20.8)."""
+        self._covered()
         groups = self._groups()
-        rest = self._deductible()
+        rest = self._deductible(groups)
         fund = 0
         for group in groups:
             borne = min(rest, group.sum())
@@ -72,17 +75,17 @@ class Settling:
         if ratio is not None:
             return self._rounding().of_share(base * ratio)
         if "fixed_amount" in benefit or "base_amount" in benefit:
-            return self._rounding().of_share(Fraction(base))
+            return base
         raise Open("fund_ratio")
 
-    def _deductible(self) -> int:
+    def _deductible(self, groups: List[Group]) -> int:
         """What is left of the deductible of the year (20.7 b and e)."""
         deductible = amount(self.profile.get("entitlement", {}), "deductible")
         if deductible is None:
             return 0
         if self._two_years():
             raise Open("deductible")
-        return max(deductible - counted_before(self.paid, "year"), 0)
+        return max(deductible - counted_before(self.paid, "year"), 0) if groups else 0
 
     def _person(self) -> int:
         fund = self._fund()
@@ -91,7 +94,7 @@ class Settling:
 
     def _rents(self) -> int:
         """What counts of the rents of devices (20.9 a)."""
-        return sum(map(self._rent, self.settlement.get("devices", [])))
+        return within_range(sum(map(self._rent, self.settlement.get("devices", []))))
 
     def _rent(self, rental: Document) -> int:
         if "devices" not in self.profile:
@@ -122,7 +125,7 @@ class Settling:
 
     def _cash(self) -> Optional[int]:
         """Cash for the months of the period; none where the profile has none (20.10)."""
-        months = [self._cash_of(month) for month in self._months()]
+        months = [self._cash_of(first_day) for first_day in self._months()]
         stated = [cash for cash in months if cash is not None]
         return sum(stated) if stated else None
 
@@ -139,7 +142,7 @@ class Settling:
         return served_long_enough(applicable(lines, self.settlement, self.profile), self.paid)
 
     def _months(self) -> List[str]:
-        """The first days of the calendar months; open where the period is not made of months."""
+        """The first day of each calendar month; open where the period is not made of months."""
         first, last = (
             date.fromisoformat(self.settlement["period"][name]) for name in ("begndate", "enddate")
         )

@@ -19,6 +19,9 @@ Message = Dict[str, Any]
 
 SEEDS = {"settle": range(6000), "score": range(2000)}
 
+# Differences printed in full.
+SHOWN = 10
+
 
 class Other:
     """The testee to compare with."""
@@ -67,7 +70,7 @@ def main() -> int:
             if ours != theirs:
                 different.append({"request": request, "plain": ours, "other": theirs})
     other.stop()
-    for difference in different[:10]:
+    for difference in different[:SHOWN]:
         print(json.dumps(difference, ensure_ascii=False))
     print(f"{sum(map(len, SEEDS.values()))} compared, {len(different)} different")
     return 1 if different else 0
