@@ -42,12 +42,16 @@ XSD = "XSD只答是否，不说规则和位置 / an XSD says no, but neither the
 RULE = "字段或文书之间的关系，{area}类规则 / relations within or between documents, rules {area}"
 
 # Cases on which the two may differ, and why.
-MAY_DIFFER = {"LTC-P-007/bad/very-deep": "Python的JSON库不读过深的文书 / the JSON library of Python has a limit of depth"}
+MAY_DIFFER = {
+    "LTC-P-007/bad/very-deep": "Python的JSON库不读过深的文书 / the JSON library of Python has a limit of depth"
+}
 
 
 def seen_by_schemas() -> Set[str]:
     """The rules that a schema can name."""
-    return STRUCTURE | set(_named(json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.schema.json")))
+    return STRUCTURE | set(
+        _named(json.loads(path.read_text("utf-8")) for path in SCHEMAS.glob("*.schema.json"))
+    )
 
 
 def _named(values: Any) -> Iterator[str]:
@@ -63,7 +67,9 @@ def _named(values: Any) -> Iterator[str]:
 def cases() -> Dict[str, Message]:
     """Every case by its id."""
     files = (CONFORMANCE / "cases").rglob("*.json")
-    return {case["id"]: case for file in files for case in json.loads(file.read_text("utf-8"))["cases"]}
+    return {
+        case["id"]: case for file in files for case in json.loads(file.read_text("utf-8"))["cases"]
+    }
 
 
 def run(ltci: str, name: str, folder: str, listed: bool) -> Tuple[int, List[Message]]:
@@ -107,7 +113,10 @@ def written(name: str, outcomes: List[Message]) -> List[str]:
     reasons = {o["id"]: reason(known[o["id"]], o.get("answered", {}), seen) for o in failed}
     lines = [f"{case} # {why}" for case, why in sorted(reasons.items()) if why]
     totals = [f"# {count}\t{why}" for why, count in summary(lines)]
-    head = ["# 由testees/schema_only.py --write写成 / written by testees/schema_only.py --write", *totals]
+    head = [
+        "# 由testees/schema_only.py --write写成 / written by testees/schema_only.py --write",
+        *totals,
+    ]
     FAILURES.mkdir(exist_ok=True)
     (FAILURES / f"{name}.txt").write_text("\n".join([*head, "", *lines]) + "\n", "utf-8")
     return [case for case, why in reasons.items() if not why]
@@ -115,7 +124,9 @@ def written(name: str, outcomes: List[Message]) -> List[str]:
 
 def summary(lines: List[str]) -> List[Tuple[str, int]]:
     """The reasons, most frequent first."""
-    counted = Counter(line.split(" # ", 1)[1] for line in lines if not line.startswith("#") and line)
+    counted = Counter(
+        line.split(" # ", 1)[1] for line in lines if not line.startswith("#") and line
+    )
     return sorted(counted.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
@@ -128,8 +139,12 @@ def told(outcome: Message) -> str:
 
 def differences(first: List[Message], second: List[Message]) -> List[str]:
     """Cases that both judged, and not in the same way."""
-    pairs = [(a, b) for a, b in zip(first, second) if "skipped" not in (a["outcome"], b["outcome"])]
-    return [a["id"] for a, b in pairs if told(a) != told(b) and a["id"] not in MAY_DIFFER]
+    judged = [
+        {case["id"]: told(case) for case in cases if case["outcome"] != "skipped"}
+        for cases in (first, second)
+    ]
+    both = sorted(judged[0].keys() & judged[1].keys() - MAY_DIFFER.keys())
+    return [case for case in both if judged[0][case] != judged[1][case]]
 
 
 def main() -> int:

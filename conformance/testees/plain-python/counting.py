@@ -78,11 +78,12 @@ class Count:
         unit = "day" if quota["unit"] in DAYS else quota["unit"]
         if any(line.unit != unit for line in group.lines):
             raise Open("quota")
-        rests: Dict[str, Fraction] = {}
+        first = self._first_quota(quota)
+        rests = {_time(self.first_day, quota["period"]): first}
         extra = Supplement(self, quota)
         for line in group.lines:
             key = _time(line.day, quota["period"])
-            rest = rests.setdefault(key, self._quota_of(quota, key))
+            rest = rests.setdefault(key, Fraction(quota["count"]))
             within = min(line.units, rest)
             rests[key] = rest - within
             if within < line.units:
@@ -90,19 +91,17 @@ class Count:
                 line.counts = self.rounding.to_fen(line.counts * within / line.units)
                 line.units = within
 
-    def _quota_of(self, quota: Document, key: str) -> Fraction:
-        count = Fraction(quota["count"])
-        if key != _time(self.first_day, quota["period"]):
-            return count
+    def _first_quota(self, quota: Document) -> Fraction:
+        """What is left of the quota of the time in which the period begins (20.4 b)."""
         used, carried = (
             Fraction(money.fen(self.paid.get(name, "0.00")), 100)
             for name in ("quota_used", "quota_carried")
         )
         if carried and "carry_over" not in quota:
             raise Open("carry_over")
-        if quota.get("carry_over") == "1":
-            count += carried
-        return max(count - used, Fraction(0))
+        if quota.get("carry_over") != "1":
+            carried = Fraction(0)
+        return max(Fraction(quota["count"]) + carried - used, Fraction(0))
 
     def _limits(self, group: Group) -> None:
         for limit in self._unit_limits(group.benefit):
@@ -151,20 +150,27 @@ class Count:
             self._limit_by_time(group.lines, cap, "day")
 
     def _caps(self, groups: List[Group]) -> None:
-        """Month and year, over all benefit lines: what counted under one counts for the next."""
-        for time in ("month", "year"):
-            so_far: Dict[str, int] = {}
-            for group in groups:
-                cap = amount(group.benefit, f"cap_{time}")
-                for line in group.lines:
+        """Month, then year; what counted under one benefit line counts for the next (20.2 e)."""
+        so_far: Dict[str, int] = {}
+        for group in groups:
+            for time in ("month", "year"):
+                self._cap(group, time, dict(so_far))
+            for line in group.lines:
+                for time in ("month", "year"):
                     key = _time(line.day, time)
-                    if cap is not None:
-                        counted = so_far.get(key, 0) + self._before(time, key)
-                        line.counts = min(line.counts, max(cap - counted, 0))
                     so_far[key] = so_far.get(key, 0) + line.counts
 
-    def _before(self, time: str, key: str) -> int:
-        return counted_before(self.paid, time) if key == _time(self.first_day, time) else 0
+    def _cap(self, group: Group, time: str, so_far: Dict[str, int]) -> None:
+        cap = amount(group.benefit, f"cap_{time}")
+        if cap is None:
+            return
+        first = _time(self.first_day, time)
+        so_far[first] = so_far.get(first, 0) + counted_before(self.paid, time)
+        for line in group.lines:
+            key = _time(line.day, time)
+            counted = so_far.get(key, 0)
+            line.counts = min(line.counts, max(cap - counted, 0))
+            so_far[key] = counted + line.counts
 
 
 class Supplement:
@@ -182,7 +188,7 @@ class Supplement:
         minutes = self._minutes_of_a_unit()
         key = _time(day, "month")
         rest = self.rests.setdefault(key, Fraction(sum(map(_extra_minutes, supplements))))
-        taken = min(units, rest / minutes)
+        taken = min(units, Fraction(rest * 100 // minutes, 100))
         self.rests[key] = rest - taken * minutes
         return taken
 

@@ -39,7 +39,7 @@ class Form:
         elif isinstance(value, int):
             if not schema.get("minimum", value) <= value <= schema.get("maximum", value):
                 yield _finding(RANGE, path)
-        elif not _well_formed(schema, value):
+        elif not _well_formed(schema, str(value)):
             yield _finding(schema["x-ltci-finding"], path)
 
     def _members(self, schema: Dict[str, Any], value: Any, path: str) -> Iterator[Finding]:

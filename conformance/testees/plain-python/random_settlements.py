@@ -35,9 +35,9 @@ def random_scores(draw: random.Random) -> Document:
 def random_settlement(draw: random.Random) -> Document:
     """The request of one computation."""
     period = _period(draw)
-    mode = draw.choice(MODES)
-    settlement = _settlement(draw, period, mode)
-    request: Document = {"settlement": settlement, "profile": _profile(draw, period, mode)}
+    mode, unit = draw.choice(MODES), draw.choice(UNITS)
+    settlement = _settlement(draw, period, mode, unit)
+    request: Document = {"settlement": settlement, "profile": _profile(draw, period, mode, unit)}
     if draw.random() < 0.2:
         request["paid"] = _accumulated(draw)
     return request
@@ -65,8 +65,7 @@ def _yuan(draw: random.Random, most: int) -> str:
     return f"{draw.randrange(most)}.00" if round_one else money.yuan(draw.randrange(most * 100))
 
 
-def _settlement(draw: random.Random, period: List[date], mode: str) -> Document:
-    unit = draw.choice(UNITS)
+def _settlement(draw: random.Random, period: List[date], mode: str, unit: str) -> Document:
     details = [_detail(draw, number, period, unit) for number in range(draw.randrange(9))]
     devices = [_device(draw, number, period) for number in range(draw.choice((0, 0, 0, 1, 2)))]
     # Lines in no order, since the order of the document decides only between lines of one time.
@@ -193,7 +192,8 @@ def _ratio(draw: random.Random) -> Document:
     return _figure(draw, draw.choice(ratios))
 
 
-def _profile(draw: random.Random, period: List[date], mode: str) -> Document:
+def _profile(draw: random.Random, period: List[date], mode: str, unit: str) -> Document:
+    supplements = [_supplement(draw, mode) for _ in range(draw.choice((1, 1, 2)))]
     devices = {"devices": _device_policy(draw)}
     return {
         "doc_type": "region_profile",
@@ -208,8 +208,8 @@ def _profile(draw: random.Random, period: List[date], mode: str) -> Document:
         },
         **_maybe(draw, 0.9, "assessment", _assessment(draw)),
         "entitlement": _money(draw, 0.25, "deductible", 200),
-        "benefits": _benefits(draw, period, mode),
-        **_maybe(draw, 0.4, "supplements", [_supplement(draw, mode) for _ in range(draw.choice((1, 1, 2)))]),
+        "benefits": _benefits(draw, period, mode, unit),
+        **_maybe(draw, 0.4, "supplements", supplements),
         **(devices if draw.random() < 0.9 else {}),
         **_maybe(draw, 0.6, "settlement", _rounding(draw)),
     }
@@ -236,32 +236,32 @@ def _scope(draw: random.Random, mode: str) -> Document:
     }
 
 
-def _benefits(draw: random.Random, period: List[date], mode: str) -> List[Document]:
+def _benefits(draw: random.Random, period: List[date], mode: str, unit: str) -> List[Document]:
     """One line, or two of which the second follows the first within the period."""
     change: Optional[date] = None
     if draw.random() < 0.2:
         change = period[0] + timedelta(days=draw.randint(1, 40))
-    benefit = _benefit(draw, mode)
+    benefit = _benefit(draw, mode, unit)
     if change is None:
         return [benefit]
-    following = _benefit(draw, mode)
+    following = _benefit(draw, mode, unit)
     benefit["in_force_to"] = (change - timedelta(days=1)).isoformat()
     following["in_force_from"] = change.isoformat()
     return [benefit, following]
 
 
-def _benefit(draw: random.Random, mode: str) -> Document:
+def _benefit(draw: random.Random, mode: str, unit: str) -> Document:
     base = {"base_amount": _figure(draw, _yuan(draw, 300)), "base_ratio": _ratio(draw)}
     fixed_range = {"fixed_least": _figure(draw, "10.00"), "fixed_most": _figure(draw, "20.00")}
     return {
         **_scope(draw, mode),
         **_maybe(draw, 0.3 if mode == "hospital" else 0, "hospital_level", draw.choice("123")),
-        **_maybe(draw, 0.9, "unit", draw.choice(UNITS)),
+        **_maybe(draw, 0.9, "unit", draw.choice((unit, unit, *UNITS))),
         **_money(draw, 0.15, "price", 200),
         **_money(draw, 0.2, "fixed_amount", 300),
         **(fixed_range if draw.random() < 0.02 else {}),
         **(base if draw.random() < 0.1 else {}),
-        **_maybe(draw, 0.3, "quota", _figure(draw, _quota(draw))),
+        **_maybe(draw, 0.3, "quota", _figure(draw, _quota(draw, unit))),
         **_money(draw, 0.15, "cap_unit", 200),
         **_money(draw, 0.2, "cap_day", 300),
         **_money(draw, 0.4, "cap_month", 2000),
@@ -272,10 +272,10 @@ def _benefit(draw: random.Random, mode: str) -> Document:
     }
 
 
-def _quota(draw: random.Random) -> Document:
+def _quota(draw: random.Random, unit: str) -> Document:
     return {
         "count": draw.randrange(12),
-        "unit": draw.choice(UNITS),
+        "unit": draw.choice((unit,) * 8 + UNITS),
         "period": draw.choice(("day", "week", "month", "year")),
         **_maybe(draw, 0.6, "minutes", draw.choice((30, 60, 90, 120))),
         **_maybe(draw, 0.6, "carry_over", draw.choice("01")),

@@ -2,11 +2,11 @@
 Totals, grades and level from the scores: tables 1 to 3 of the specification, 4.5.
 """
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 FIVES, TWO_FIVES, THREE_FIVES, POINTS = (0, 5, 10), (0, 5), (0, 5, 10, 15), (0, 1, 2, 3, 4)
 
-PERMITTED = {
+PERMITTED: Dict[str, Dict[str, Tuple[int, ...]]] = {
     "adl": {
         "adl_eating": FIVES,
         "adl_dressing": FIVES,

@@ -81,7 +81,7 @@ class Settling:
     def _deductible(self, groups: List[Group]) -> int:
         """What is left of the deductible of the year (20.7 b and e)."""
         deductible = amount(self.profile.get("entitlement", {}), "deductible")
-        if deductible is None:
+        if not deductible:
             return 0
         if self._two_years():
             raise Open("deductible")

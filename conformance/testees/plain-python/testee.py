@@ -17,7 +17,9 @@ import sm3
 from form import Form
 
 Message = Dict[str, Any]
-FORMS = {name: Form(name) for name in ("score_sheet", "settlement", "region_profile", "directory_map")}
+FORMS = {
+    name: Form(name) for name in ("score_sheet", "settlement", "region_profile", "directory_map")
+}
 
 # So many findings at most (6.1).
 MOST = 1000
@@ -44,7 +46,9 @@ def answer_settle(request: Message) -> Message:
     """Lines, profile and what was paid to amounts."""
     settlement, profile = request["settlement"], request["profile"]
     findings = of_the_form("settlement", settlement) or of_the_form("region_profile", profile)
-    return refused(findings) if findings else settle.settle(settlement, profile, request.get("paid"))
+    return (
+        refused(findings) if findings else settle.settle(settlement, profile, request.get("paid"))
+    )
 
 
 def answer_map(request: Message) -> Message:
@@ -75,7 +79,12 @@ def answer(request: Message) -> Optional[Message]:
         return None
     if op == "hello":
         about = {"name": "plain-python", "version": "1", "language": "python", "protocol": 1}
-        return {**about, "ops": list(OPS), "documents": [], "ruleset": {"version": "", "digest": ""}}
+        return {
+            **about,
+            "ops": list(OPS),
+            "documents": [],
+            "ruleset": {"version": "", "digest": ""},
+        }
     if op not in OPS:
         return {"seq": request["seq"], "skipped": "not an operation of this testee"}
     return {"seq": request["seq"], **OPS[op](request)}

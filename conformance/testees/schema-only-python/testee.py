@@ -42,7 +42,9 @@ def read(path: Path) -> Message:
 
 
 JSON = {path.name[: -len(".schema.json")]: read(path) for path in SCHEMAS.glob("*.schema.json")}
-DOCUMENTS = sorted(name for name, schema in JSON.items() if "doc_type" in schema.get("required", []))
+DOCUMENTS = sorted(
+    name for name, schema in JSON.items() if "doc_type" in schema.get("required", [])
+)
 XSD = {name: etree.XMLSchema(etree.parse(str(SCHEMAS / f"{name}.xsd"))) for name in DOCUMENTS}
 RULES = {rule["of"]: rule["code"] for rule in read(SCHEMAS / "rules.json")["rules"] if "of" in rule}
 # What a document may hold that is not its own: no entity, no network.
@@ -147,11 +149,10 @@ def pairs_of(error: ValidationError) -> Iterator[Tuple[str, str]]:
     path = pointer(error)
     code = STRUCTURE.get(str(error.validator)) or named_rule(error) or ""
     if error.validator == "required":
-        missing = [name for name in error.validator_value if name not in error.instance]
-        # The library tells one error for each name that is missing.
+        missing = [name for name in schema_of(error)["required"] if name not in members(error)]
         yield from ((code, f"{path}/{name}") for name in missing)
     elif error.validator == "additionalProperties":
-        unknown = [name for name in error.instance if name not in error.schema["properties"]]
+        unknown = [name for name in members(error) if name not in schema_of(error)["properties"]]
         yield from ((code, f"{path}/{shown(name)}") for name in unknown)
     else:
         yield code, path
@@ -159,13 +160,23 @@ def pairs_of(error: ValidationError) -> Iterator[Tuple[str, str]]:
 
 def named_rule(error: ValidationError) -> Optional[str]:
     """The nearest `x-ltci-finding`: of the type itself, or of the one that it refers to."""
-    if "x-ltci-finding" in error.schema:
-        return str(error.schema["x-ltci-finding"])
-    name = error.schema.get("$ref", "").rsplit("/", 1)[-1]
-    for schema in JSON.values():
-        if name in schema.get("$defs", {}):
-            return schema["$defs"][name].get("x-ltci-finding")
-    return None
+    schema = schema_of(error)
+    name = schema.get("$ref", "").rsplit("/", 1)[-1]
+    named = [known["$defs"][name] for known in JSON.values() if name in known.get("$defs", {})]
+    rules = [each["x-ltci-finding"] for each in (schema, *named) if "x-ltci-finding" in each]
+    return str(rules[0]) if rules else None
+
+
+def members(error: ValidationError) -> Message:
+    """The object that is wrong."""
+    instance: Any = error.instance
+    return dict(instance)
+
+
+def schema_of(error: ValidationError) -> Message:
+    """The schema whose keyword is broken."""
+    schema: Any = error.schema
+    return dict(schema)
 
 
 def pointer(error: ValidationError) -> str:
