@@ -10,12 +10,17 @@ import json
 import random
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any, Dict, List
 
 import testee
 from random_settlements import random_scores, random_settlement
 
 Message = Dict[str, Any]
+
+# Every third settlement has one of the profiles of the cases, those of the regions among them.
+CASES = Path(__file__).resolve().parents[2] / "cases" / "settle"
+THIRD = 3
 
 SEEDS = {"settle": range(6000), "score": range(2000)}
 
@@ -46,10 +51,37 @@ class Other:
         self.process.wait()
 
 
+def profiles() -> List[Message]:
+    """The profiles of the cases of settlements."""
+    files = [json.loads(file.read_text("utf-8")) for file in sorted(CASES.glob("*.json"))]
+    return [case["profile"] for file in files for case in file["cases"]]
+
+
+PROFILES = profiles()
+
+
+def fit(draw: random.Random, settlement: Message, profile: Message) -> None:
+    """Scale, level and care mode as the profile has them, so that more can be computed."""
+    benefits = profile.get("benefits", [])
+    levels = [level for benefit in benefits for level in benefit.get("levels", [])]
+    modes = [mode for benefit in benefits for mode in benefit.get("care_modes", [])]
+    scale = profile.get("assessment", {}).get("scale", {}).get("id")
+    if scale and levels:
+        settlement["assessment"]["scale"]["id"] = scale
+        settlement["assessment"]["level"] = draw.choice(levels)
+    if modes:
+        settlement["care_mode"] = draw.choice(modes)
+
+
 def request_of(op: str, seed: int) -> Message:
     """The same seed gives the same request."""
     draw = random.Random(f"{op} {seed}")
-    made = random_settlement(draw) if op == "settle" else random_scores(draw)
+    if op == "score":
+        return {"seq": seed, "op": op, **random_scores(draw)}
+    made = random_settlement(draw)
+    if seed % THIRD == 0:
+        made["profile"] = draw.choice(PROFILES)
+        fit(draw, made["settlement"], made["profile"])
     return {"seq": seed, "op": op, **made}
 
 
