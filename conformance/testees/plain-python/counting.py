@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Dict, List, Optional
 
 import money
-from benefits import applicable, chosen
+from benefits import chosen, supplement
 from figures import Document, Open, Rounding, amount, figure, share, within_range
 
 DAYS = ("day", "bed_day")
@@ -88,8 +88,14 @@ class Count:
             rests[key] = rest - within
             if within < line.units:
                 within += extra.take(line.units - within, line.day)
-                line.counts = self.rounding.to_fen(line.counts * within / line.units)
+                line.counts = self._part(line, within)
                 line.units = within
+
+    def _part(self, line: Line, units: Fraction) -> int:
+        """What counts of a line; only a part of it is rounded (20.8 d)."""
+        if units in (0, line.units):
+            return line.counts if units else 0
+        return self.rounding.to_fen(line.counts * units / line.units)
 
     def _first_quota(self, quota: Document) -> Fraction:
         """What is left of the quota of the time in which the period begins (20.4 b)."""
@@ -182,23 +188,21 @@ class Supplement:
 
     def take(self, units: Fraction, day: str) -> Fraction:
         """How many of these units count."""
-        supplements = self._applicable()
-        if not supplements:
+        hours = self._applicable()
+        if hours is None:
             return Fraction(0)
         minutes = self._minutes_of_a_unit()
         key = _time(day, "month")
-        rest = self.rests.setdefault(key, Fraction(sum(map(_extra_minutes, supplements))))
+        rest = self.rests.setdefault(key, Fraction(_extra_minutes(hours)))
         taken = min(units, Fraction(rest * 100 // minutes, 100))
         self.rests[key] = rest - taken * minutes
         return taken
 
-    def _applicable(self) -> List[Document]:
+    def _applicable(self) -> Optional[Document]:
         settlement = self.count.settlement
         if "cash_benefit_amt" in settlement:
-            return []
-        lines = [line for line in self.count.profile.get("supplements", []) if "quota" in line]
-        lines = applicable(lines, settlement, self.count.profile)
-        return served_long_enough(lines, self.count.paid)
+            return None
+        return supplement("quota", settlement, self.count.profile, self.count.paid)
 
     def _minutes_of_a_unit(self) -> int:
         if self.quota["unit"] == "hour":
@@ -206,23 +210,6 @@ class Supplement:
         if "minutes" not in self.quota:
             raise Open("minutes")
         return int(self.quota["minutes"])
-
-
-def served_long_enough(supplements: List[Document], paid: Document) -> List[Document]:
-    """The supplement for the months that were served, if there is one; of several none is chosen."""
-    if not supplements:
-        return []
-    served = paid.get("served_months")
-    if served is None:
-        raise Open("served_months")
-    fitting = [
-        line
-        for line in supplements
-        if line["after_months"] <= served < line.get("to_months", served + 1)
-    ]
-    if len(fitting) > 1:
-        raise Open("supplements")
-    return fitting
 
 
 def counted_before(paid: Document, time: str) -> int:
@@ -233,8 +220,8 @@ def counted_before(paid: Document, time: str) -> int:
     return money.fen(paid.get(covered, "0.00"))
 
 
-def _extra_minutes(supplement: Document) -> int:
-    quota = figure(supplement, "quota")
+def _extra_minutes(hours: Document) -> int:
+    quota = figure(hours, "quota")
     if quota["unit"] != "hour" or quota["period"] != "month":
         raise Open("supplements")
     return int(quota["count"]) * MINUTES_AN_HOUR

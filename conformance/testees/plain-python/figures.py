@@ -49,9 +49,10 @@ class Rounding:
     def __init__(self, profile: Document) -> None:
         self.policy = profile.get("settlement", {})
 
-    def of_share(self, exact: Fraction) -> int:
-        """The share of a sum, in the step of the profile."""
-        return money.rounded(exact, self._mode(), figure(self.policy, "rounding_step") or "fen")
+    def share_of(self, base: int, ratio: Fraction) -> int:
+        """The share of a sum, in the step of the profile; never more than the sum."""
+        step = figure(self.policy, "rounding_step") or "fen"
+        return min(money.rounded(base * ratio, self._mode(), step), base)
 
     def to_fen(self, exact: Fraction) -> int:
         """Part of a line, or units times a limit."""

@@ -237,17 +237,18 @@ def _scope(draw: random.Random, mode: str) -> Document:
 
 
 def _benefits(draw: random.Random, period: List[date], mode: str, unit: str) -> List[Document]:
-    """One line, or two of which the second follows the first within the period."""
+    """One line, or two of which one follows the other within the period, in any order."""
     change: Optional[date] = None
-    if draw.random() < 0.2:
+    if draw.random() < 0.3:
         change = period[0] + timedelta(days=draw.randint(1, 40))
+        change = draw.choice((change, change.replace(day=1)))
     benefit = _benefit(draw, mode, unit)
     if change is None:
         return [benefit]
     following = _benefit(draw, mode, unit)
     benefit["in_force_to"] = (change - timedelta(days=1)).isoformat()
     following["in_force_from"] = change.isoformat()
-    return [benefit, following]
+    return draw.choice(([benefit, following], [following, benefit]))
 
 
 def _benefit(draw: random.Random, mode: str, unit: str) -> Document:
@@ -302,7 +303,7 @@ def _device_policy(draw: random.Random) -> Document:
         if draw.random() < 0.85
     ]
     return {
-        **_maybe(draw, 0.2, "covered", _figure(draw, "1")),
+        **_maybe(draw, 0.2, "covered", _figure(draw, draw.choice("110"))),
         **_money(draw, 0.5, "cap_year", 400),
         **_maybe(draw, 0.9, "fund_ratio", _ratio(draw)),
         **({"items": items} if items and draw.random() < 0.6 else {}),

@@ -5,9 +5,9 @@ from datetime import date
 from typing import Callable, Dict, List, Optional
 
 import money
-from benefits import applicable, chosen
-from counting import Count, Group, counted_before, served_long_enough
-from figures import Document, Open, Rounding, amount, share, within_range
+from benefits import chosen, supplement
+from counting import Count, Group, counted_before
+from figures import Document, Open, Rounding, amount, figure, share, within_range
 
 COVERED, FUND, PERSON = "inscp_scp_amt", "fund_pay_sumamt", "psn_part_amt"
 
@@ -73,19 +73,21 @@ class Settling:
     def _share_of(self, benefit: Document, base: int) -> int:
         ratio = share(benefit, "fund_ratio")
         if ratio is not None:
-            return self._rounding().of_share(base * ratio)
+            return self._rounding().share_of(base, ratio)
         if "fixed_amount" in benefit or "base_amount" in benefit:
             return base
         raise Open("fund_ratio")
 
     def _deductible(self, groups: List[Group]) -> int:
         """What is left of the deductible of the year (20.7 b and e)."""
+        if not groups:
+            return 0
         deductible = amount(self.profile.get("entitlement", {}), "deductible")
         if not deductible:
             return 0
         if self._two_years():
             raise Open("deductible")
-        return max(deductible - counted_before(self.paid, "year"), 0) if groups else 0
+        return max(deductible - counted_before(self.paid, "year"), 0)
 
     def _person(self) -> int:
         fund = self._fund()
@@ -93,12 +95,19 @@ class Settling:
         return money.fen(total) - fund - money.fen(institution)
 
     def _rents(self) -> int:
-        """What counts of the rents of devices (20.9 a)."""
-        return within_range(sum(map(self._rent, self.settlement.get("devices", []))))
+        """What counts of the rents of devices (20.9 a and f)."""
+        rentals = self.settlement.get("devices", [])
+        if not rentals or not self._paid_for():
+            return 0
+        return within_range(sum(map(self._rent, rentals)))
 
-    def _rent(self, rental: Document) -> int:
+    def _paid_for(self) -> bool:
+        """Whether the fund pays for devices at all."""
         if "devices" not in self.profile:
             raise Open("devices")
+        return bool(figure(self.policy, "covered") != "0")
+
+    def _rent(self, rental: Document) -> int:
         stated = money.fen(rental["inscp_scp_amt"])
         if "items" not in self.policy:
             return stated
@@ -110,12 +119,12 @@ class Settling:
 
     def _devices(self) -> int:
         """What the fund pays for devices (20.9 b to d)."""
-        if "devices" not in self.settlement:
+        if "devices" not in self.settlement or not self._paid_for():
             return 0
         ratio, cap = share(self.policy, "fund_ratio"), amount(self.policy, "cap_year")
         if ratio is None:
             raise Open("devices")
-        fund = self._rounding().of_share(self._rents() * ratio)
+        fund = self._rounding().share_of(self._rents(), ratio)
         if cap is None:
             return fund
         if self._two_years():
@@ -123,30 +132,30 @@ class Settling:
         paid = money.fen(self.paid.get("device_year_fund_pay_amt", "0.00"))
         return min(fund, max(cap - paid, 0))
 
-    def _cash(self) -> Optional[int]:
-        """Cash for the months of the period; none where the profile has none (20.10)."""
-        months = [self._cash_of(first_day) for first_day in self._months()]
-        stated = [cash for cash in months if cash is not None]
-        return sum(stated) if stated else None
+    def _cash(self) -> int:
+        """Cash for the months of the period; open where one of them has none (20.10)."""
+        return sum(self._cash_of(first_day) for first_day in self._months())
 
-    def _cash_of(self, first_day: str) -> Optional[int]:
+    def _cash_of(self, first_day: str) -> int:
         lines = [chosen(self.settlement, self.profile, first_day), *self._supplements()]
         amounts = [amount(line, "cash_month") for line in lines if "cash_month" in line]
-        return sum(cash for cash in amounts if cash is not None) if amounts else None
+        if not amounts:
+            raise Open("cash_month")
+        return sum(cash for cash in amounts if cash is not None)
 
     def _supplements(self) -> List[Document]:
-        """Supplements in cash, for those who have chosen cash."""
+        """The supplement in cash, for those who have chosen cash."""
         if "cash_benefit_amt" not in self.settlement:
             return []
-        lines = [line for line in self.profile.get("supplements", []) if "cash_month" in line]
-        return served_long_enough(applicable(lines, self.settlement, self.profile), self.paid)
+        extra = supplement("cash_month", self.settlement, self.profile, self.paid)
+        return [] if extra is None else [extra]
 
     def _months(self) -> List[str]:
         """The first day of each calendar month; open where the period is not made of months."""
         first, last = (
             date.fromisoformat(self.settlement["period"][name]) for name in ("begndate", "enddate")
         )
-        if first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
+        if last < first or first.day != 1 or last.day != monthrange(last.year, last.month)[1]:
             raise Open("period")
         numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
         return [date(number // 12, number % 12 + 1, 1).isoformat() for number in numbers]
