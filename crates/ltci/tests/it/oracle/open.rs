@@ -31,7 +31,7 @@ fn about(value: &str) -> Value {
 }
 
 /// Nine tenths from the fund, with more on the line.
-fn nine_tenths(more: Value) -> Value {
+fn nine_tenths(more: &Value) -> Value {
     let mut line = json!({ "fund_ratio": figure("0.9000") });
     for (name, value) in more.as_object().expect("an object") {
         line[name] = value.clone();
@@ -56,7 +56,7 @@ fn reasons(computed: &Computation) -> Vec<Reason> {
 #[test]
 fn an_open_deductible_leaves_the_covered_amount() {
     let of = |deductible: Value| {
-        profile(&[nine_tenths(json!({}))], &[("entitlement", json!({ "deductible": deductible }))])
+        profile(&[nine_tenths(&json!({}))], &[("entitlement", json!({ "deductible": deductible }))])
     };
     let over_new_year = period(ninety(json!({})), "2025-12-15", "2026-02-28");
     let fund_alone = ninety(json!({ "year_fund_pay_amt": "0.00" }));
@@ -94,10 +94,10 @@ fn what_was_served_first_counts_first_in_whatever_order_the_profile_is() {
 
 #[test]
 fn a_line_that_is_not_in_force_leaves_nothing_open() {
-    let first = nine_tenths(json!({ "in_force_to": "2026-02-28" }));
+    let first = nine_tenths(&json!({ "in_force_to": "2026-02-28" }));
     for scope in [("insutypes", json!(["310"])), ("hospital_level", json!("2"))] {
         let of = |from: &str| {
-            let mut other = nine_tenths(json!({ "in_force_from": from }));
+            let mut other = nine_tenths(&json!({ "in_force_from": from }));
             other[scope.0] = scope.1.clone();
             profile(&[first.clone(), other], &[])
         };
@@ -110,12 +110,12 @@ fn a_line_that_is_not_in_force_leaves_nothing_open() {
 #[test]
 fn cash_goes_by_the_line_of_each_month() {
     let from = |cash: Option<&str>| {
-        let mut line = nine_tenths(json!({ "in_force_from": "2026-03-01" }));
+        let mut line = nine_tenths(&json!({ "in_force_from": "2026-03-01" }));
         if let Some(cash) = cash {
             line["cash_month"] = figure(cash);
         }
         let until = json!({ "in_force_to": "2026-02-28", "cash_month": figure("500.00") });
-        profile(&[nine_tenths(until), line], &[])
+        profile(&[nine_tenths(&until), line], &[])
     };
     let two = in_cash(period(ninety(json!({})), "2026-02-01", "2026-03-31"));
     let computed = compute(&two, &from(Some("600.00")));
@@ -149,7 +149,7 @@ fn cash_is_open_where_a_supplement_is() {
         (vec![&eighty, &thirty], served(7), Ok("580.00")),
         (vec![&in_hours], json!({}), Ok("500.00")),
     ];
-    let line = nine_tenths(json!({ "cash_month": figure("500.00") }));
+    let line = nine_tenths(&json!({ "cash_month": figure("500.00") }));
     for (lines, before, expected) in cases {
         let lines: Value = lines.into_iter().cloned().map(supplement).collect();
         let profile = profile(std::slice::from_ref(&line), &[("supplements", lines)]);
@@ -168,7 +168,7 @@ fn a_supplement_in_cash_is_nothing_for_hours() {
     let quota = figure(json!({ "count": 2, "unit": "visit", "period": "month" }));
     let extra = supplement(json!({ "after_months": 6, "cash_month": figure("80.00") }));
     let more =
-        profile(&[nine_tenths(json!({ "quota": quota }))], &[("supplements", json!([extra]))]);
+        profile(&[nine_tenths(&json!({ "quota": quota }))], &[("supplements", json!([extra]))]);
     // Of three count two: 60.00 × 0.9000 = 54.00.
     assert_eq!(amounts(&compute(&visits(3, "30.00"), &more)), ["60.00", "54.00"]);
 }
@@ -179,11 +179,11 @@ fn rounding_that_is_only_a_bound_is_not_used() {
     let (mode, step) =
         (json!({ "rounding": about("up") }), json!({ "rounding_step": about("yuan") }));
     for policy in [&mode, &step] {
-        let computed = compute(&ninety(json!({})), &of(nine_tenths(json!({})), policy.clone()));
+        let computed = compute(&ninety(json!({})), &of(nine_tenths(&json!({})), policy.clone()));
         assert_eq!(amounts(&computed), ["90.00", "-"]);
         assert_eq!(reasons(&computed), [Reason::FigureNotExact]);
     }
-    let capped = nine_tenths(json!({ "unit": "visit", "cap_unit": figure("60.00") }));
+    let capped = nine_tenths(&json!({ "unit": "visit", "cap_unit": figure("60.00") }));
     assert_eq!(
         amounts(&compute(&ninety(json!({})), &of(capped.clone(), mode.clone()))),
         ["-", "-"]
@@ -219,7 +219,7 @@ fn devices_that_are_not_paid_for_cost_the_fund_nothing() {
     one.devices = serde_json::from_str(rental.leak()).expect("a rental");
     let of = |covered: &str| {
         let devices = json!({ "covered": figure(covered), "fund_ratio": figure("0.9000") });
-        compute(&one, &profile(&[nine_tenths(json!({}))], &[("devices", devices)]))
+        compute(&one, &profile(&[nine_tenths(&json!({}))], &[("devices", devices)]))
     };
     // 90.00 × 0.9000 = 81.00; with the devices (90.00 + 308.00) × 0.9000 = 81.00 + 277.20.
     assert_eq!(amounts(&of("0")), ["90.00", "81.00"]);
