@@ -63,7 +63,7 @@ impl Month {
         let total: MoneySum = visits.iter().map(|visit| visit.charge.amount).sum();
         let total = total.amount().unwrap_or(Money::MAX);
         let ratio = Ratio::from_basis_points(FUND_RATIO).unwrap_or_default();
-        let fund = ratio.of(total, Rounding::HalfUp, RoundingStep::Fen).unwrap_or_default();
+        let fund = ratio.of(total, Rounding::HalfUp, RoundingStep::Fen);
         let own = total.checked_sub(fund).unwrap_or_default();
         let place = (PLACE.0 + dice.below(2_000), PLACE.1 + dice.below(2_000));
         let profile = person.to_json(dice);

@@ -81,18 +81,22 @@ impl Ratio {
         self.0
     }
 
-    /// The share of an amount, rounded once, as declared. `None` only if rounding up leaves the
-    /// range of [`Money`].
+    /// The share of an amount, rounded once, as declared, but never more than the amount.
     ///
     /// ```
     /// use ltci::{Money, Ratio, Rounding, RoundingStep};
     /// let (amount, half): (Money, Ratio) = ("0.01".parse().unwrap(), "0.5000".parse().unwrap());
-    /// let share = |mode| half.of(amount, mode, RoundingStep::Fen).unwrap().to_string();
+    /// let share = |mode| half.of(amount, mode, RoundingStep::Fen).to_string();
     /// assert_eq!(share(Rounding::HalfUp), "0.01");
     /// assert_eq!(share(Rounding::HalfEven), "0.00");
     /// ```
-    pub fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Option<Money> {
-        scaled(amount, u64::from(self.0), u64::from(Self::ONE.0), mode, step)
+    ///
+    /// # Source
+    /// LTCI-SPEC-1, 20.8.
+    #[must_use]
+    pub fn of(self, amount: Money, mode: Rounding, step: RoundingStep) -> Money {
+        let share = scaled(amount, u64::from(self.0), u64::from(Self::ONE.0), mode, step);
+        share.map_or(amount, |share| share.min(amount))
     }
 }
 
@@ -207,16 +211,23 @@ mod tests {
         ("0.05", "0.5000", Down, Fen, "0.02"),
         ("0.05", "0.5000", Up, Fen, "0.03"),
         ("0.04", "0.5000", Up, Fen, "0.02"),
-        ("10.50", "0.9000", HalfUp, Jiao, "9.5"),
-        ("10.50", "0.9000", Down, Jiao, "9.4"),
-        ("10.50", "0.9000", HalfEven, Jiao, "9.4"),
-        ("10.00", "0.8500", HalfUp, Yuan, "9"),
-        ("10.00", "0.8500", HalfEven, Yuan, "8"),
-        ("10.00", "0.8500", Down, Yuan, "8"),
-        ("10.00", "0.8500", Up, Yuan, "9"),
+        ("10.50", "0.9000", HalfUp, Jiao, "9.50"),
+        ("10.50", "0.9000", Down, Jiao, "9.40"),
+        ("10.50", "0.9000", HalfEven, Jiao, "9.40"),
+        ("10.00", "0.8500", HalfUp, Yuan, "9.00"),
+        ("10.00", "0.8500", HalfEven, Yuan, "8.00"),
+        ("10.00", "0.8500", Down, Yuan, "8.00"),
+        ("10.00", "0.8500", Up, Yuan, "9.00"),
         ("33.33", "0.3333", HalfUp, Fen, "11.11"),
         ("99999999999999.99", "1.0000", HalfEven, Fen, "99999999999999.99"),
-        ("0.00", "0.9000", Up, Yuan, "0"),
+        ("0.00", "0.9000", Up, Yuan, "0.00"),
+        // 89.50 to the yuan is 90, which is more than there is.
+        ("89.50", "1.0000", Up, Yuan, "89.50"),
+        ("89.50", "1.0000", HalfUp, Yuan, "89.50"),
+        ("89.50", "1.0000", Down, Yuan, "89.00"),
+        ("89.50", "0.9999", Up, Yuan, "89.50"),
+        ("0.05", "0.9000", Up, Jiao, "0.05"),
+        ("99999999999999.99", "1.0000", Up, Yuan, "99999999999999.99"),
     ];
 
     #[test]
@@ -224,22 +235,8 @@ mod tests {
         for (amount, ratio, mode, step, expected) in VECTORS {
             let ratio: Ratio = ratio.parse().expect("a ratio");
             let share = ratio.of(amount.parse().expect("an amount"), *mode, *step);
-            let expected = match step {
-                Fen => (*expected).to_owned(),
-                Jiao => format!("{expected}0"),
-                Yuan => format!("{expected}.00"),
-            };
-            assert_eq!(
-                share.map(|share| share.to_string()),
-                Some(expected),
-                "{amount} × {ratio} {mode:?} {step:?}"
-            );
+            assert_eq!(share.to_string(), *expected, "{amount} × {ratio} {mode:?} {step:?}");
         }
-    }
-
-    #[test]
-    fn rounding_up_beyond_the_range_is_told() {
-        assert_eq!(Ratio::ONE.of(Money::MAX, Up, Yuan), None);
     }
 
     #[test]

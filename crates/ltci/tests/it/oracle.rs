@@ -1,5 +1,7 @@
 //! The oracle: amounts worked by hand, and what holds of every computation.
 
+mod open;
+
 use std::collections::BTreeSet;
 
 use ltci::code::{CareMode, ChargeUnit};

@@ -7,7 +7,7 @@ use super::{Question, figure, made_up};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
-    [caps(), deductibles()].concat()
+    [caps(), before_in_part(), deductibles(), open_deductibles()].concat()
 }
 
 /// Caps.
@@ -137,6 +137,98 @@ fn caps() -> Vec<Value> {
         )
         .lines(&[("05", "3.00", "day", "60.00", "180.00")])
         .gives(["150.00", "135.00", "45.00"]),
+    ]
+}
+
+/// What was before is known in part, and the order of benefit lines.
+fn before_in_part() -> Vec<Value> {
+    vec![
+        Question::new(
+            "caps/month/fund-part-of-nothing-stated",
+            text!("本月只写了基金支付0.00，符合政策范围金额不知道", "of the month only a fund part of 0.00 is stated: what counted before is not known"),
+            "20.6",
+            made_up(&[json!({ "cap_month": figure("100.00"), "fund_ratio": figure("0.9000") })], &[]),
+        )
+        .lines(&[("03", "1.00", "visit", "50.00", "50.00")])
+        .paid(json!({ "month_fund_pay_amt": "0.00" }))
+        .gives_nothing(),
+        Question::new(
+            "caps/month/later-line-first-in-the-profile",
+            text!("按时间先后：14日60.00先计，15日余40.00，60.00 × 0.8000 + 40.00 × 0.9000 = 84.00，个人76.00", "in the order of time: 60.00 of the 14th come first, 40.00 are left for the 15th, 60.00 × 0.8000 + 40.00 × 0.9000 = 84.00, the person 76.00"),
+            "20.2",
+            made_up(&[json!({ "in_force_from": "2026-02-15", "fund_ratio": figure("0.9000"), "cap_month": figure("100.00") }), json!({ "in_force_to": "2026-02-14", "fund_ratio": figure("0.8000"), "cap_month": figure("100.00") })], &[]),
+        )
+        .lines(&[("14", "1.00", "visit", "60.00", "60.00"), ("15", "1.00", "visit", "100.00", "100.00")])
+        .gives(["100.00", "84.00", "76.00"]),
+    ]
+}
+
+/// Deductibles that leave the fund part open, and no more than that.
+fn open_deductibles() -> Vec<Value> {
+    vec![
+        Question::new(
+            "caps/deductible/two-years",
+            text!("结算期间跨年：起付10.00是哪一年的算不出，符合政策范围金额仍为90.00", "over two years: of which year the deductible 10.00 is taken is open, and 90.00 are covered all the same"),
+            "20.7",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": figure("10.00") }))]),
+        )
+        .edit(&[("/period/begndate", json!("2025-12-15"))])
+        .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+        .covers("90.00"),
+        Question::new(
+            "caps/deductible/two-years-of-nothing",
+            text!("结算期间跨年，起付0.00视同没有：90.00 × 0.9000 = 81.00，个人9.00", "over two years, and a deductible of 0.00 is none: 90.00 × 0.9000 = 81.00, the person 9.00"),
+            "20.7",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": figure("0.00") }))]),
+        )
+        .edit(&[("/period/begndate", json!("2025-12-15"))])
+        .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+        .gives(["90.00", "81.00", "9.00"]),
+        Question::new(
+            "caps/deductible/about",
+            text!("起付标准只是约数：只算得出符合政策范围金额90.00", "the deductible is approximate: only the covered amount of 90.00 is known"),
+            "20.11",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": json!({ "value": "10.00", "bound": "about", "source": "样例文件", "confidence": "stated" }) }))]),
+        )
+        .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+        .covers("90.00"),
+        Question::new(
+            "caps/deductible/only-the-fund-part-stated",
+            text!("本年只写了基金支付：起付标准余多少不知道，符合政策范围金额90.00", "of the year only the fund part is stated: what is left of the deductible is not known, 90.00 are covered"),
+            "20.7",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": figure("10.00") }))]),
+        )
+        .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+        .paid(json!({ "year_fund_pay_amt": "1000.00" }))
+        .covers("90.00"),
+        Question::new(
+            "caps/deductible/fund-part-of-nothing-stated",
+            text!("本年只写了基金支付0.00：可能还在起付标准之内，余多少不知道", "of the year only a fund part of 0.00 is stated: it may be within the deductible, and what is left is not known"),
+            "20.7",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": figure("10.00") }))]),
+        )
+        .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+        .paid(json!({ "year_fund_pay_amt": "0.00" }))
+        .covers("90.00"),
+        Question::new(
+            "caps/deductible/no-line-counts",
+            text!("没有明细计入，不用起付标准：11.00 × 28 = 308.00，× 0.9000 = 277.20，个人30.80", "no line counts, and no deductible is needed: 11.00 × 28 = 308.00, × 0.9000 = 277.20, the person 30.80"),
+            "20.7",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") })], &[("/entitlement", json!({ "deductible": figure("10.00") })), ("/devices", json!({ "fund_ratio": figure("0.9000") }))]),
+        )
+        .edit(&[("/period/begndate", json!("2025-12-15"))])
+        .devices(&[("样例护理床", 28, "11.00", "308.00")])
+        .tells(&json!({
+            "inscp_scp_amt": "308.00", "fund_pay_sumamt": "277.20", "psn_part_amt": "30.80", "device_fund_pay_amt": "277.20",
+        })),
+        Question::new(
+            "caps/deductible/later-line-first-in-the-profile",
+            text!("按时间先后，不按参数中的先后：(60.00 − 60.00) × 0.8000 + (100.00 − 40.00) × 0.9000 = 54.00，个人106.00", "in the order of time, not of the profile: (60.00 − 60.00) × 0.8000 + (100.00 − 40.00) × 0.9000 = 54.00, the person 106.00"),
+            "20.2",
+            made_up(&[json!({ "in_force_from": "2026-02-15", "fund_ratio": figure("0.9000") }), json!({ "in_force_to": "2026-02-14", "fund_ratio": figure("0.8000") })], &[("/entitlement", json!({ "deductible": figure("100.00") }))]),
+        )
+        .lines(&[("14", "1.00", "visit", "60.00", "60.00"), ("15", "1.00", "visit", "100.00", "100.00")])
+        .gives(["160.00", "54.00", "106.00"]),
     ]
 }
 

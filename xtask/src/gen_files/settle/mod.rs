@@ -5,10 +5,13 @@
 #![expect(clippy::too_many_lines, reason = "lists of cases, declared one after another")]
 
 mod caps;
+mod cash;
+mod devices;
 mod quotas;
 mod regions;
 mod regions_known_in_part;
 mod rounding;
+mod rounding_limits;
 mod starts;
 mod units;
 mod unknown;
@@ -21,16 +24,19 @@ use super::cases::case;
 use super::recognise::edited;
 
 /// The files of cases, all of them declared by hand.
-pub fn declared() -> [(&'static str, Vec<Value>); 8] {
+pub fn declared() -> [(&'static str, Vec<Value>); 11] {
     [
         ("regions", regions::all()),
         ("regions-known-in-part", regions_known_in_part::all()),
         ("rounding", rounding::all()),
+        ("rounding-limits", rounding_limits::all()),
         ("caps", caps::all()),
         ("quotas", quotas::all()),
         ("starts", starts::all()),
         ("units", units::all()),
         ("unknown", unknown::all()),
+        ("cash", cash::all()),
+        ("devices", devices::all()),
     ]
 }
 

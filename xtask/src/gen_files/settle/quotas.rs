@@ -3,11 +3,11 @@
 use ltci::text;
 use serde_json::{Value, json};
 
-use super::{Question, figure, made_up};
+use super::{Question, figure, made_up, sourced};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
-    [quotas()].concat()
+    [quotas(), supplements()].concat()
 }
 
 /// Quotas.
@@ -157,5 +157,55 @@ fn quotas() -> Vec<Value> {
         .edit(&[("/period/begndate", json!("2026-01-01"))])
         .lines(&[("2026-01-31 23:59:59", "1.00", "visit", "10.00", "10.00"), ("2026-02-01 09:00:00", "1.00", "visit", "10.00", "10.00")])
         .gives(["10.00", "10.00", "10.00"]),
+    ]
+}
+
+/// Which supplement comes on top.
+fn supplements() -> Vec<Value> {
+    vec![
+        Question::new(
+            "quotas/supplement-of-cash-alone",
+            text!("加发只有现金，与工时无关，不看月数：定额1小时，90.00 × 1.00 / 1.50 = 60.00，× 0.9000 = 54.00，个人36.00", "a supplement of cash alone is nothing for hours, and the months do not matter: of 1 hour 90.00 × 1.00 / 1.50 = 60.00 count, × 0.9000 = 54.00, the person 36.00"),
+            "20.4",
+            made_up(&[json!({ "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })), "fund_ratio": figure("0.9000") })], &[("/supplements", json!([sourced(json!({ "after_months": 6, "cash_month": figure("80.00") }))]))]),
+        )
+        .lines(&[("03", "1.50", "hour", "60.00", "90.00")])
+        .gives(["60.00", "54.00", "36.00"]),
+        Question::new(
+            "quotas/supplement-not-for-the-months",
+            text!("月数不符，险种看不看得出都一样：60.00 × 0.9000 = 54.00，个人36.00", "the months rule it out, whether the insurance can be told or not: 60.00 × 0.9000 = 54.00, the person 36.00"),
+            "20.4",
+            made_up(&[json!({ "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })), "fund_ratio": figure("0.9000") })], &[("/supplements", json!([sourced(json!({ "insutypes": ["310"], "after_months": 6, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) }))]))]),
+        )
+        .lines(&[("03", "1.50", "hour", "60.00", "90.00")])
+        .paid(json!({ "served_months": 5 }))
+        .gives(["60.00", "54.00", "36.00"]),
+        Question::new(
+            "quotas/supplement-of-employees",
+            text!("加发只给职工，险种只写410，看不出", "the supplement is for employees, and 410 does not tell"),
+            "20.4",
+            made_up(&[json!({ "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })), "fund_ratio": figure("0.9000") })], &[("/supplements", json!([sourced(json!({ "insutypes": ["310"], "after_months": 6, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) }))]))]),
+        )
+        .lines(&[("03", "1.50", "hour", "60.00", "90.00")])
+        .paid(json!({ "served_months": 6 }))
+        .gives_nothing(),
+        Question::new(
+            "quotas/two-supplements-apply",
+            text!("适用的加发不止一行", "two supplements apply"),
+            "20.4",
+            made_up(&[json!({ "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })), "fund_ratio": figure("0.9000") })], &[("/supplements", json!([sourced(json!({ "after_months": 6, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) })), sourced(json!({ "after_months": 8, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) }))]))]),
+        )
+        .lines(&[("03", "1.50", "hour", "60.00", "90.00")])
+        .paid(json!({ "served_months": 9 }))
+        .gives_nothing(),
+        Question::new(
+            "quotas/one-of-two-supplements-applies",
+            text!("满6个月、不满8个月只适用第一行：1.00 + 0.50小时全计，90.00 × 0.9000 = 81.00，个人9.00", "after 6 and before 8 months only the first applies: 1.00 + 0.50 hours count in full, 90.00 × 0.9000 = 81.00, the person 9.00"),
+            "20.4",
+            made_up(&[json!({ "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })), "fund_ratio": figure("0.9000") })], &[("/supplements", json!([sourced(json!({ "after_months": 6, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) })), sourced(json!({ "after_months": 8, "quota": figure(json!({ "count": 1, "unit": "hour", "period": "month" })) }))]))]),
+        )
+        .lines(&[("03", "1.50", "hour", "60.00", "90.00")])
+        .paid(json!({ "served_months": 7 }))
+        .gives(["90.00", "81.00", "9.00"]),
     ]
 }

@@ -7,7 +7,7 @@ use super::{Question, edited, figure, level, made_up, sourced};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
-    [unknown()].concat()
+    [unknown(), other_lines()].concat()
 }
 
 /// Open amounts.
@@ -137,5 +137,52 @@ fn unknown() -> Vec<Value> {
         )
         .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
         .refused("LTC-F-001", "/doc_ver"),
+    ]
+}
+
+/// A benefit line of which it cannot be told whether it applies.
+fn other_lines() -> Vec<Value> {
+    vec![
+        Question::new(
+            "unknown/other-line-of-employees-not-in-force",
+            text!("只写给职工的一行当日没有施行，不看：100.00 × 0.9000 = 90.00，个人10.00", "the line for employees is not in force on the day and does not matter: 100.00 × 0.9000 = 90.00, the person 10.00"),
+            "20.2",
+            made_up(&[json!({ "in_force_to": "2026-02-28", "fund_ratio": figure("0.9000") }), json!({ "insutypes": ["310"], "in_force_from": "2026-03-01", "fund_ratio": figure("0.5000") })], &[]),
+        )
+        .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
+        .gives(["100.00", "90.00", "10.00"]),
+        Question::new(
+            "unknown/other-line-of-a-hospital-not-in-force",
+            text!("限定医疗机构级别的一行当日没有施行，不看：100.00 × 0.9000 = 90.00，个人10.00", "the line for a hospital level is not in force on the day and does not matter: 100.00 × 0.9000 = 90.00, the person 10.00"),
+            "20.2",
+            made_up(&[json!({ "in_force_to": "2026-02-28", "fund_ratio": figure("0.9000") }), json!({ "hospital_level": "2", "in_force_from": "2026-03-01", "fund_ratio": figure("0.5000") })], &[]),
+        )
+        .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
+        .gives(["100.00", "90.00", "10.00"]),
+        Question::new(
+            "unknown/other-line-of-levels-not-in-force",
+            text!("限定等级的一行当日没有施行，评估标准不同也不看：100.00 × 0.9000 = 90.00，个人10.00", "the line for levels is not in force on the day and does not matter under another scale: 100.00 × 0.9000 = 90.00, the person 10.00"),
+            "20.2",
+            made_up(&[json!({ "in_force_to": "2026-02-28", "fund_ratio": figure("0.9000") }), json!({ "levels": ["3"], "in_force_from": "2026-03-01", "fund_ratio": figure("0.5000") })], &[]),
+        )
+        .edit(&level("shanghai-needs", "3"))
+        .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
+        .gives(["100.00", "90.00", "10.00"]),
+        Question::new(
+            "unknown/other-line-of-employees-in-force",
+            text!("只写给职工的一行当日施行，险种只写410，看不出", "the line for employees is in force on the day, and 410 does not tell"),
+            "20.2",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") }), json!({ "insutypes": ["310"], "fund_ratio": figure("0.5000") })], &[]),
+        )
+        .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
+        .gives_nothing(),
+        Question::new(
+            "unknown/other-line-in-force-on-one-day",
+            text!("其中一个服务日看不出：都不计算", "one day of service cannot be told: nothing is computed"),
+            "20.2",
+            made_up(&[json!({ "fund_ratio": figure("0.9000") }), json!({ "insutypes": ["310"], "in_force_from": "2026-02-20", "fund_ratio": figure("0.5000") })], &[]),
+        )
+        .lines(&[("03", "1.00", "visit", "100.00", "100.00"), ("20", "1.00", "visit", "100.00", "100.00")])
+        .gives_nothing(),
     ]
 }

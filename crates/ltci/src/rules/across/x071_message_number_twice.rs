@@ -1,6 +1,7 @@
 //! 报文ID重复，结算不同.
 
-use super::tell_second;
+use std::collections::BTreeMap;
+
 use crate::batch::{Across, Group, Key};
 use crate::rules::batch_samples::MARCH;
 use crate::rules::{Base, BatchExample, Check, Examples, Rule};
@@ -65,7 +66,15 @@ pub(crate) static RULE: Rule = Rule {
 /// The message of the base settlement, as an institution that repeats its day would write it.
 const SAME_MESSAGE: &[(&str, &str)] = &[("/medins_setl_id", r#""SAMPLE000001202603011000000001""#)];
 
+/// Settlements of one number at one agency are told by that number, see LTC-X-002.
 fn check(group: &Group<'_>, found: &mut Across<'_>) {
-    let papers = group.settlements().map(|it| (it.kind, it.paper));
-    tell_second(papers, "/medins_setl_id", found);
+    let mut first = BTreeMap::new();
+    for settlement in group.settlements() {
+        let known = *first.entry(settlement.kind).or_insert(settlement);
+        if (known.id, known.agency) != (settlement.id, settlement.agency) {
+            found.tell((settlement.paper, PATH), Some((known.paper, PATH)), &[]);
+        }
+    }
 }
+
+const PATH: &str = "/medins_setl_id";

@@ -1,8 +1,10 @@
 //! 限额: what is left of lines under a limit for each unit, or for a day, a month, a year.
 
 use super::lines::Line;
+use super::rounding;
+use super::sheet::{LeftOpen, Part, Sheet};
 use crate::code::ChargeUnit;
-use crate::value::{Date, Money, MoneySum, Rounding, RoundingStep};
+use crate::value::{Date, Money, MoneySum, RoundingStep};
 
 /// What was used of limits for a time, by the first day of that time.
 #[derive(Clone, Debug, Default)]
@@ -52,11 +54,20 @@ impl Used {
 /// Leaves of lines what is within a limit for each unit, and gives what was taken off.
 ///
 /// A line in the unit itself has its own limit; the others of a day or a month share one.
-pub(super) fn each(lines: &mut [Line], unit: ChargeUnit, limit: Money, mode: Rounding) -> MoneySum {
+///
+/// # Errors
+/// A limit times units is to be rounded, and how is only a bound, which is told.
+pub(super) fn each(
+    sheet: &mut Sheet<'_>,
+    lines: &mut [Line],
+    unit: ChargeUnit,
+    limit: Money,
+) -> Result<MoneySum, LeftOpen> {
     let mut off = MoneySum::default();
     let mut open: Option<(Date, MoneySum)> = None;
     for line in lines {
         if counts_in(line.unit, unit) {
+            let mode = rounding::mode(sheet, Part::Covered)?;
             let most = line.units.times(limit, mode, RoundingStep::Fen);
             off += most.map_or(MoneySum::default(), |most| line.limit(most.into()));
             continue;
@@ -69,7 +80,7 @@ pub(super) fn each(lines: &mut [Line], unit: ChargeUnit, limit: Money, mode: Rou
         off += line.limit(left);
         open = Some((start, left.without(line.amount)));
     }
-    off
+    Ok(off)
 }
 
 /// Whether a line in one unit counts units of the other: a bed-day is a day.

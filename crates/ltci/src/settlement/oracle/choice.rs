@@ -1,6 +1,6 @@
 //! 选定待遇标准: which lines of the profile are for this person and this care.
 
-use super::sheet::{Part, Sheet};
+use super::sheet::{Part, Sheet, called};
 use super::{Reason, StepCode};
 use crate::assessment::LevelCode;
 use crate::code::{CareMode, HospitalLevel, InsuranceType};
@@ -10,12 +10,15 @@ use crate::text;
 use crate::text::Text;
 use crate::value::Date;
 
-/// The benefit lines that apply, whatever the day.
+/// The benefit lines that apply, or of which that cannot be told, whatever the day.
 #[derive(Debug, Default)]
-pub(super) struct Choice {
-    /// Their places in the profile.
-    places: Vec<usize>,
-    /// Why it cannot be told whether another one applies.
+pub(super) struct Choice(Vec<Chosen>);
+
+#[derive(Debug)]
+struct Chosen {
+    /// Its place in the profile.
+    place: usize,
+    /// Why it cannot be told whether it applies.
     untold: Option<Reason>,
 }
 
@@ -39,43 +42,46 @@ enum Fit {
 pub(super) fn choose(sheet: &Sheet<'_>) -> Choice {
     let mut choice = Choice::default();
     for (place, line) in sheet.profile.benefits.iter().enumerate() {
-        match Scope::of_benefit(line).applies(sheet.settlement, sheet.profile) {
-            Ok(true) => choice.places.push(place),
+        match all(Scope::of_benefit(line).parts(sheet.settlement, sheet.profile)) {
+            Ok(true) => choice.0.push(Chosen { place, untold: None }),
             Ok(false) => {}
-            Err(reason) => choice.untold = choice.untold.or(Some(reason)),
+            Err(reason) => choice.0.push(Chosen { place, untold: Some(reason) }),
         }
     }
     choice
 }
 
-/// Whether a supplement is for this person and this care.
+/// Whether a supplement is for this person, this care and the months served.
 pub(super) fn supplements(line: &SupplementLine, sheet: &Sheet<'_>) -> Result<bool, Reason> {
-    Scope::of_supplement(line).applies(sheet.settlement, sheet.profile)
+    let parts = Scope::of_supplement(line).parts(sheet.settlement, sheet.profile);
+    all(parts.into_iter().chain([of_months(line, sheet)]))
+}
+
+fn of_months(line: &SupplementLine, sheet: &Sheet<'_>) -> Fit {
+    let Some(served) = sheet.before().served_months else {
+        return Fit::Untold(Reason::NotStated);
+    };
+    Fit::known(line.after_months <= served && line.to_months.is_none_or(|to| served < to))
 }
 
 impl Choice {
     /// The one line of a day, or why there is none.
     pub(super) fn on(&self, profile: &RegionProfile, day: Date) -> Result<usize, Reason> {
-        if let Some(reason) = self.untold {
+        let line = |one: &&Chosen| profile.benefits.get(one.place);
+        let of_day = || self.0.iter().filter(|one| line(one).is_some_and(|line| line.covers(day)));
+        if let Some(reason) = of_day().find_map(|one| one.untold) {
             return Err(reason);
         }
-        let covers =
-            |place: &&usize| profile.benefits.get(**place).is_some_and(|line| line.covers(day));
-        let mut of_day = self.places.iter().filter(covers);
+        let mut of_day = of_day();
         match (of_day.next(), of_day.next()) {
-            (Some(only), None) => Ok(*only),
+            (Some(only), None) => Ok(only.place),
             (None, _) => Err(Reason::NoBenefitLine),
             (Some(_), Some(_)) => Err(Reason::SeveralBenefitLines),
         }
     }
-
-    /// The places of the lines, in the order of the profile.
-    pub(super) fn places(&self) -> &[usize] {
-        &self.places
-    }
 }
 
-/// Tells why no line could be chosen.
+/// Tells why no line or supplement could be chosen.
 #[cold]
 pub(super) fn untold(sheet: &mut Sheet<'_>, part: Part, reason: Reason) {
     let (what, path): (Text, _) = match reason {
@@ -84,9 +90,26 @@ pub(super) fn untold(sheet: &mut Sheet<'_>, part: Part, reason: Reason) {
             (text!("医疗机构级别", "hospital level"), "/hospital_level")
         }
         Reason::ScaleDiffers => (text!("评估标准", "scale"), "/assessment/scale"),
+        Reason::NotStated => {
+            (text!("已连续享受待遇的月数", "months served"), "/accumulated/served_months")
+        }
+        Reason::SeveralSupplements => (called("supplements"), "/supplements"),
         _ => (StepCode::BenefitLine.term(), "/care_mode"),
     };
     sheet.cannot(part, reason, what, path.to_owned());
+}
+
+/// Whether every part applies. A part that cannot be told counts only if no other one says no.
+fn all(parts: impl IntoIterator<Item = Fit>) -> Result<bool, Reason> {
+    let mut untold = None;
+    for part in parts {
+        match part {
+            Fit::Yes => {}
+            Fit::No => return Ok(false),
+            Fit::Untold(reason) => untold = untold.or(Some(reason)),
+        }
+    }
+    untold.map_or(Ok(true), Err)
 }
 
 impl<'b> Scope<'b> {
@@ -104,27 +127,17 @@ impl<'b> Scope<'b> {
         Self { insurances, modes, hospital: None, levels: &line.levels }
     }
 
-    /// Whether every part applies. A part that cannot be told counts only if no other one says no.
-    fn applies(
-        &self,
-        settlement: &Settlement<'_>,
-        profile: &RegionProfile,
-    ) -> Result<bool, Reason> {
-        let mode = match self.modes {
-            [] => Fit::Yes,
-            modes => Fit::known(modes.contains(&settlement.care_mode)),
-        };
-        let parts = [mode, self.of_hospital(settlement), self.of_level(settlement, profile)];
-        let parts = parts.into_iter().chain([self.of_insurance(settlement)]);
-        let mut untold = None;
-        for part in parts {
-            match part {
-                Fit::Yes => {}
-                Fit::No => return Ok(false),
-                Fit::Untold(reason) => untold = untold.or(Some(reason)),
-            }
-        }
-        untold.map_or(Ok(true), Err)
+    fn parts(&self, settlement: &Settlement<'_>, profile: &RegionProfile) -> [Fit; 4] {
+        [
+            self.of_mode(settlement),
+            self.of_hospital(settlement),
+            self.of_level(settlement, profile),
+            self.of_insurance(settlement),
+        ]
+    }
+
+    fn of_mode(&self, settlement: &Settlement<'_>) -> Fit {
+        Fit::known(self.modes.is_empty() || self.modes.contains(&settlement.care_mode))
     }
 
     fn of_hospital(&self, settlement: &Settlement<'_>) -> Fit {

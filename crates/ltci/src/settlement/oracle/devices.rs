@@ -1,11 +1,12 @@
 //! 辅助器具: rent by the day, the share of the fund, and its own yearly cap.
 
 use super::sheet::{LeftOpen, Part, Sheet, accumulated, called};
-use super::{Input, OverRent, Reason, Step, StepCode};
+use super::{Input, OverRent, Reason, Step, StepCode, rounding};
+use crate::code::YesNo;
 use crate::region::{DeviceItem, DevicePolicy, Figure};
 use crate::settlement::DeviceRental;
 use crate::text;
-use crate::value::{Money, MoneySum, Ratio, RoundingStep, UnitCount};
+use crate::value::{Money, MoneySum, Ratio, Rounding, RoundingStep, UnitCount};
 
 /// The devices of a settlement, if it has any.
 pub(super) fn devices(sheet: &mut Sheet<'_>) {
@@ -16,6 +17,12 @@ pub(super) fn devices(sheet: &mut Sheet<'_>) {
     let Some(policy) = sheet.profile.devices.as_ref() else {
         return sheet.lacks(Part::Covered, "", "devices");
     };
+    let place = || "/devices".to_owned();
+    match sheet.exact(Part::Covered, policy.covered.as_ref(), place, "covered") {
+        Err(LeftOpen) => return,
+        Ok(Some(figure)) if figure.value == YesNo::No => return not_covered(sheet, figure),
+        Ok(_) => {}
+    }
     let mut covered = MoneySum::default();
     for (place, rental) in settlement.devices.iter().enumerate() {
         let Ok(amount) = rent(sheet, policy, place, rental) else { return };
@@ -23,6 +30,20 @@ pub(super) fn devices(sheet: &mut Sheet<'_>) {
     }
     sheet.covered += covered;
     share(sheet, policy, covered);
+}
+
+/// The profile says that the fund pays nothing for devices.
+fn not_covered(sheet: &mut Sheet<'_>, figure: &Figure<YesNo>) {
+    let off = sheet.settlement.devices.iter().map(|rental| rental.inscp_scp_amt).sum();
+    sheet.outcome.expected.device_fund_pay_amt = Some(Money::ZERO);
+    sheet.limited(StepCode::DeviceRent, off, || {
+        let template = text!(
+            "参数写明器具租赁不纳入支付，不计入，减去{off}元。",
+            "The profile says that rented devices are not paid for; they do not count: {off} yuan less."
+        );
+        Step::new(StepCode::DeviceRent, template, &[("off", &off)])
+            .with(Input::figure("/devices/covered", figure))
+    });
 }
 
 /// What of a rental is covered.
@@ -45,8 +66,8 @@ fn rent<'s>(
     let figure = sheet.exact(Part::Covered, item.rent_day.as_ref(), field, "rent_day")?;
     let Some(figure) = figure else { return Ok(stated) };
     let days = UnitCount::from_units(rental.days.0);
-    let most =
-        days.and_then(|days| days.times(figure.value, sheet.rounding.mode, RoundingStep::Fen));
+    // Whole days leave nothing to round.
+    let most = days.and_then(|days| days.times(figure.value, Rounding::HalfUp, RoundingStep::Fen));
     let most = most.unwrap_or(Money::MAX);
     if stated > most {
         sheet.outcome.over_rent.push(OverRent { place, expected: most, actual: stated });
@@ -89,12 +110,12 @@ fn share<'s>(sheet: &mut Sheet<'s>, policy: &'s DevicePolicy, covered: MoneySum)
         let what = StepCode::DeviceCap.term();
         return sheet.cannot(Part::Fund, Reason::TwoYears, what, "/devices/cap_year".to_owned());
     }
-    let rule = sheet.rounding;
-    let share = covered.amount().and_then(|sum| ratio.value.of(sum, rule.mode, rule.step));
-    let Some(share) = share else {
+    let Ok(rule) = rounding::rule(sheet, Part::Fund) else { return };
+    let Some(sum) = covered.amount() else {
         let what = StepCode::DeviceShare.term();
         return sheet.cannot(Part::Fund, Reason::BeyondRange, what, "/devices".to_owned());
     };
+    let share = ratio.value.of(sum, rule.mode, rule.step);
     told(sheet, ratio, covered, share);
     let paid = cap.map_or(share, |cap| capped(sheet, cap, share));
     sheet.outcome.expected.device_fund_pay_amt = Some(paid);

@@ -1,8 +1,10 @@
 //! 各项限额: the limits of a benefit line, in the order in which they apply.
 
-use super::caps::{Used, counts_in, each, is_calendar, month, year};
+use super::before::Time;
+use super::caps::{Used, counts_in, each, is_calendar};
 use super::lines::Line;
 use super::quota::quota;
+use super::rounding;
 use super::share::Spent;
 use super::sheet::{LeftOpen, Part, Sheet, accumulated, called};
 use super::{Input, Reason, Step, StepCode};
@@ -10,8 +12,7 @@ use crate::code::ChargeUnit;
 use crate::disclose::Disclosable;
 use crate::region::{BenefitLine, Figure};
 use crate::text;
-use crate::text::Text;
-use crate::value::{Date, Money, MoneySum, RoundingStep};
+use crate::value::{Money, MoneySum, RoundingStep};
 
 /// Leaves of lines what a benefit line covers.
 pub(super) fn all<'s>(
@@ -29,9 +30,8 @@ pub(super) fn all<'s>(
     at.unit_limit(sheet, StepCode::FixedAmount, line.fixed_amount.as_ref(), lines)?;
     at.base(sheet, line, lines)?;
     at.day(sheet, line, lines)?;
-    let (of_month, of_year) = (&spent.month, &spent.year);
-    at.time(sheet, StepCode::CapMonth, line.cap_month.as_ref(), of_month, lines)?;
-    at.time(sheet, StepCode::CapYear, line.cap_year.as_ref(), of_year, lines)
+    at.time(sheet, &Time::MONTH, line.cap_month.as_ref(), &spent.month, lines)?;
+    at.time(sheet, &Time::YEAR, line.cap_year.as_ref(), &spent.year, lines)
 }
 
 /// A benefit line: its place, and the unit that its amounts are for.
@@ -59,7 +59,7 @@ impl At {
             return Ok(());
         };
         let unit = self.unit(sheet, field, lines)?;
-        let off = each(lines, unit, figure.value, sheet.rounding.mode);
+        let off = each(sheet, lines, unit, figure.value)?;
         sheet.limited(code, off, || {
             let input = Input::figure(format!("{}/{field}", self.path()), figure);
             limited_to(code, &figure.value, &unit, off).with(input)
@@ -114,10 +114,9 @@ impl At {
             return Err(LeftOpen);
         };
         let unit = self.unit(sheet, "base_amount", lines)?;
-        let rule = sheet.rounding;
-        let limit = ratio.value.of(base.value, rule.mode, RoundingStep::Fen);
-        let limit = limit.unwrap_or(base.value);
-        let off = each(lines, unit, limit, rule.mode);
+        let mode = rounding::mode(sheet, Part::Covered)?;
+        let limit = ratio.value.of(base.value, mode, RoundingStep::Fen);
+        let off = each(sheet, lines, unit, limit)?;
         sheet.limited(StepCode::Base, off, || {
             limited_to(StepCode::Base, &limit, &unit, off)
                 .with(Input::figure(format!("{}/base_amount", self.path()), base))
@@ -141,22 +140,16 @@ impl At {
     fn time<'s>(
         self,
         sheet: &mut Sheet<'s>,
-        code: StepCode,
+        time: &Time,
         figure: Option<&'s Figure<Money>>,
         used: &Used,
         lines: &mut [Line],
     ) -> Result<(), LeftOpen> {
-        let field = code.as_str();
+        let (code, field) = (time.cap, time.cap.as_str());
         let Some(figure) = sheet.exact(Part::Covered, figure, || self.path(), field)? else {
             return Ok(());
         };
-        let time = Time::of(code);
-        let (covered, paid) = time.before(sheet);
-        if covered.is_none() && paid.is_some_and(|paid| paid > Money::ZERO) {
-            let path = format!("/accumulated/{}", time.field);
-            sheet.cannot(Part::Covered, Reason::NotStated, time.what, path);
-            return Err(LeftOpen);
-        }
+        let covered = time.counted(sheet, Part::Covered)?;
         let off = used.clone().within(lines, figure.value, time.start);
         sheet.limited(code, off, || {
             let template = text!(
@@ -173,35 +166,6 @@ impl At {
                 .with_all(accumulated(time.field, covered))
         });
         Ok(())
-    }
-}
-
-/// A month or a year.
-struct Time {
-    /// The field that says what was covered in it before.
-    field: &'static str,
-    what: Text,
-    start: fn(Date) -> Date,
-}
-
-impl Time {
-    fn of(code: StepCode) -> Self {
-        if code == StepCode::CapMonth {
-            let what = text!("本月符合政策范围金额", "covered before in the month");
-            return Self { field: "month_inscp_scp_amt", what, start: month };
-        }
-        let what = text!("本年符合政策范围金额", "covered before in the year");
-        Self { field: "year_inscp_scp_amt", what, start: year }
-    }
-
-    /// What was covered in it before, and what the fund paid.
-    fn before(&self, sheet: &Sheet<'_>) -> (Option<Money>, Option<Money>) {
-        let before = sheet.before();
-        if self.field == "month_inscp_scp_amt" {
-            (before.month_inscp_scp_amt, before.month_fund_pay_amt)
-        } else {
-            (before.year_inscp_scp_amt, before.year_fund_pay_amt)
-        }
     }
 }
 

@@ -12,6 +12,7 @@
 //! # Source
 //! LTCI-SPEC-1, part 20: a reading of this project, where no document states it.
 
+mod before;
 mod caps;
 mod cash;
 mod choice;
@@ -27,6 +28,7 @@ mod share;
 mod sheet;
 mod start;
 mod step;
+mod supplement;
 mod unknown;
 
 pub use result::{Amounts, Computation, Difference, OverRent, ProfileUsed};

@@ -1,14 +1,15 @@
 //! 定额: how many units count in a day, a week, a month or a year, and what comes on top.
 
 use super::caps::{counts_in, month, week, year};
-use super::choice;
 use super::lines::Line;
+use super::rounding;
 use super::sheet::{LeftOpen, Part, Sheet, accumulated, called};
+use super::supplement::supplement;
 use super::{Input, Reason, Step, StepCode};
 use crate::code::{ChargeUnit, QuotaPeriod, YesNo};
-use crate::region::{BenefitLine, Figure, Quota};
+use crate::region::{BenefitLine, Figure, Quota, SupplementLine};
 use crate::text;
-use crate::value::{Date, MoneySum, Rounding, RoundingStep, UnitCount};
+use crate::value::{Date, Money, MoneySum, RoundingStep, UnitCount};
 
 /// Minutes of an hour.
 const HOUR: u32 = 60;
@@ -27,7 +28,10 @@ struct Left {
 }
 
 /// Supplementary hours, in hundredths of a minute.
-struct Extra {
+struct Extra<'s> {
+    /// The place of the supplement.
+    place: usize,
+    hours: &'s Figure<Quota>,
     a_month: u32,
     open: Option<(Date, u32)>,
     /// The minutes of one unit of the quota.
@@ -60,60 +64,37 @@ pub(super) fn quota<'s>(
         return Ok(());
     }
     let mut extra = Extra::of(sheet, &figure.value, unit)?;
-    let mode = sheet.rounding.mode;
     left.open = None;
     let (mut off, mut added) = (MoneySum::default(), 0);
     for line in lines {
         let within = left.take(line);
         let on_top = extra.as_mut().map_or(0, |extra| extra.take(line, within));
         added += on_top;
-        off += cut(line, within + on_top, mode);
+        off += cut(sheet, line, within + on_top)?;
     }
     told(sheet, figure, place, off);
-    if added > 0 {
-        supplemented(sheet);
+    if let Some(extra) = extra.filter(|_| added > 0) {
+        supplemented(sheet, &extra);
     }
     Ok(())
 }
 
-/// The supplement for the months served. `None` if there is none, or if it cannot be told.
-pub(super) fn supplement(sheet: &mut Sheet<'_>, part: Part) -> Option<usize> {
-    let profile = sheet.profile;
-    let mut unstated = false;
-    for (place, line) in profile.supplements.iter().enumerate() {
-        match choice::supplements(line, sheet) {
-            Ok(false) => continue,
-            Ok(true) => {}
-            Err(reason) => {
-                choice::untold(sheet, part, reason);
-                return None;
-            }
-        }
-        let Some(months) = sheet.before().served_months else {
-            unstated = true;
-            break;
-        };
-        if line.after_months <= months && line.to_months.is_none_or(|to| months < to) {
-            return Some(place);
-        }
-    }
-    if unstated {
-        let what = text!("已连续享受待遇的月数", "months served");
-        let path = "/accumulated/served_months".to_owned();
-        sheet.cannot(part, Reason::NotStated, what, path);
-    }
-    None
+/// Leaves so many hundredths of a unit of a line, and gives what was taken off.
+fn cut(sheet: &mut Sheet<'_>, line: &mut Line, hundredths: u32) -> Result<MoneySum, LeftOpen> {
+    let units = UnitCount::from_hundredths(hundredths).filter(|units| *units < line.units);
+    let Some(units) = units else { return Ok(MoneySum::default()) };
+    let left = part(sheet, line, units)?;
+    line.units = units;
+    Ok(line.limit(left.into()))
 }
 
-/// Leaves so many hundredths of a unit of a line, and gives what was taken off.
-fn cut(line: &mut Line, hundredths: u32, mode: Rounding) -> MoneySum {
-    let Some(units) = UnitCount::from_hundredths(hundredths) else { return MoneySum::default() };
-    if units >= line.units {
-        return MoneySum::default();
+/// What so many units of a line come to. Nothing is rounded where nothing counts.
+fn part(sheet: &mut Sheet<'_>, line: &Line, units: UnitCount) -> Result<Money, LeftOpen> {
+    if units.hundredths() == 0 {
+        return Ok(Money::ZERO);
     }
-    let left = units.part_of(line.units, line.amount, mode, RoundingStep::Fen).unwrap_or_default();
-    line.units = units;
-    line.limit(left.into())
+    let mode = rounding::mode(sheet, Part::Covered)?;
+    Ok(units.part_of(line.units, line.amount, mode, RoundingStep::Fen).unwrap_or_default())
 }
 
 impl Left {
@@ -172,41 +153,37 @@ impl Left {
     }
 }
 
-impl Extra {
+impl<'s> Extra<'s> {
     /// The supplementary hours, unless cash was taken in their place.
     fn of(
-        sheet: &mut Sheet<'_>,
+        sheet: &mut Sheet<'s>,
         quota: &Quota,
         unit: ChargeUnit,
     ) -> Result<Option<Self>, LeftOpen> {
-        let told = sheet.outcome.unknown.len();
         if sheet.settlement.cash_benefit_amt.is_some() {
             return Ok(None);
         }
-        let place = supplement(sheet, Part::Covered);
-        if sheet.outcome.unknown.len() > told {
-            return Err(LeftOpen);
-        }
-        let Some(place) = place else { return Ok(None) };
-        let profile = sheet.profile;
-        let figure = profile.supplements.get(place).and_then(|line| line.quota.as_ref());
-        let at = || format!("/supplements/{place}");
-        let Some(figure) = sheet.exact(Part::Covered, figure, at, "quota")? else {
+        let gives_hours = |line: &SupplementLine| line.quota.is_some();
+        let Some((place, line)) = supplement(sheet, Part::Covered, gives_hours)? else {
             return Ok(None);
         };
-        let hours = figure.value.unit == Some(ChargeUnit::Hour);
-        let monthly = figure.value.period == Some(QuotaPeriod::Month);
+        let at = || format!("/supplements/{place}");
+        let Some(hours) = sheet.exact(Part::Covered, line.quota.as_ref(), at, "quota")? else {
+            return Ok(None);
+        };
+        let in_hours = hours.value.unit == Some(ChargeUnit::Hour);
+        let monthly = hours.value.period == Some(QuotaPeriod::Month);
         let minutes = match unit {
             ChargeUnit::Hour => Some(HOUR),
             _ => quota.minutes.map(|minutes| minutes.0),
         };
-        let Some(minutes) = minutes.filter(|minutes| hours && monthly && *minutes > 0) else {
+        let Some(minutes) = minutes.filter(|minutes| in_hours && monthly && *minutes > 0) else {
             let path = format!("{}/quota", at());
             sheet.cannot(Part::Covered, Reason::UnitDiffers, called("quota"), path);
             return Err(LeftOpen);
         };
-        let a_month = figure.value.count.0.saturating_mul(100 * HOUR);
-        Ok(Some(Self { a_month, open: None, minutes }))
+        let a_month = hours.value.count.0.saturating_mul(100 * HOUR);
+        Ok(Some(Self { place, hours, a_month, open: None, minutes }))
     }
 
     /// The hundredths of a line, beyond those within the quota, that the hours on top allow.
@@ -253,24 +230,19 @@ fn told(sheet: &mut Sheet<'_>, figure: &Figure<Quota>, place: usize, off: MoneyS
 }
 
 /// Tells that hours on top were used.
-fn supplemented(sheet: &mut Sheet<'_>) {
-    if sheet.steps.is_none() {
-        return;
-    }
-    let Some(place) = supplement(sheet, Part::Covered) else { return };
-    let profile = sheet.profile;
-    let figure = profile.supplements.get(place).and_then(|line| line.quota.as_ref());
-    let (Some(figure), Some(served)) = (figure, sheet.before().served_months) else { return };
+fn supplemented(sheet: &mut Sheet<'_>, extra: &Extra<'_>) {
+    let Some(served) = sheet.before().served_months else { return };
+    let count = extra.hours.value.count;
     sheet.step(|| {
         let template = text!(
             "连续享受待遇已满{served}个月，另加每月{count}小时，已计入。",
             "After {served} months served, {count} more hours a month, which are counted."
         );
         let params: &[(&'static str, &dyn crate::Disclosable)] =
-            &[("served", &served), ("count", &figure.value.count)];
-        let path = format!("/supplements/{place}/quota");
+            &[("served", &served), ("count", &count)];
+        let path = format!("/supplements/{}/quota", extra.place);
         Step::new(StepCode::Supplement, template, params)
-            .with(Input::sourced(path, &figure.value.count, figure))
+            .with(Input::sourced(path, &count, extra.hours))
             .with(Input::stated("/accumulated/served_months", &served))
     });
 }

@@ -1,28 +1,43 @@
 //! 舍入: how the profile rounds, or else the convention of the specification.
 
+use super::sheet::{LeftOpen, Part, Sheet};
 use super::{Input, Step, StepCode};
 use crate::region::RegionProfile;
 use crate::text;
 use crate::value::{Rounding, RoundingStep};
 
 /// Mode and step in use.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Rule {
     pub(super) mode: Rounding,
     pub(super) step: RoundingStep,
 }
 
-impl Rule {
-    /// What the profile says; half up to the fen where it says nothing.
-    pub(super) fn of(profile: &RegionProfile) -> Self {
-        let policy = profile.settlement.as_ref();
-        let mode = policy.and_then(|policy| policy.rounding.as_ref());
-        let step = policy.and_then(|policy| policy.rounding_step.as_ref());
-        Self {
-            mode: mode.map_or(Rounding::HalfUp, |figure| figure.value.rounding()),
-            step: step.map_or(RoundingStep::Fen, |figure| figure.value.step()),
-        }
-    }
+/// The mode that the profile says; half up where it says nothing.
+///
+/// # Errors
+/// It is only a bound, which is told.
+pub(super) fn mode(sheet: &mut Sheet<'_>, part: Part) -> Result<Rounding, LeftOpen> {
+    let policy = sheet.profile.settlement.as_ref();
+    let mode = policy.and_then(|policy| policy.rounding.as_ref());
+    let mode = sheet.exact(part, mode, place, "rounding")?;
+    Ok(mode.map_or(Rounding::HalfUp, |figure| figure.value.rounding()))
+}
+
+/// The mode, and the step that the profile says; to the fen where it says nothing.
+///
+/// # Errors
+/// One of them is only a bound, which is told.
+pub(super) fn rule(sheet: &mut Sheet<'_>, part: Part) -> Result<Rule, LeftOpen> {
+    let mode = mode(sheet, part)?;
+    let policy = sheet.profile.settlement.as_ref();
+    let step = policy.and_then(|policy| policy.rounding_step.as_ref());
+    let step = sheet.exact(part, step, place, "rounding_step")?;
+    Ok(Rule { mode, step: step.map_or(RoundingStep::Fen, |figure| figure.value.step()) })
+}
+
+fn place() -> String {
+    "/settlement".to_owned()
 }
 
 /// The step that says how shares are rounded.

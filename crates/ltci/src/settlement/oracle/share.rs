@@ -1,45 +1,53 @@
 //! 基金支付: what is covered under each benefit line, and the share that the fund pays of it.
 
+use super::before::Time;
 use super::caps::{Used, month, year};
 use super::choice::{Choice, untold};
 use super::limits;
 use super::lines::{Line, Lines, sum};
 use super::sheet::{LeftOpen, Part, Sheet, accumulated, called};
 use super::{Input, Reason, Step, StepCode, rounding};
-use crate::region::BenefitLine;
+use crate::region::{BenefitLine, Figure};
 use crate::text;
-use crate::value::{Money, MoneySum};
+use crate::value::{Money, MoneySum, Ratio};
 
 /// What was used of the caps so far.
 pub(super) struct Spent {
     pub(super) month: Used,
     pub(super) year: Used,
-    /// What is left of the deductible.
-    deductible: MoneySum,
+    /// What is left of the deductible, if that is known.
+    deductible: Option<MoneySum>,
 }
 
 /// The lines, each under the benefit line of its day.
 pub(super) fn benefits(sheet: &mut Sheet<'_>, choice: &Choice, lines: &mut Lines) {
-    let lines = lines.0.as_mut_slice();
+    let mut lines = lines.0.as_mut_slice();
     if let Err(reason) = each_day(sheet, choice, lines) {
         return untold(sheet, Part::Covered, reason);
     }
-    let Ok(mut spent) = Spent::before(sheet) else { return };
-    let profile = sheet.profile;
-    for place in choice.places().iter().copied() {
-        let Some(line) = profile.benefits.get(place) else { continue };
-        if lines.iter().all(|one| line.covers(one.day())) {
-            if !lines.is_empty() {
-                // What is left open has been told.
-                let _ = benefit(sheet, line, place, lines, &mut spent);
-            }
-            return;
-        }
-        let mut own: Vec<_> = lines.iter().filter(|one| line.covers(one.day())).copied().collect();
-        if !own.is_empty() && benefit(sheet, line, place, &mut own, &mut spent).is_err() {
-            return;
-        }
+    if lines.is_empty() {
+        return;
     }
+    let mut spent = Spent::before(sheet);
+    // Lines come in the order of time, and each day has one benefit line.
+    while let Some((place, line)) = first(sheet, choice, lines) {
+        let own = lines.partition_point(|one| line.covers(one.day()));
+        let (own, later) = lines.split_at_mut(own);
+        if benefit(sheet, line, place, own, &mut spent).is_err() {
+            return;
+        }
+        lines = later;
+    }
+}
+
+/// The benefit line of the first line.
+fn first<'s>(
+    sheet: &Sheet<'s>,
+    choice: &Choice,
+    lines: &[Line],
+) -> Option<(usize, &'s BenefitLine)> {
+    let place = choice.on(sheet.profile, lines.first()?.day()).ok()?;
+    Some((place, sheet.profile.benefits.get(place)?))
 }
 
 /// Whether every day has exactly one benefit line.
@@ -56,25 +64,32 @@ fn each_day(sheet: &Sheet<'_>, choice: &Choice, lines: &[Line]) -> Result<(), Re
 
 impl Spent {
     /// What was used before the settlement, in the month and the year in which it begins.
-    fn before(sheet: &mut Sheet<'_>) -> Result<Self, LeftOpen> {
-        let (before, begins) = (sheet.before(), sheet.settlement.period.begndate);
-        let entitlement = sheet.profile.entitlement.as_ref();
-        let deductible = entitlement.and_then(|entitlement| entitlement.deductible.as_ref());
-        let place = || "/entitlement".to_owned();
-        let deductible = sheet.exact(Part::Fund, deductible, place, "deductible")?;
-        let whole = deductible.map_or(Money::ZERO, |figure| figure.value);
-        if whole > Money::ZERO && sheet.is_in_two_years() {
-            let path = "/entitlement/deductible".to_owned();
-            sheet.cannot(Part::Fund, Reason::TwoYears, StepCode::Deductible.term(), path);
-            return Err(LeftOpen);
+    fn before(sheet: &mut Sheet<'_>) -> Self {
+        Self {
+            month: Time::MONTH.used(sheet),
+            year: Time::YEAR.used(sheet),
+            deductible: deductible(sheet).ok(),
         }
-        Ok(Self {
-            month: Used::before(month(begins), before.month_inscp_scp_amt),
-            year: Used::before(year(begins), before.year_inscp_scp_amt),
-            deductible: MoneySum::from(whole)
-                .without(before.year_inscp_scp_amt.unwrap_or_default()),
-        })
     }
+}
+
+/// What is left of the deductible of the year.
+fn deductible(sheet: &mut Sheet<'_>) -> Result<MoneySum, LeftOpen> {
+    let entitlement = sheet.profile.entitlement.as_ref();
+    let figure = entitlement.and_then(|entitlement| entitlement.deductible.as_ref());
+    let place = || "/entitlement".to_owned();
+    let figure = sheet.exact(Part::Fund, figure, place, "deductible")?;
+    let whole = figure.map_or(Money::ZERO, |figure| figure.value);
+    if whole == Money::ZERO {
+        return Ok(MoneySum::default());
+    }
+    if sheet.is_in_two_years() {
+        let path = "/entitlement/deductible".to_owned();
+        sheet.cannot(Part::Fund, Reason::TwoYears, StepCode::Deductible.term(), path);
+        return Err(LeftOpen);
+    }
+    let counted = Time::YEAR.counted(sheet, Part::Fund)?;
+    Ok(MoneySum::from(whole).without(counted.unwrap_or_default()))
 }
 
 /// What is covered under one benefit line, and what the fund pays.
@@ -91,8 +106,10 @@ fn benefit<'s>(
     spent.year.add(lines, year);
     let covered = sum(lines);
     sheet.covered += covered;
-    let counted = deducted(sheet, covered, spent);
-    fund(sheet, line, place, counted);
+    if let Some(rest) = &mut spent.deductible {
+        let counted = deducted(sheet, covered, rest);
+        fund(sheet, line, place, counted);
+    }
     Ok(())
 }
 
@@ -123,10 +140,10 @@ fn chosen(sheet: &mut Sheet<'_>, line: &BenefitLine, place: usize) {
 }
 
 /// What is left of a covered amount after the deductible of the year.
-fn deducted(sheet: &mut Sheet<'_>, covered: MoneySum, spent: &mut Spent) -> MoneySum {
-    let counted = covered.without(spent.deductible);
+fn deducted(sheet: &mut Sheet<'_>, covered: MoneySum, rest: &mut MoneySum) -> MoneySum {
+    let counted = covered.without(*rest);
     let taken = covered.without(counted);
-    spent.deductible = spent.deductible.without(taken);
+    *rest = rest.without(taken);
     let entitlement = sheet.profile.entitlement.as_ref();
     let figure = entitlement.and_then(|entitlement| entitlement.deductible.as_ref());
     let Some(figure) = figure.filter(|figure| figure.value != Money::ZERO) else { return counted };
@@ -159,15 +176,11 @@ fn fund<'s>(sheet: &mut Sheet<'s>, line: &'s BenefitLine, place: usize, counted:
     if ratio.is_none() && !whole {
         return sheet.lacks(Part::Fund, &at(), "fund_ratio");
     }
-    let rule = sheet.rounding;
-    let share = counted.amount().and_then(|sum| match ratio {
-        Some(ratio) => ratio.value.of(sum, rule.mode, rule.step),
-        None => Some(sum),
-    });
-    let Some(share) = share else {
+    let Some(sum) = counted.amount() else {
         let what = StepCode::FundShare.term();
         return sheet.cannot(Part::Fund, Reason::BeyondRange, what, "/details".to_owned());
     };
+    let Ok(share) = share(sheet, ratio, sum) else { return };
     sheet.fund += share;
     sheet.step(|| {
         let Some(ratio) = ratio else {
@@ -187,6 +200,16 @@ fn fund<'s>(sheet: &mut Sheet<'s>, line: &'s BenefitLine, place: usize, counted:
             .with(Input::figure(format!("/benefits/{place}/fund_ratio"), ratio))
             .giving(&share)
     });
+}
+
+fn share(
+    sheet: &mut Sheet<'_>,
+    ratio: Option<&Figure<Ratio>>,
+    sum: Money,
+) -> Result<Money, LeftOpen> {
+    let Some(ratio) = ratio else { return Ok(sum) };
+    let rule = rounding::rule(sheet, Part::Fund)?;
+    Ok(ratio.value.of(sum, rule.mode, rule.step))
 }
 
 /// The covered amount and the fund part of the whole settlement.

@@ -1,7 +1,6 @@
 //! 计算表: what is being worked on. Steps are written down only where somebody will read them.
 
 use super::result::Outcome;
-use super::rounding::Rule;
 use super::{Input, Reason, Step, StepCode, Unknown};
 use crate::disclose::Disclosable;
 use crate::region::{Figure, RegionProfile, term};
@@ -32,7 +31,6 @@ pub(super) struct LeftOpen;
 pub(super) struct Sheet<'s> {
     pub(super) settlement: &'s Settlement<'s>,
     pub(super) profile: &'s RegionProfile,
-    pub(super) rounding: Rule,
     pub(super) outcome: Outcome,
     /// The covered amount so far.
     pub(super) covered: MoneySum,
@@ -54,7 +52,6 @@ impl<'s> Sheet<'s> {
         Self {
             settlement,
             profile,
-            rounding: Rule::of(profile),
             outcome: Outcome::EMPTY,
             covered: MoneySum::default(),
             fund: MoneySum::default(),
@@ -85,7 +82,7 @@ impl<'s> Sheet<'s> {
         period.begndate.year() != period.enddate.year()
     }
 
-    /// Tells that something could not be computed.
+    /// Tells that something could not be computed, once.
     #[cold]
     pub(super) fn cannot(&mut self, part: Part, reason: Reason, what: Text, path: String) {
         match part {
@@ -93,11 +90,15 @@ impl<'s> Sheet<'s> {
             Part::Fund => self.fund_known = false,
             Part::Person | Part::Cash => {}
         }
+        let unknown = Unknown { reason, what, path };
+        if self.outcome.unknown.contains(&unknown) {
+            return;
+        }
         let template = text!("{reason}：{what}。", "{reason}: {what}.");
         self.step(|| {
             Step::new(StepCode::NotComputed, template, &[("reason", &reason), ("what", &what)])
         });
-        self.outcome.unknown.push(Unknown { reason, what, path });
+        self.outcome.unknown.push(unknown);
     }
 
     /// Tells that the profile lacks a figure, by the name of its field.

@@ -13,6 +13,8 @@ pub enum Reason {
     NoBenefitLine,
     /// Several benefit lines apply.
     SeveralBenefitLines,
+    /// Several supplements apply.
+    SeveralSupplements,
     /// The insurance does not tell employees from residents.
     InsuranceNotTold,
     /// The settlement does not say of which level the hospital is.
@@ -45,6 +47,7 @@ impl Reason {
         match self {
             Self::NoBenefitLine => "no_benefit_line",
             Self::SeveralBenefitLines => "several_benefit_lines",
+            Self::SeveralSupplements => "several_supplements",
             Self::InsuranceNotTold => "insurance_not_told",
             Self::HospitalLevelNotTold => "hospital_level_not_told",
             Self::ScaleDiffers => "scale_differs",
@@ -66,6 +69,9 @@ impl Reason {
             Self::NoBenefitLine => text!("没有适用的待遇标准", "no benefit line applies"),
             Self::SeveralBenefitLines => {
                 text!("适用的待遇标准不止一行", "several benefit lines apply")
+            }
+            Self::SeveralSupplements => {
+                text!("适用的加发待遇不止一行", "several supplements apply")
             }
             Self::InsuranceNotTold => text!(
                 "险种只写长期照护保险，看不出是职工还是居民",

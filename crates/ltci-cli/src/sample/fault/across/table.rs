@@ -66,7 +66,7 @@ pub(in crate::sample::fault) const OF_MONTHS: &[Between] = &[
     ),
     between(
         &[Copy(Settlement), Renumber(Added, "/setl_id")],
-        &[SETTLED_TWICE, RECORDS_SETTLED_TWICE],
+        &[SETTLED_TWICE, RECORDS_SETTLED_TWICE, ONE_MESSAGE],
     ),
     beside_others(
         &[Drop(Record)],
@@ -135,6 +135,9 @@ pub(in crate::sample::fault) const OF_MONTHS: &[Between] = &[
 ];
 
 const SETTLED_TWICE: Told = ("LTC-X-030", (Added, "/period"), Some((Settlement, "/period")));
+
+const ONE_MESSAGE: Told =
+    ("LTC-X-071", (Added, "/medins_setl_id"), Some((Settlement, "/medins_setl_id")));
 
 const RECORDS_SETTLED_TWICE: Told = (
     "LTC-X-019",
