@@ -9,6 +9,7 @@
 //! happens only when there is something to report.
 
 mod text;
+mod wire;
 
 use std::borrow::Cow;
 
@@ -20,19 +21,19 @@ use crate::disclose::Count;
 use crate::document::{Document, DocumentType, exchanged_names};
 use crate::error::Error;
 use crate::region::{Agreements, RecognitionAgreement, RegionProfile, Regions};
-use crate::report::{Finding, Report, Span, Verdict};
+use crate::report::{Report, Verdict};
 use crate::rules::{self, Context, Findings, form, parse};
 use crate::schema::{form_of, judge};
 use crate::seal::KeyRing;
-use crate::syntax::lines::Lines;
-use crate::syntax::places::Places;
-use crate::syntax::xml::{Stopped, Transcribed};
+use crate::syntax::xml::Stopped;
 use crate::syntax::{Limits, Syntax, encoding, json, xml};
 use crate::value::Date;
 
 pub(crate) use crate::document::Decoded;
 pub(crate) use text::json_text;
 use text::{leading_type, readable_part};
+pub(crate) use wire::Wire;
+use wire::{Input, place};
 
 /// Judges documents. Built once, shared by all threads, without a memory of what it judged.
 ///
@@ -375,63 +376,5 @@ impl Validator {
                 .unwrap_or_else(|_| readable_part(bytes).into()),
         };
         self.conclude(found, None, Wire { text: &text, transcribed: None }, false)
-    }
-}
-
-/// Gives every finding its bytes, line and column.
-fn place(findings: &mut [Finding], wire: Wire<'_>) {
-    if findings.is_empty() {
-        return;
-    }
-    let spans = spans(findings, wire);
-    let mut lines = Lines::of(wire.text);
-    let mut findings: Vec<&mut Finding> = findings.iter_mut().collect();
-    for (finding, span) in findings.iter_mut().zip(spans) {
-        finding.span = Some(span);
-    }
-    findings.sort_by_key(|finding| finding.span.map(|span| span.start));
-    for finding in findings {
-        let (line, column) = lines.place(finding.span.map_or(0, |span| span.start));
-        finding.line = Some(line);
-        finding.column = Some(column);
-    }
-}
-
-/// The bytes of each finding.
-fn spans(findings: &[Finding], wire: Wire<'_>) -> Vec<Span> {
-    let unplaced = findings.iter().filter(|finding| finding.span.is_none());
-    let wanted: Vec<&str> = unplaced.map(|finding| finding.path.as_str()).collect();
-    let places = match wire.transcribed {
-        _ if wanted.is_empty() => Places::default(),
-        None => Places::in_json(wire.text, wanted),
-        Some(xml) => Places::in_xml(wire.text, &xml.json, &xml.origins, wanted),
-    };
-    let span = |finding: &Finding| finding.span.unwrap_or_else(|| places.nearest(&finding.path));
-    findings.iter().map(span).collect()
-}
-
-/// A text in which findings have their places.
-#[derive(Clone, Copy)]
-pub(crate) struct Wire<'t> {
-    pub(crate) text: &'t str,
-    /// What became of it, where it is XML.
-    pub(crate) transcribed: Option<&'t Transcribed>,
-}
-
-/// A document that was read as text.
-struct Input<'b> {
-    text: Cow<'b, str>,
-    kind: DocumentType,
-    /// The text in the shape of JSON, where the document is XML.
-    transcribed: Option<Transcribed>,
-}
-
-impl Input<'_> {
-    fn json(&self) -> &str {
-        self.transcribed.as_ref().map_or(&self.text, |xml| &xml.json)
-    }
-
-    fn wire(&self) -> Wire<'_> {
-        Wire { text: &self.text, transcribed: self.transcribed.as_ref() }
     }
 }
