@@ -37,13 +37,27 @@ class Group:
         return within_range(sum(line.counts for line in self.lines))
 
 
-def lines_of(settlement: Document) -> List[Line]:
+def lines_of(settlement: Document, profile: Document) -> List[Line]:
     """The lines that count, as they came in time (20.1 b, 20.3)."""
     details = sorted(settlement.get("details", []), key=lambda detail: detail["fee_ocur_time"])
-    validity = settlement["assessment"]["validity"]
+    assessment = settlement["assessment"]
     lines = map(Line, details)
-    begins, ends = validity["begndate"], validity["enddate"]
+    begins = max(assessment["validity"]["begndate"], first_day(assessment, profile))
+    ends = assessment["validity"]["enddate"]
     return [line for line in lines if line.counts > 0 and begins <= line.day <= ends]
+
+
+def first_day(assessment: Document, profile: Document) -> str:
+    """The day from which benefits are due (20.3 b); the first of all where nothing says it."""
+    rule = figure(profile.get("entitlement", {}), "start")
+    if rule is None or "concluded" not in assessment:
+        return ""
+    concluded = date.fromisoformat(assessment["concluded"])
+    if rule == "next_day":
+        concluded += timedelta(days=1)
+    elif rule == "next_month":
+        concluded = (concluded.replace(day=1) + timedelta(days=31)).replace(day=1)
+    return concluded.isoformat()
 
 
 class Count:
@@ -59,7 +73,7 @@ class Count:
     def groups(self) -> List[Group]:
         """Each benefit line with its lines, after quotas, limits and caps."""
         groups: List[Group] = []
-        for line in lines_of(self.settlement):
+        for line in lines_of(self.settlement, self.profile):
             benefit = chosen(self.settlement, self.profile, line.day)
             if not groups or groups[-1].benefit is not benefit:
                 groups.append(Group(benefit))

@@ -83,6 +83,10 @@ def _settlement(draw: random.Random, period: List[date], mode: str, unit: str) -
     }
 
 
+def _concluded(draw: random.Random, period: List[date]) -> str:
+    return (period[0] + timedelta(days=draw.randrange(-40, 20))).isoformat()
+
+
 def _header(draw: random.Random, period: List[date], mode: str) -> Document:
     begins = period[0] - timedelta(days=30)
     if draw.random() < 0.1:
@@ -102,6 +106,7 @@ def _header(draw: random.Random, period: List[date], mode: str) -> Document:
             "scale": {"id": "nhsa-2021", "version": "1"},
             "level": draw.choice(("3", "4", "5")),
             "validity": {"begndate": begins.isoformat(), "enddate": "2027-12-31"},
+            **_maybe(draw, 0.5, "concluded", _concluded(draw, period)),
         },
         "institution": {
             "fixmedins_code": "SAMPLE000001",
@@ -207,12 +212,19 @@ def _profile(draw: random.Random, period: List[date], mode: str, unit: str) -> D
             "provenance": "样例数据，不是任何地区的政策。",
         },
         **_maybe(draw, 0.9, "assessment", _assessment(draw)),
-        "entitlement": _money(draw, 0.25, "deductible", 200),
+        "entitlement": {
+            **_money(draw, 0.25, "deductible", 200),
+            **_maybe(draw, 0.3, "start", _start(draw)),
+        },
         "benefits": _benefits(draw, period, mode, unit),
         **_maybe(draw, 0.4, "supplements", supplements),
         **(devices if draw.random() < 0.9 else {}),
         **_maybe(draw, 0.6, "settlement", _rounding(draw)),
     }
+
+
+def _start(draw: random.Random) -> Document:
+    return {"value": draw.choice(("same_day", "next_day", "next_month")), **SOURCED}
 
 
 def _assessment(draw: random.Random) -> Document:
