@@ -283,5 +283,21 @@ mod tests {
             judged(&case, &json!({ "seq": 1, "errored": { "oops": 1 }, "verdict": "refused" })),
             Outcome::Errored { detail: json!({ "oops": 1 }) }
         );
+        assert_eq!(
+            judged(&case, &json!({ "seq": 1, "skipped": "no\nResult: passed" })),
+            Outcome::Skipped(Skip::Declined("no Result: passed".to_owned()))
+        );
+    }
+
+    #[test]
+    fn nobody_declines_beside_a_verdict_or_without_a_reason() {
+        let case = case("must", &json!({ "verdict": "refused" }));
+        for answer in [
+            json!({ "seq": 1, "skipped": "hidden", "verdict": "acceptable" }),
+            json!({ "seq": 1, "skipped": " " }),
+            json!({ "seq": 1, "skipped": { "a": 1 } }),
+        ] {
+            assert!(judged(&case, &answer).is_bad(), "{answer}");
+        }
     }
 }

@@ -41,6 +41,8 @@ impl KnownFailures {
     /// have, or names one that an earlier line names.
     pub fn parse(text: &str, suite: &Suite) -> Result<Self, Error> {
         let mut known = Self::default();
+        // Editors on Windows put a byte order mark in front.
+        let text = text.trim_start_matches('\u{FEFF}');
         for (line, number) in text.lines().zip(1..) {
             known.add(line.trim(), suite).map_err(|message| fault(number, message))?;
         }
@@ -89,6 +91,8 @@ mod tests {
 
     #[test]
     fn comments_and_reasons_are_read() {
+        let known = KnownFailures::parse("\u{FEFF}a/b # 待修", &suite()).unwrap();
+        assert_eq!(known.reason("a/b"), Some("待修"));
         let known = KnownFailures::parse("# why\n\n  a/b  # issue #7, 待修\r\n", &suite()).unwrap();
         assert_eq!(known.reason("a/b"), Some("issue #7, 待修"));
         assert_eq!(known.reason("a/c"), None);

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::json::{self, Object};
 use crate::outcome::Reason;
+use crate::text::one_line;
 
 /// The version of the protocol that this runner speaks.
 pub const PROTOCOL: u64 = 1;
@@ -47,9 +48,20 @@ impl Hello {
         let hello = serde_json::from_value::<Self>(Value::Object(answer));
         let hello = hello.map_err(|error| format!("its answer to hello: {error}"))?;
         if hello.protocol == PROTOCOL {
-            return Ok(hello);
+            return Ok(hello.on_one_line());
         }
         Err(format!("it speaks protocol {}, not {PROTOCOL}", hello.protocol))
+    }
+}
+
+impl Hello {
+    /// What it says of itself stands in reports, where it must not pass for lines of theirs.
+    fn on_one_line(mut self) -> Self {
+        let RuleSet { version, digest } = &mut self.ruleset;
+        for told in [&mut self.name, &mut self.version, &mut self.language, version, digest] {
+            *told = one_line(told);
+        }
+        self
     }
 }
 
@@ -71,10 +83,11 @@ impl Answer {
         if let Some(detail) = answer.remove("errored") {
             return Self::Errored(detail);
         }
-        match answer.remove("skipped") {
-            Some(Value::String(why)) => Self::Skipped(why),
-            Some(other) => Self::Skipped(other.to_string()),
-            None => Self::Verdict(answer),
+        // Who declines says why, and nothing else: a verdict beside it is a verdict.
+        let alone = answer.keys().all(|name| ["seq", "skipped"].contains(&name.as_str()));
+        match answer.get("skipped").and_then(Value::as_str).map(one_line) {
+            Some(why) if alone && !why.trim().is_empty() => Self::Skipped(why),
+            _ => Self::Verdict(answer),
         }
     }
 }

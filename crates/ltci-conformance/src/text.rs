@@ -45,3 +45,9 @@ impl Text {
         self.zh.trim().is_empty() || self.en.trim().is_empty()
     }
 }
+
+/// Words of others, on one line: control characters and line ends become blanks.
+pub(crate) fn one_line(text: &str) -> String {
+    let breaks = |char: char| char.is_control() || matches!(char, '\u{2028}' | '\u{2029}');
+    text.replace(breaks, " ")
+}
