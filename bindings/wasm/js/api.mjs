@@ -70,7 +70,8 @@ export function api(raw, ready) {
       const asOf = option(options, "asOf", "string");
       const editions = option(options, "editions", "object");
       const known = option(options, "knowing", "object");
-      const judge = judgeOf(editions ?? (none ??= new Editions([])));
+      none ??= new Editions([]);
+      const judge = judgeOf(editions === undefined ? none : editions);
       const bytes = read(document);
       if (known !== undefined) {
         return JSON.parse(ask(() => judge.reportKnowing(bytes, asOf, Array.from(known, text))));

@@ -185,6 +185,10 @@ test("mappings are judged by the editions that are given", () => {
   assert.equal(report.verdict, "acceptable");
   assert.ok(known(report).includes("local-sample-2026"));
   assert.ok(!known(ltci.validate(mapText)).includes("local-sample-2026"));
+  // Editions that are asked often are put together once, and other documents may be known besides.
+  const editions = new ltci.Editions([local]);
+  assert.deepEqual(ltci.validate(mapText, { editions }), report);
+  assert.deepEqual(known(ltci.validate(mapText, { editions, knowing: [] })), known(report));
 });
 
 test("arguments of the wrong type are a TypeError", () => {
