@@ -76,6 +76,10 @@ export function api(raw, ready) {
       if (known !== undefined) {
         return JSON.parse(ask(() => judge.reportKnowing(bytes, asOf, Array.from(known, text))));
       }
+      // A list is put together for this one document: nothing of it is remembered.
+      if (Array.isArray(editions)) {
+        return JSON.parse(ask(() => judge.report(bytes, asOf)));
+      }
       return reportOf(judge, bytes, asOf);
     },
 
