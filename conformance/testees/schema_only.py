@@ -101,7 +101,7 @@ def reason(case: Message, answered: Message, seen: Set[str]) -> Optional[str]:
         return READING
     if "LTC-F-009" in missed:
         return NO_SCHEMA
-    if answered["verdict"] == "refused" and ("xml" in case or "bytes_base64" in case):
+    if answered["verdict"] == "refused" and "input" not in case:
         return XSD
     areas = sorted({code[4] for code in missed})
     return RULE.format(area="、".join(areas)) if areas and not missed & seen else None

@@ -29,6 +29,9 @@ def document(case: Case) -> Union[bytes, str]:
     """The document of a case, as it would come in."""
     if "bytes_base64" in case:
         return base64.b64decode(case["bytes_base64"])
+    if "bytes_pieces" in case:
+        pieces = case["bytes_pieces"]
+        return "".join(piece["text"] * piece.get("times", 1) for piece in pieces).encode()
     if "xml" in case:
         return str(case["xml"])
     return json.dumps(case["input"], ensure_ascii=False)

@@ -66,7 +66,7 @@ def in_xml(case: Case) -> Optional[bytes]:
     """The document of a case in XML, if it can be written so."""
     if "xml" in case:
         return str(case["xml"]).encode()
-    if "bytes_base64" in case:
+    if "bytes_base64" in case or "bytes_pieces" in case:
         raw = suite.document(case)
         assert isinstance(raw, bytes)
         return raw if raw.lstrip(b"\xef\xbb\xbf\xff\xfe\x00").startswith(b"<") else None

@@ -25,9 +25,16 @@ function cases() {
 const AMOUNTS = ["inscp_scp_amt", "fund_pay_sumamt", "psn_part_amt", "cash_benefit_amt", "device_fund_pay_amt", "absent"];
 
 /** What a testee gets to see of a case. */
-function request(played, seq) {
+function request({ bytes_pieces: pieces, ...played }, seq) {
   const sent = Object.entries(played).filter(([name]) => !HIDDEN.has(name));
-  return { seq, ...Object.fromEntries(sent) };
+  const long = pieces === undefined ? {} : { bytes_base64: together(pieces) };
+  return { seq, ...Object.fromEntries(sent), ...long };
+}
+
+/** Pieces of text, each so many times, as the bytes that are sent. */
+function together(pieces) {
+  const text = pieces.map(({ text, times = 1 }) => text.repeat(times)).join("");
+  return Buffer.from(text).toString("base64");
 }
 
 /** Every expected member; findings by code and path, in any order. */

@@ -11,6 +11,7 @@ use crate::digest::sm3_text;
 use crate::error::{Complaint, Error, Kind};
 use crate::json::{self, Object};
 use crate::operation;
+use crate::pieces;
 use crate::text::Text;
 
 /// Members of a case that the testee does not get to see.
@@ -211,12 +212,13 @@ impl Case {
         types
     }
 
-    /// The body of the request: `seq`, `op`, then everything of the case that the testee may see.
+    /// The body of the request: `seq`, `op`, then everything of the case that the testee may see,
+    /// pieces put together.
     pub fn request(&self, seq: u64) -> Object {
         let head = [("seq", Value::from(seq)), ("op", Value::from(self.op.as_str()))];
         let head = head.into_iter().map(|(name, value)| (name.to_owned(), value));
         let rest = self.sent().filter(|(name, _)| *name != "op");
-        head.chain(rest.map(|(name, value)| (name.clone(), value.clone()))).collect()
+        head.chain(rest.map(|(name, value)| pieces::sent(name, value))).collect()
     }
 
     /// SM3 of the case as it stands in the file, without blanks between tokens.
@@ -243,6 +245,7 @@ impl Case {
         ensure(!self.title.lacks_a_language(), "/title", "must have text in zh and en")?;
         ensure(self.as_of().is_none_or(is_date), "/as_of", "must be a date YYYY-MM-DD")?;
         ensure(!self.members.contains_key("seq"), "/seq", "is given by the runner")?;
+        self.members.get(pieces::MEMBER).map_or(Ok(()), pieces::examine)?;
         operation::examine(&self.op, &self.members, &self.expect)
     }
 }

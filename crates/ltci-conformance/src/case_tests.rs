@@ -172,3 +172,31 @@ fn a_map_case_expects_targets_or_a_refusal() {
     assert_eq!(complaint(case("code", targets)).0, "");
     assert_eq!(complaint(case("item", json!({ "verdict": "refused" }))).0, "/expect");
 }
+
+#[test]
+fn pieces_are_put_together_in_the_request() {
+    let case = |pieces: Value| {
+        let mut case = validate_case();
+        let members = case.as_object_mut().unwrap();
+        members.remove("input");
+        members.insert("bytes_pieces".to_owned(), pieces);
+        Case::from_json(case)
+    };
+    let pieces = json!([{ "text": "[1" }, { "text": ",1", "times": 2 }, { "text": "]" }]);
+    let request = case(pieces).unwrap().request(1);
+    // `[1,1,1]`
+    assert_eq!(request["bytes_base64"], "WzEsMSwxXQ==");
+    assert!(!request.contains_key("bytes_pieces"));
+    let wrong = [
+        json!([]),
+        json!("text"),
+        json!([{ "times": 2 }]),
+        json!([{ "text": "a", "times": -1 }]),
+        json!([{ "text": "a", "time": 1 }]),
+        json!([{ "text": "ab", "times": usize::MAX }]),
+        json!([{ "text": "a", "times": 134_217_729 }]),
+    ];
+    for pieces in wrong {
+        assert!(case(pieces.clone()).unwrap_err().to_string().contains("bytes_pieces"), "{pieces}");
+    }
+}

@@ -3,7 +3,6 @@
 use std::io;
 use std::time::Duration;
 
-use serde_json::Value;
 use ureq::http::Uri;
 use ureq::{Agent, Body, http};
 
@@ -53,10 +52,10 @@ impl Connection {
     }
 
     /// Posts a request and waits for the body that answers it.
-    pub(crate) fn exchange(&self, request: &Value, patience: Duration) -> Result<Vec<u8>, Reason> {
+    pub(crate) fn exchange(&self, request: String, patience: Duration) -> Result<Vec<u8>, Reason> {
         let post = self.agent.post(&self.address).content_type("application/json; charset=utf-8");
         let post = post.config().timeout_global(Some(patience)).build();
-        let response = post.send(request.to_string()).map_err(reason)?;
+        let response = post.send(request).map_err(reason)?;
         body_of(response)
     }
 }

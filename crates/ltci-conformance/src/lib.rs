@@ -55,6 +55,7 @@ mod operation;
 pub mod order;
 pub mod outcome;
 mod page;
+mod pieces;
 mod pipe;
 mod process;
 pub mod protocol;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::error::Complaint;
 use crate::json::Object;
+use crate::pieces;
 
 /// The form of one operation's cases, beyond the members that all cases share.
 struct Operation {
@@ -47,7 +48,7 @@ const OPERATIONS: &[Operation] = &[
     Operation {
         name: "validate",
         optional: &["knowing"],
-        one_of: &["input", "bytes_base64", "xml"],
+        one_of: &["input", "bytes_base64", pieces::MEMBER, "xml"],
         expect: &[&["verdict", "findings"]],
         ..Operation::PLAIN
     },

@@ -6,8 +6,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
 use crate::outcome::Reason;
 use crate::pipe::{self, Line, Tail};
 use crate::testee::StderrMode;
@@ -76,7 +74,7 @@ impl Process {
     /// Sends a line and waits for the line that answers it.
     pub(crate) fn exchange(
         &mut self,
-        request: &Value,
+        request: String,
         patience: Duration,
     ) -> Result<Vec<u8>, Reason> {
         self.send(request);
@@ -89,7 +87,7 @@ impl Process {
     }
 
     /// Sends a last line and lets the child end by itself.
-    pub(crate) fn part(mut self, request: &Value, patience: Duration) {
+    pub(crate) fn part(mut self, request: String, patience: Duration) {
         let deadline = Instant::now() + patience;
         self.send(request);
         self.pipes.requests = None;
@@ -108,8 +106,8 @@ impl Process {
         }
     }
 
-    fn send(&self, request: &Value) {
-        let line = format!("{request}\n").into_bytes();
+    fn send(&self, request: String) {
+        let line = (request + "\n").into_bytes();
         // A writer that has ended means a child that closed its stdin; the missing answer tells.
         let _ = self.pipes.requests.as_ref().map(|requests| requests.send(line));
     }

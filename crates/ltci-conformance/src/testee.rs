@@ -102,6 +102,14 @@ pub(crate) struct Patience {
     pub(crate) answer: Duration,
 }
 
+impl Patience {
+    /// How long the answer to a request may take: a second longer for each MiB to be read.
+    fn for_request(self, request: &str) -> Duration {
+        let mebibytes = u32::try_from(request.len() >> 20).unwrap_or(u32::MAX);
+        self.answer + Duration::from_secs(1).saturating_mul(mebibytes)
+    }
+}
+
 /// A testee that has introduced itself. Dropping it kills it, if it is a process of ours.
 #[derive(Debug)]
 pub(crate) struct Testee {
@@ -135,7 +143,9 @@ impl Testee {
 
     /// Puts one request. After an error the testee is in no known state and must be dropped.
     pub(crate) fn ask(&mut self, seq: u64, request: Object) -> Result<Answer, Reason> {
-        let answer = self.transport.exchange(&Value::Object(request), self.patience.answer)?;
+        let request = Value::Object(request).to_string();
+        let patience = self.patience.for_request(&request);
+        let answer = self.transport.exchange(request, patience)?;
         let answered = answer.get("seq").and_then(Value::as_u64);
         if answered != Some(seq) {
             return Err(Reason::WrongSeq { asked: seq, answered });
@@ -145,12 +155,12 @@ impl Testee {
 
     /// Says good-bye.
     pub(crate) fn stop(self) {
-        self.transport.part(&stop_request(), self.patience.answer.min(FAREWELL));
+        self.transport.part(stop_request().to_string(), self.patience.answer.min(FAREWELL));
     }
 }
 
 fn introduce(transport: &mut Transport, patience: Duration) -> Result<Hello, String> {
-    let answer = transport.exchange(&Hello::request(), patience);
+    let answer = transport.exchange(Hello::request().to_string(), patience);
     let answer = answer.map_err(|reason| reason.text().get(Lang::En).to_owned())?;
     Hello::read(answer)
 }
@@ -163,7 +173,7 @@ enum Transport {
 }
 
 impl Transport {
-    fn exchange(&mut self, request: &Value, patience: Duration) -> Result<Object, Reason> {
+    fn exchange(&mut self, request: String, patience: Duration) -> Result<Object, Reason> {
         let answer = match self {
             Self::Pipes(process) => process.exchange(request, patience),
             Self::Http(connection) => connection.exchange(request, patience),
@@ -172,7 +182,7 @@ impl Transport {
     }
 
     /// Sends a last request, to which no answer is needed.
-    fn part(self, request: &Value, patience: Duration) {
+    fn part(self, request: String, patience: Duration) {
         match self {
             Self::Pipes(process) => process.part(request, patience),
             // What answers at an address is not ours to end; whatever it says is heard by nobody.

@@ -132,6 +132,11 @@ impl Finding {
         }
     }
 
+    /// What findings are sorted by: path and code.
+    pub(crate) fn place(&self) -> (&str, &'static str) {
+        (&self.path, self.code)
+    }
+
     /// Where in the bytes of the document, if it is known.
     pub fn span(&self) -> Option<Span> {
         self.span

@@ -9,13 +9,14 @@ mod converting;
 mod digests;
 mod judging;
 mod known;
+mod limits;
 mod open;
 mod sheets;
 
 use serde_json::Value;
 
 /// Folder and file of the suite, and its cases.
-pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 8] {
+pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 9] {
     [
         ("codes", "edges", codes::all()),
         ("convert", "edges", converting::all()),
@@ -23,6 +24,7 @@ pub fn declared() -> [(&'static str, &'static str, Vec<Value>); 8] {
         ("score", "form", sheets::all()),
         ("rules", "judging", judging::all()),
         ("rules", "known", known::all()),
+        ("rules", "limits", limits::all()),
         ("across", "batches", batches::all()),
         ("open", "points", open::all()),
     ]

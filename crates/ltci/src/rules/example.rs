@@ -76,6 +76,8 @@ pub enum Input {
     Bytes(&'static [u8]),
     /// A whole JSON document that is too long to write down.
     Built(fn() -> Vec<u8>),
+    /// A whole JSON document in pieces, each so many times.
+    Repeated(&'static [(&'static str, usize)]),
     /// A whole XML document.
     Xml(&'static str),
     /// The base assessment in XML with one text replaced by another.
@@ -157,6 +159,15 @@ impl Example {
 /// The base document that patches apply to.
 pub(crate) const BASE: &str = include_str!("../../data/bases/assessment.json");
 
+/// The base document behind its opening brace, to put members in front.
+pub(crate) const BASE_MEMBERS: &str = match BASE.as_bytes() {
+    [b'{', members @ ..] => match std::str::from_utf8(members) {
+        Ok(members) => members,
+        Err(_) => panic!("text less a brace is text"),
+    },
+    _ => panic!("the base document is an object"),
+};
+
 /// The base document in XML, without blanks between elements.
 pub(crate) fn base_xml() -> String {
     crate::Validator::new()
@@ -180,6 +191,10 @@ impl Example {
             Input::Edits(base, edits) => edited(base.text(), edits)?.into_bytes(),
             Input::Bytes(bytes) => bytes.to_vec(),
             Input::Built(build) => build(),
+            Input::Repeated(pieces) => {
+                let pieces = pieces.iter().map(|(text, times)| text.repeat(*times));
+                pieces.collect::<String>().into_bytes()
+            }
             Input::Xml(text) => text.as_bytes().to_vec(),
             Input::XmlReplace(from, to) => base_xml().replacen(from, to, 1).into_bytes(),
         })
@@ -228,7 +243,12 @@ impl Example {
 
     fn shown_document(&self) -> Option<String> {
         let shown = match self.input {
-            Input::Edits(_, []) | Input::XmlReplace("", _) | Input::Built(_) => return None,
+            Input::Edits(_, [])
+            | Input::XmlReplace("", _)
+            | Input::Built(_)
+            | Input::Repeated(_) => {
+                return None;
+            }
             Input::Patch(patch) => patch.to_owned(),
             Input::Edits(_, edits) => {
                 let lines = edits.iter().map(|(pointer, value)| format!("{pointer} = {value}"));

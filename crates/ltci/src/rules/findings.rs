@@ -127,14 +127,21 @@ impl Context {
 }
 
 /// Collects what the rules find. Costs nothing until something is found.
+///
+/// Of the same path and code there is one finding, the first that was told. Beyond the limit the
+/// first by path and code stay, in whatever order they come.
 #[derive(Debug)]
 pub struct Findings {
     rule: &'static Rule,
     /// Where the document being judged stands in the message that carries it.
     base: String,
     list: Vec<Finding>,
+    /// How many findings are kept.
     most: usize,
-    more: bool,
+    /// The last finding that is kept, once others were left out: path and code.
+    bound: Option<(String, &'static str)>,
+    /// How often something was told, repeats and what was left out included.
+    told: usize,
     refused: bool,
 }
 
@@ -145,7 +152,8 @@ impl Findings {
             base: String::new(),
             list: Vec::new(),
             most,
-            more: false,
+            bound: None,
+            told: 0,
             refused: false,
         }
     }
@@ -177,12 +185,7 @@ impl Findings {
         path: impl Display,
         params: &[(&'static str, &dyn Disclosable)],
     ) {
-        self.refused |= rule.severity == Severity::Error;
-        if self.list.len() >= self.most {
-            self.more = true;
-            return;
-        }
-        self.list.push(Finding::new(rule, format!("{}{path}", self.base), params));
+        self.tell(rule, path, None, params);
     }
 
     /// Reports a violation at a known place of the text.
@@ -194,15 +197,42 @@ impl Findings {
         span: Span,
         params: &[(&'static str, &dyn Disclosable)],
     ) {
-        let before = self.list.len();
-        self.raise(rule, path, params);
-        if let Some(finding) = self.list.get_mut(before) {
-            finding.span = Some(span);
+        self.tell(rule, path, Some(span), params);
+    }
+
+    fn tell(
+        &mut self,
+        rule: &'static Rule,
+        path: impl Display,
+        span: Option<Span>,
+        params: &[(&'static str, &dyn Disclosable)],
+    ) {
+        self.told += 1;
+        self.refused |= rule.severity == Severity::Error;
+        let path = format!("{}{path}", self.base);
+        let is_behind = |(last, code): &(String, _)| (&*path, rule.code) >= (last, *code);
+        if self.bound.as_ref().is_some_and(is_behind) {
+            return;
+        }
+        self.list.push(Finding { span, ..Finding::new(rule, path, params) });
+        if self.list.len() > 2 * self.most {
+            self.settle();
+        }
+    }
+
+    /// Sorts the list, each finding once, and keeps the first up to the limit.
+    fn settle(&mut self) {
+        self.list.sort_by(|left, right| left.place().cmp(&right.place()));
+        self.list.dedup_by(|left, right| left.place() == right.place());
+        if self.list.len() > self.most {
+            self.list.truncate(self.most);
+            let last = self.list.last().map(|last| (last.path.clone(), last.code));
+            self.bound = Some(last.unwrap_or_default());
         }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.told == 0
     }
 
     /// Whether a finding is an error, also one that the limit left out.
@@ -210,18 +240,20 @@ impl Findings {
         self.refused
     }
 
-    pub(crate) fn count(&self) -> usize {
-        self.list.len()
+    /// How often something was told.
+    pub(crate) fn told(&self) -> usize {
+        self.told
     }
 
     /// The findings sorted by path and code, each once, with a notice if there were more.
     pub(crate) fn finish(mut self) -> Vec<Finding> {
-        self.list.sort_by(|left, right| (&left.path, left.code).cmp(&(&right.path, right.code)));
-        self.list.dedup_by(|left, right| left.path == right.path && left.code == right.code);
-        if self.more {
+        self.settle();
+        if self.bound.is_some() {
             let rule = &parse::p019_more_findings::RULE;
             let limit = crate::disclose::Count(self.most);
-            self.list.insert(0, Finding::new(rule, String::new(), &[("limit", &limit)]));
+            let more = Finding::new(rule, String::new(), &[("limit", &limit)]);
+            let at = self.list.partition_point(|finding| finding.place() < more.place());
+            self.list.insert(at, more);
         }
         self.list
     }

@@ -15,12 +15,12 @@ use crate::rules::{Findings, Rule, parse};
 /// Reads a JSON text into a value, reporting what the specification forbids on the way. `None`
 /// if a finding says why there is no value.
 pub(crate) fn diagnose(text: &str, limits: &Limits, found: &mut Findings) -> Option<Value> {
-    let before = found.count();
+    let before = found.told();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let seed = Reading { at: Pointer::Root, limits, found };
     let error = match seed.deserialize(&mut deserializer) {
         Ok(value) => match deserializer.end() {
-            Ok(()) => return (found.count() == before).then_some(value),
+            Ok(()) => return (found.told() == before).then_some(value),
             Err(error) => error,
         },
         Err(error) => error,

@@ -15,14 +15,19 @@ pub struct Limits {
     pub findings: usize,
 }
 
+impl Limits {
+    /// The limits of the specification.
+    pub const DEFAULT: Self = Self {
+        document_bytes: 64 << 20,
+        depth: 64,
+        list_elements: 1_000_000,
+        string_bytes: 1 << 20,
+        findings: 1_000,
+    };
+}
+
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            document_bytes: 64 << 20,
-            depth: 64,
-            list_elements: 1_000_000,
-            string_bytes: 1 << 20,
-            findings: 1_000,
-        }
+        Self::DEFAULT
     }
 }

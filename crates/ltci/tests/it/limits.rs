@@ -86,6 +86,24 @@ fn findings_of_a_document() {
 }
 
 #[test]
+fn the_first_findings_by_path_are_listed_in_whatever_order_they_come() {
+    let names: Vec<String> = (0..100).map(|number| format!("x{number:02}")).collect();
+    let fields = |names: &mut dyn Iterator<Item = &String>| {
+        let fields: Vec<_> = names.map(|name| format!("\"{name}\": 1,")).collect();
+        BASE.replacen('{', &format!("{{{}", fields.concat()), 1)
+    };
+    let limits = Limits { findings: 7, ..Limits::default() };
+    let listed = |document: &str| {
+        let report =
+            Validator::new().limits(limits).validate(document.as_bytes()).expect("a report");
+        report.findings.into_iter().map(|finding| finding.path).collect::<Vec<_>>()
+    };
+    let expected = ["", "/x00", "/x01", "/x02", "/x03", "/x04", "/x05", "/x06"];
+    assert_eq!(listed(&fields(&mut names.iter())), expected);
+    assert_eq!(listed(&fields(&mut names.iter().rev())), expected);
+}
+
+#[test]
 fn findings_have_line_and_column() {
     let document = BASE.replace("\"level\": \"3\"", "\"level\": \"4\"");
     let report = Validator::new().validate(document.as_bytes()).expect("a report");

@@ -12,7 +12,7 @@ pub fn all() -> Vec<Value> {
 }
 
 /// The base assessment, of level 3.
-fn assessment(edits: &[(&str, Value)]) -> Value {
+pub(super) fn assessment(edits: &[(&str, Value)]) -> Value {
     let text = include_str!("../../../../crates/ltci/data/bases/assessment.json");
     edited(serde_json::from_str(text).unwrap_or_default(), edits)
 }

@@ -1,6 +1,7 @@
 //! 文书过大: more bytes than the limit.
 
 use crate::syntax::Limits;
+use crate::rules::example::BASE;
 use crate::rules::{Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -31,32 +32,17 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "blanks-within-the-limit",
                 text!("空白不超限", "blanks within the limit"),
-                Input::Built(within_the_limit),
+                Input::Repeated(&[(BASE, 1), (" ", Limits::DEFAULT.document_bytes - BASE.len())]),
             ),
         ],
         bad: &[
             Example::bad(
                 "over-the-limit",
                 text!("比限度多1字节", "one byte over the limit"),
-                Input::Built(over_the_limit),
+                Input::Repeated(&[(BASE, 1), (" ", Limits::DEFAULT.document_bytes + 1 - BASE.len())]),
                 "",
             ),
         ],
     },
     ..Rule::PIPELINE
 };
-
-fn within_the_limit() -> Vec<u8> {
-    padded(Limits::default().document_bytes)
-}
-
-fn over_the_limit() -> Vec<u8> {
-    padded(Limits::default().document_bytes + 1)
-}
-
-/// The base document with blanks behind it, so many bytes in all.
-fn padded(length: usize) -> Vec<u8> {
-    let mut document = crate::rules::example::BASE.as_bytes().to_vec();
-    document.resize(length, b' ');
-    document
-}

@@ -1,6 +1,7 @@
 //! 字符串过长: more bytes than the limit.
 
 use crate::syntax::Limits;
+use crate::rules::example::BASE_MEMBERS;
 use crate::rules::{Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -29,6 +30,17 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Patch("{}"),
             ),
             Example::good(
+                "at-the-limit",
+                text!("达到限度，只是没有这个字段", "at the limit; only the field is unknown"),
+                Input::Repeated(&[
+                    ("{\"x\":\"", 1),
+                    ("1", Limits::DEFAULT.string_bytes),
+                    ("\",", 1),
+                    (BASE_MEMBERS, 1),
+                ]),
+            )
+            .beside(&[("LTC-F-002", "/x")]),
+            Example::good(
                 "longest-name",
                 text!("最长的姓名", "the longest name"),
                 Input::Patch(r#"{"person":{"psn_name":"样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样样"}}"#),
@@ -38,15 +50,15 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "over-the-limit",
                 text!("比限度多1字节", "one byte over the limit"),
-                Input::Built(over_the_limit),
-                "/doc_ver",
+                Input::Repeated(&[
+                    ("{\"x\":\"", 1),
+                    ("1", Limits::DEFAULT.string_bytes + 1),
+                    ("\",", 1),
+                    (BASE_MEMBERS, 1),
+                ]),
+                "/x",
             ),
         ],
     },
     ..Rule::PIPELINE
 };
-
-fn over_the_limit() -> Vec<u8> {
-    let long = "1".repeat(Limits::default().string_bytes + 1);
-    format!("{{\"doc_type\":\"assessment\",\"doc_ver\":\"{long}\"}}").into_bytes()
-}

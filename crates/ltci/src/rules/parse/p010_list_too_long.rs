@@ -1,6 +1,7 @@
 //! 列表过长: more elements than the limit.
 
 use crate::syntax::Limits;
+use crate::rules::example::BASE_MEMBERS;
 use crate::rules::{Example, Examples, Input, Rule};
 use crate::source::{Basis, SPECIFICATION};
 use crate::text;
@@ -29,6 +30,17 @@ pub(crate) static RULE: Rule = Rule {
                 Input::Patch("{}"),
             ),
             Example::good(
+                "at-the-limit",
+                text!("达到限度，只是没有这个字段", "at the limit; only the field is unknown"),
+                Input::Repeated(&[
+                    ("{\"x\":[1", 1),
+                    (",1", Limits::DEFAULT.list_elements - 1),
+                    ("],", 1),
+                    (BASE_MEMBERS, 1),
+                ]),
+            )
+            .beside(&[("LTC-F-002", "/x")]),
+            Example::good(
                 "three-assessors",
                 text!("三名评估人员", "three assessors"),
                 Input::Patch(r#"{"assessors":[{"assessor_no":"SAMPLE-A1","assessor_role":"expert"},{"assessor_no":"SAMPLE-A2","assessor_role":"assessor"},{"assessor_no":"SAMPLE-A3","assessor_role":"assessor"}]}"#),
@@ -38,15 +50,15 @@ pub(crate) static RULE: Rule = Rule {
             Example::bad(
                 "over-the-limit",
                 text!("比限度多1项", "one element over the limit"),
-                Input::Built(over_the_limit),
-                "/doc_ver",
+                Input::Repeated(&[
+                    ("{\"x\":[1", 1),
+                    (",1", Limits::DEFAULT.list_elements),
+                    ("],", 1),
+                    (BASE_MEMBERS, 1),
+                ]),
+                "/x",
             ),
         ],
     },
     ..Rule::PIPELINE
 };
-
-fn over_the_limit() -> Vec<u8> {
-    let elements = "1,".repeat(Limits::default().list_elements);
-    format!("{{\"doc_type\":\"assessment\",\"doc_ver\":[{elements}1]}}").into_bytes()
-}

@@ -32,8 +32,9 @@ pub(crate) static RULE: Rule = Rule {
             Example::good(
                 "a-few",
                 text!("少量发现", "a few findings"),
-                Input::Patch("{}"),
-            ),
+                Input::Patch(r#"{"a":1,"b":1}"#),
+            )
+            .beside(&[("LTC-F-002", "/a"), ("LTC-F-002", "/b")]),
         ],
         bad: &[
             Example::bad(
