@@ -82,7 +82,7 @@ pub fn run_peers(arguments: &[&str]) -> Result<(), String> {
     prepare_wasm()?;
     let node = output("bindings/wasm", "node", &["bench/throughput.mjs", &file])?;
     measures.extend(elsewhere("Node", &node)?);
-    prepare_python()?;
+    prepare_python("release")?;
     let python = venv("python");
     let pip = ["-m", "pip", "install", "-q", "--disable-pip-version-check"];
     run(

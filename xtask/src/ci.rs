@@ -27,8 +27,11 @@ const STEPS: &[Step] = &[
 
 /// Where the Python packages of the checks are installed.
 pub const VENV: &str = "target/venv";
-/// The release build of the command line.
-pub const LTCI: &str = "target/release/ltci";
+/// The command line as it was built for the checks.
+pub const LTCI: &str = "target/ci/ltci";
+/// How everything is built that the checks run. The whole workspace is named each time: cargo
+/// would choose other features of shared crates for a part of it, and build those again.
+pub const PROFILE: &[&str] = &["--profile", "ci", "--workspace"];
 
 /// Runs every step, or those named after `--only`.
 pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
@@ -88,7 +91,7 @@ fn clippy() -> Result<(), String> {
 }
 
 fn test() -> Result<(), String> {
-    run(".", "cargo", &["test", "--workspace"])
+    run(".", "cargo", &[&["test"], PROFILE].concat())
 }
 
 fn doc() -> Result<(), String> {
@@ -101,21 +104,19 @@ fn readers() -> Result<(), String> {
     const READERS: &str = "crates/ltci-tables/tests/readers";
     environment()?;
     let samples = root().join("target/exports").display().to_string();
-    run(
-        ".",
-        "cargo",
-        &["run", "-q", "-p", "ltci-tables", "--example", "export_samples", "--", &samples],
-    )?;
+    build(&["--example", "export_samples"])?;
+    run(".", "target/ci/examples/export_samples", &[&samples])?;
     let python = venv("python");
     pip(&["-r", &format!("{READERS}/requirements.txt")])?;
     let samples = format!("LTCI_EXPORTS={samples}");
     run(".", "env", &[&samples, &python, "-m", "pytest", "-q", READERS])
 }
 
-/// The README's first command, the SDK against its own suite, without a fault and with each of
-/// the faults that the suite is to catch, and the templates of testees.
+/// What the README's first command does, the SDK against its own suite, without a fault and with
+/// each of the faults that the suite is to catch, and the templates of testees.
 fn suite() -> Result<(), String> {
-    run(".", "cargo", &["run", "--release", "--", "validate", "conformance/bases"])?;
+    command_line()?;
+    run(".", LTCI, &["validate", "conformance/bases"])?;
     let testee = format!("{LTCI} testee");
     play(&testee)?;
     run(".", LTCI, &["suite", "self-check"])?;
@@ -142,21 +143,21 @@ fn play(testee: &str) -> Result<(), String> {
 
 /// The wheel is built, installed and tested as a user gets it.
 fn python() -> Result<(), String> {
-    prepare_python()?;
+    prepare_python("ci")?;
     let python = venv("python");
     run("bindings/python", &python, &["-m", "mypy", "-p", "ltci"])?;
     run("bindings/python", &python, &["-m", "pytest", "-q"])?;
-    release()?;
+    command_line()?;
     play(&format!("{python} -m ltci.testee"))
 }
 
-/// Builds and installs the wheel in an environment of its own, once.
-pub fn prepare_python() -> Result<(), String> {
+/// Builds the wheel with a profile and installs it in an environment of its own, once.
+pub fn prepare_python(profile: &str) -> Result<(), String> {
     static PREPARED: OnceLock<Result<(), String>> = OnceLock::new();
-    PREPARED.get_or_init(install_wheel).clone()
+    PREPARED.get_or_init(|| install_wheel(profile)).clone()
 }
 
-fn install_wheel() -> Result<(), String> {
+fn install_wheel(profile: &str) -> Result<(), String> {
     environment()?;
     pip(&["maturin>=1.9.4,<2"])?;
     let wheels = root().join("target/wheels");
@@ -164,7 +165,7 @@ fn install_wheel() -> Result<(), String> {
         std::fs::remove_dir_all(&wheels).map_err(|error| error.to_string())?;
     }
     let wheels = wheels.display().to_string();
-    run("bindings/python", &venv("maturin"), &["build", "--release", "--out", &wheels])?;
+    run("bindings/python", &venv("maturin"), &["build", "--profile", profile, "--out", &wheels])?;
     let wheel = output(".", "sh", &["-c", "ls target/wheels/*.whl"])?;
     let wheel = format!("{}[test]", wheel.trim());
     pip(&["--force-reinstall", &wheel])
@@ -192,7 +193,7 @@ pub fn venv(program: &str) -> String {
 /// line writes.
 fn wasm() -> Result<(), String> {
     prepare_wasm()?;
-    release()?;
+    command_line()?;
     run("bindings/wasm", "npm", &["test"])?;
     play("node bindings/wasm/js/testee.mjs")
 }
@@ -200,9 +201,9 @@ fn wasm() -> Result<(), String> {
 /// Implementations against each other: those of the project agree on everything; those that have
 /// nothing but the schemas miss exactly what is listed.
 fn matrix() -> Result<(), String> {
-    prepare_python()?;
+    prepare_python("ci")?;
     prepare_wasm()?;
-    release()?;
+    command_line()?;
     pip(&["-r", "conformance/testees/schema-only-python/requirements.txt"])?;
     run("conformance/testees/schema-only-node", "npm", &["ci", "--no-audit", "--no-fund"])?;
     let python = venv("python");
@@ -233,10 +234,16 @@ pub fn prepare_wasm() -> Result<(), String> {
 
 fn build_wasm() -> Result<(), String> {
     run("bindings/wasm", "npm", &["ci", "--no-audit", "--no-fund"])?;
-    run(".", "cargo", &["run", "-p", "ltci-wasm-bindgen"])
+    build(&["--bin", "ltci-wasm-bindgen"])?;
+    run(".", "target/ci/ltci-wasm-bindgen", &[])
 }
 
-/// The command line, built as users run it.
-pub fn release() -> Result<(), String> {
-    run(".", "cargo", &["build", "--release"])
+/// The command line.
+fn command_line() -> Result<(), String> {
+    build(&["--bin", "ltci"])
+}
+
+/// Builds a part of the workspace as the checks need it.
+fn build(what: &[&str]) -> Result<(), String> {
+    run(".", "cargo", &[&["build"], PROFILE, what].concat())
 }

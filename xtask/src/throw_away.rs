@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::ci::venv;
+use crate::ci::{PROFILE, venv};
 use crate::run::{output, root, run};
 
 const COPY: &str = "target/throw-away";
@@ -65,8 +65,9 @@ pub fn run_in_copy() -> Result<(), String> {
     // The changelog counts the rules that there are, and this one is thrown away.
     let house = ["house_rules", "--", "--skip", "the_changelog_counts"];
     cargo(&[&["test", "--quiet", "-p", "ltci", "--test", "it"], &house[..]].concat())?;
-    cargo(&["build", "--quiet"])?;
-    let ltci = format!("{target}/debug/ltci");
+    let programs = ["--bin", "ltci", "--bin", "ltci-wasm-bindgen"];
+    cargo(&[&["build", "--quiet"], PROFILE, &programs].concat())?;
+    let ltci = format!("{target}/ci/ltci");
     run(COPY, &ltci, &["explain", CODE])?;
     run(COPY, &ltci, &["suite", "run", "--testee", &format!("{ltci} testee")])?;
     in_python(&target)?;
@@ -81,7 +82,7 @@ fn in_python(target: &str) -> Result<(), String> {
     run(
         &format!("{COPY}/bindings/python"),
         "env",
-        &[&variable, &maturin, "build", "--out", &wheels],
+        &[&variable, &maturin, "build", "--profile", "ci", "--out", &wheels],
     )?;
     let script = format!(
         "import sys, glob, zipfile; w = glob.glob('{wheels}/*.whl')[0]; zipfile.ZipFile(w).extractall('{wheels}/x'); \
@@ -92,14 +93,16 @@ fn in_python(target: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The WebAssembly built from the copy lists the rule.
+/// The WebAssembly built from the copy lists the rule; it need be neither fast nor small.
 fn in_javascript(target: &str) -> Result<(), String> {
     let package = root().join(COPY).join("bindings/wasm");
     let modules = root().join("bindings/wasm/node_modules");
     std::os::unix::fs::symlink(&modules, package.join("node_modules"))
         .map_err(|error| error.to_string())?;
-    let target = format!("CARGO_TARGET_DIR={target}");
-    run(COPY, "env", &[&target, "cargo", "run", "--quiet", "-p", "ltci-wasm-bindgen"])?;
+    let quick = ["CARGO_PROFILE_WASM_LTO=off", "CARGO_PROFILE_WASM_OPT_LEVEL=0"];
+    let target_folder = format!("CARGO_TARGET_DIR={target}");
+    let bindgen = format!("{target}/ci/ltci-wasm-bindgen");
+    run(COPY, "env", &[&[target_folder.as_str()], &quick[..], &[bindgen.as_str()]].concat())?;
     let script = format!(
         "import {{ rules }} from './js/node.mjs'; if (!rules().some((rule) => rule.code === '{CODE}')) process.exit(1);"
     );

@@ -1,5 +1,5 @@
 // 一致性测试的两个网页：报告和矩阵，从文件打开，点击，打印。The pages of `ltci suite run` and `ltci suite matrix`,
-// opened from files. The testee that is wrong says level 4 where it is 3. The command line is the release build, or LTCI.
+// opened from files. The testee that is wrong says level 4 where it is 3. The command line is the build of the checks, or LTCI.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -14,7 +14,7 @@ import { chromium as driver } from "playwright-core";
 import { FLAGS, chromium } from "./chromium.mjs";
 
 const project = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const LTCI = process.env.LTCI ?? project("target/release/ltci");
+const LTCI = process.env.LTCI ?? project("target/ci/ltci");
 const RIGHT = `'${LTCI}' testee`;
 const WRONG = `${RIGHT} --mutant level-one-too-high`;
 

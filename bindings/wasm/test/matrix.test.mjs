@@ -1,5 +1,5 @@
 // 互认矩阵的网页：从文件打开，打印为一页。The page of `ltci recognise matrix`, opened from a file as a clerk
-// does, and printed. The command line is the release build, or the one named by LTCI.
+// does, and printed. The command line is the build of the checks, or the one named by LTCI.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -15,7 +15,7 @@ import { chromium as driver } from "playwright-core";
 import { FLAGS, chromium } from "./chromium.mjs";
 import { projectFile } from "./support.mjs";
 
-const LTCI = process.env.LTCI ?? fileURLToPath(new URL("../../../target/release/ltci", import.meta.url));
+const LTCI = process.env.LTCI ?? fileURLToPath(new URL("../../../target/ci/ltci", import.meta.url));
 /** A4 landscape, in points, and without its margins in pixels of 1/96 inch. */
 const A4 = { width: 842, height: 595 };
 const PRINTED = { width: 1062, height: 733 };
