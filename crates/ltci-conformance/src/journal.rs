@@ -64,6 +64,7 @@ struct Line {
 #[derive(Debug)]
 pub(crate) struct Journal {
     path: PathBuf,
+    owner: Vec<u8>,
     file: Mutex<File>,
     settled: BTreeMap<String, Outcome>,
 }
@@ -76,9 +77,10 @@ impl Journal {
         let text = bytes.get(..whole).unwrap_or_default();
         let settled = settled(text, owner).map_err(|why| unusable(path, why))?;
         let file = cut(path, whole).map_err(|error| Error::unwritable(path, error))?;
-        let journal = Self { path: path.to_owned(), file: Mutex::new(file), settled };
+        let (path, owner, file) = (path.to_owned(), line(owner), Mutex::new(file));
+        let journal = Self { path, owner, file, settled };
         if whole == 0 {
-            journal.append(owner)?;
+            journal.append(&journal.owner)?;
         }
         Ok(journal)
     }
@@ -89,15 +91,38 @@ impl Journal {
     }
 
     pub(crate) fn keep(&self, case: &Case, outcome: &Outcome) -> Result<(), Error> {
-        self.append(&Line { case: case.digest(), outcome: outcome.clone() })
+        self.append(&line(&Line { case: case.digest(), outcome: outcome.clone() }))
     }
 
-    fn append(&self, line: &impl Serialize) -> Result<(), Error> {
-        let mut bytes = serde_json::to_vec(line).unwrap_or_default();
-        bytes.push(b'\n');
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(&bytes).map_err(|error| Error::unwritable(&self.path, error))
+    /// Writes everything anew, in an order that depends on nothing: the run has ended, and the same
+    /// run gives the same file.
+    pub(crate) fn close<'c>(
+        self,
+        outcomes: impl Iterator<Item = (&'c Case, Outcome)>,
+    ) -> Result<(), Error> {
+        let Self { path, owner: mut bytes, file, mut settled } = self;
+        drop(file);
+        settled.extend(outcomes.map(|(case, outcome)| (case.digest(), outcome)));
+        for (case, outcome) in settled {
+            bytes.extend(line(&Line { case, outcome }));
+        }
+        // The old file is whole until the new one is.
+        let fresh = path.with_extension("new");
+        let written = fs::write(&fresh, bytes).and_then(|()| fs::rename(&fresh, &path));
+        written.map_err(|error| Error::unwritable(&path, error))
     }
+
+    fn append(&self, line: &[u8]) -> Result<(), Error> {
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(line).map_err(|error| Error::unwritable(&self.path, error))
+    }
+}
+
+fn line(value: &impl Serialize) -> Vec<u8> {
+    // A value in memory always has a text.
+    let mut bytes = serde_json::to_vec(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {

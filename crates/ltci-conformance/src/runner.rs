@@ -111,8 +111,8 @@ pub fn run(
     let patience = Patience { start: options.start_timeout, answer: options.timeout };
     let testee = Testee::start(command, patience, options.stderr)?;
     let hello = testee.hello().clone();
-    let journal = open_journal(options, suite, &hello)?;
-    let (journal, spare_seq) = (journal.as_ref(), seq_after(suite));
+    let kept = open_journal(options, suite, &hello)?;
+    let (journal, spare_seq) = (kept.as_ref(), seq_after(suite));
     let summons =
         Summons { command, hello: &hello, patience, stderr: options.stderr, spare_seq, journal };
 
@@ -126,6 +126,12 @@ pub fn run(
         supported.into_iter().filter(|question| !outcomes.contains_key(&question.seq)).collect();
     options.order.arrange(&mut open);
     outcomes.extend(examine(&open, summons, testee, options.jobs, &count)?);
+    if let Some(journal) = kept {
+        let settled = questions(&entries).filter_map(|Question { seq, case }| {
+            outcomes.get(&seq).map(|outcome| (case, outcome.clone()))
+        });
+        journal.close(settled)?;
+    }
     let results = results(&entries, outcomes, &options.failures);
     Ok(RunReport::new(hello, suite, results))
 }

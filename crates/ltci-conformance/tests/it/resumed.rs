@@ -1,11 +1,12 @@
 //! Runs that are interrupted and gone on with.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Mutex;
 
-use ltci_conformance::{Error, JournalFile, Options, Progress, RunReport, Suite, run};
+use ltci_conformance::{Error, JournalFile, Options, Order, Progress, RunReport, Suite, run};
 use tempfile::TempDir;
 
 use crate::fake::*;
@@ -68,6 +69,10 @@ fn a_run_that_has_ended_is_not_asked_again_and_reports_the_same() {
         assert_eq!(again, whole, "{testee}");
         let seen = seen.into_inner().unwrap();
         assert!(matches!(seen[..], [Progress { done, total }] if done == total), "{seen:?}");
+        let ended = fs::read_to_string(&journal).unwrap();
+        let jobs = NonZeroUsize::new(4).unwrap();
+        try_run(testee, &Options { jobs, order: Order::Reversed, ..fresh }).unwrap();
+        assert_eq!(fs::read_to_string(&journal).unwrap(), ended, "{testee}");
     }
 }
 
