@@ -31,9 +31,8 @@ impl Fault {
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Fault> {
     let complaint = Cell::new(None);
     let mut text = serde_json::Deserializer::from_slice(bytes);
-    let examiner = Examiner { complaint: &complaint };
-    let examined = examiner.deserialize(&mut text).and_then(|()| text.end());
-    examined.and_then(|()| serde_json::from_slice(bytes)).map_err(|error| {
+    let whole = Examiner { complaint: &complaint }.deserialize(&mut text).and_then(|()| text.end());
+    whole.and_then(|()| serde_json::from_slice(bytes)).map_err(|error| {
         let fault = Fault::of(&error);
         Fault { text: complaint.take().unwrap_or(fault.text), ..fault }
     })

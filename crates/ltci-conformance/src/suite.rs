@@ -200,17 +200,13 @@ pub(crate) fn files_below(
 /// Why the walk through a folder came to an end.
 fn unwalked(folder: &Path, error: walkdir::Error) -> Error {
     let path = error.path().unwrap_or(folder).to_owned();
-    match error.into_io_error() {
-        Some(source) => Error::unreadable(&path, source),
-        None => {
-            let path = path.display();
-            let text = told!(
-                "读不了 {path}：链接绕回了自己",
-                "cannot read {path}: the link leads back to itself"
-            );
-            Error::new(Kind::Io, text)
-        }
+    if let Some(source) = error.into_io_error() {
+        return Error::unreadable(&path, source);
     }
+    let path = path.display();
+    let text =
+        told!("读不了 {path}：链接绕回了自己", "cannot read {path}: the link leads back to itself");
+    Error::new(Kind::Io, text)
 }
 
 /// A path below a folder, with `/` between its parts.

@@ -1,5 +1,6 @@
 //! `ltci suite export`: the suite as one thing to hand over.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -81,7 +82,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
 
 /// A folder that is called like an archive is not what was meant.
 fn refuse_other_archives(target: &Path, tongue: Tongue) -> Result<(), Stop> {
-    let end = target.extension().map(|end| end.to_ascii_lowercase()).unwrap_or_default();
+    let end = target.extension().map(OsStr::to_ascii_lowercase).unwrap_or_default();
     if !OTHER_ARCHIVES.iter().any(|other| end == *other) {
         return Ok(());
     }

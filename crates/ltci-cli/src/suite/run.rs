@@ -103,7 +103,7 @@ fn course(tongue: Tongue) -> [Arg; 2] {
         "given (default), reversed or shuffled:SEED"
     );
     let resume = text!(
-        "从 --out 中断处继续，已有结果的用例不再问",
+        "接着 --out 中上次的测，已有结果的用例不再问",
         "Go on with a run of the same --out; ask only the rest"
     );
     [
