@@ -2,7 +2,7 @@
 //!
 //! It adds nothing to the verdicts of the library: it reads files, shows reports and evaluations
 //! to people, and speaks the protocol of the conformance suite. Exit codes are 0 for acceptable,
-//! 1 for refused, 2 for what could not be judged.
+//! 1 for refused, 2 for what could not be judged, and 141 where the output was closed before its end.
 
 mod agreement;
 mod args;
@@ -45,25 +45,24 @@ use crate::session::{Exit, Session, Stop};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// What a shell tells of a program that ends because nobody reads its output: 128 + SIGPIPE.
+const OUTPUT_CLOSED: u8 = 141;
+
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let tongue = language::of(&arguments);
     let session = Session::new(tongue, &arguments);
-    let exit = match args::command(tongue).try_get_matches_from(arguments) {
-        Ok(matches) => start(&session, &matches),
+    let ended = match args::command(tongue).try_get_matches_from(arguments) {
+        Ok(matches) => run(&session, &matches),
         Err(error) => usage::tell(&session, &error),
     };
-    exit.into()
-}
-
-fn start(session: &Session, matches: &ArgMatches) -> Exit {
-    match run(session, matches) {
-        Ok(exit) => exit,
+    match ended {
+        Ok(exit) => exit.into(),
         // Whoever read our output has seen enough; that is no fault to tell.
-        Err(Stop::OutputClosed) => Exit::Unjudged,
+        Err(Stop::OutputClosed) => ExitCode::from(OUTPUT_CLOSED),
         Err(Stop::Told(message)) => {
             session.complain(&message);
-            Exit::Unjudged
+            Exit::Unjudged.into()
         }
     }
 }

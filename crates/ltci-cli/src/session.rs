@@ -1,7 +1,9 @@
 //! What every command needs: the language, the two outputs, and how a run ends.
 
+use std::error::Error as _;
 use std::ffi::OsString;
 use std::io::{self, StderrLock, StdoutLock, Write as _};
+use std::iter;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -46,12 +48,16 @@ pub enum Stop {
 impl From<io::Error> for Stop {
     /// For writing; what cannot be read is told with its name.
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe {
-            Self::OutputClosed
-        } else {
-            Self::Told(error.to_string())
-        }
+        if nobody_reads(&error) { Self::OutputClosed } else { Self::Told(error.to_string()) }
     }
+}
+
+/// Whether it is the reader of our output who is gone, whoever else passes the error on.
+pub fn nobody_reads(error: &io::Error) -> bool {
+    let causes = iter::successors(error.source(), |&cause| cause.source());
+    let mut causes = causes.filter_map(|cause| cause.downcast_ref::<io::Error>());
+    error.kind() == io::ErrorKind::BrokenPipe
+        || causes.any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// Language and outputs of one run.

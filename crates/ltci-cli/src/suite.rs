@@ -9,6 +9,7 @@ mod output;
 mod run;
 mod self_check;
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -80,14 +81,31 @@ fn cases(tongue: Tongue) -> Arg {
         .default_value(CASES)
 }
 
-/// Reads the suite that the command line names.
+/// Reads the suite that the command line names; what it asks and nobody knows is told.
 fn load(session: &Session, matches: &ArgMatches) -> Result<Suite, Stop> {
     let folder = matches.get_one::<PathBuf>("cases");
     let folder = folder.map_or(Path::new(CASES), PathBuf::as_path);
-    Suite::load(folder).map_err(|error| stopped(&error, session.tongue))
+    let suite = Suite::load(folder).map_err(|error| stopped(&error, session.tongue))?;
+    for (op, ids) in suite.unknown_ops() {
+        warn_of_unknown(session, op, &ids);
+    }
+    Ok(suite)
 }
 
-/// Why there is no verdict. The judge speaks English; whose fault it is stands before.
+/// An operation that is not known is one of a newer suite, or a typing error.
+fn warn_of_unknown(session: &Session, op: &str, ids: &[&str]) {
+    let template = text!(
+        "没有“{op}”这个操作，问它的用例有{number}个，第一个是 {first}：\
+         写错了，或者用例集比本程序新",
+        "there is no operation {op}; cases that ask for it: {number}, the first being {first}. \
+         Either it is misspelt, or the suite is newer than this program"
+    );
+    let (number, first) = (ids.len(), ids.first().copied().unwrap_or_default());
+    let values: [(&str, &dyn Display); 3] = [("op", &op), ("number", &number), ("first", &first)];
+    session.warn(&session.tongue.fill(template, &values));
+}
+
+/// Why there is no verdict, and whose fault it is.
 fn stopped(error: &Error, tongue: Tongue) -> Stop {
     let whose = if error.is_case_format() {
         text!("用例有误", "a fault in the suite")
@@ -105,7 +123,8 @@ fn stopped(error: &Error, tongue: Tongue) -> Stop {
         text!("读写失败", "not readable or writable")
     };
     let template = text!("{whose}：{error}", "{whose}: {error}");
-    Stop::Told(tongue.fill(template, &[("whose", &tongue.say(whose)), ("error", error)]))
+    let error = error.text().get(lang(tongue));
+    Stop::Told(tongue.fill(template, &[("whose", &tongue.say(whose)), ("error", &error)]))
 }
 
 fn lang(tongue: Tongue) -> Lang {

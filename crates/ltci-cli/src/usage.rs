@@ -8,10 +8,10 @@ use ltci::Language;
 
 use crate::render::clean;
 use crate::render::style::{ERROR, HEADING};
-use crate::session::{Exit, Session};
+use crate::session::{Exit, Session, Stop};
 
 /// Prints what the parser has to say.
-pub fn tell(session: &Session, error: &Error) -> Exit {
+pub fn tell(session: &Session, error: &Error) -> Result<Exit, Stop> {
     let page = match (error.kind(), session.tongue.0) {
         (
             ErrorKind::DisplayHelp
@@ -24,11 +24,10 @@ pub fn tell(session: &Session, error: &Error) -> Exit {
     };
     if error.use_stderr() {
         session.print_to_stderr(&page);
-        return Exit::Unjudged;
+        return Ok(Exit::Unjudged);
     }
-    // Whether anybody reads the help does not change how the run ends.
-    let _ = session.print(&page);
-    Exit::Acceptable
+    session.print(&page)?;
+    Ok(Exit::Acceptable)
 }
 
 fn in_chinese(error: &Error) -> String {

@@ -15,13 +15,13 @@ use std::fs;
 use std::io::{self, Seek, Write};
 use std::path::Path;
 
-use walkdir::{DirEntry, WalkDir};
+use walkdir::DirEntry;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::digest::sha256_hex;
-use crate::error::{Error, Kind};
-use crate::suite::{Suite, name_below};
+use crate::error::Error;
+use crate::suite::{Suite, files_below};
 
 /// The folder inside a ZIP, so that unpacking it does not strew files about.
 const TOP: &str = "ltci-conformance";
@@ -82,7 +82,7 @@ impl Archive {
             let path = folder.join(name);
             let parent = path.parent().unwrap_or(folder);
             let written = fs::create_dir_all(parent).and_then(|()| fs::write(&path, content));
-            written.map_err(|source| Kind::Write { path, source }.into())
+            written.map_err(|error| Error::unwritable(&path, error))
         })
     }
 
@@ -109,14 +109,7 @@ impl Archive {
 pub(crate) fn parts(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
     let mut files = BTreeMap::new();
     for part in PARTS.map(|part| root.join(part)).iter().filter(|part| part.exists()) {
-        let unreadable = |path: &Path, source| Kind::Read { path: path.to_owned(), source };
-        for found in WalkDir::new(part).into_iter().filter_entry(belongs) {
-            let found = found.map_err(|error| unreadable(part, error.into()))?;
-            if found.file_type().is_file() {
-                let content = fs::read(found.path()).map_err(|e| unreadable(found.path(), e))?;
-                files.insert(name_below(root, found.path()), content);
-            }
-        }
+        files.extend(files_below(root, part, belongs)?);
     }
     Ok(files)
 }

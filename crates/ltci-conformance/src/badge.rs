@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::{Error, Kind};
-use crate::text::Lang;
+use crate::text::{Lang, Text, of_json, told};
 
 /// A badge: `schemaVersion`, `label`, `message` and `color`, as shields.io asks for them.
 ///
@@ -50,8 +50,10 @@ impl Badge {
     ///
     /// [`Error::is_result`]: it is no JSON report of a run.
     pub fn of(report: &Value, lang: Lang) -> Result<Self, Error> {
-        let summary = Summary::deserialize(report)
-            .map_err(|error| Kind::Result(format!("not the JSON report of a run: {error}")))?;
+        let summary = Summary::deserialize(report).map_err(|error| {
+            let Text { zh, en } = of_json(&error);
+            Error::new(Kind::Result, told!("{zh}", "not the JSON report of a run: {en}"))
+        })?;
         let label = match lang {
             Lang::Zh => "长护险一致性",
             Lang::En => "ltci conformance",

@@ -12,7 +12,7 @@ use crate::error::{Complaint, Error, Kind};
 use crate::json::{self, Object};
 use crate::operation;
 use crate::pieces;
-use crate::text::Text;
+use crate::text::{Text, of_json, told};
 
 /// Members of a case that the testee does not get to see.
 const NOT_SENT: &[&str] = &["id", "level", "clause", "title", "flags", "expect"];
@@ -62,7 +62,13 @@ impl FromStr for Level {
 
     fn from_str(name: &str) -> Result<Self, Error> {
         let level = Self::ALL.into_iter().find(|level| level.name() == name);
-        level.ok_or_else(|| Kind::Level(name.to_owned()).into())
+        level.ok_or_else(|| {
+            let text = told!(
+                "级别没有“{name}”，只有must、should、may、open",
+                "{name:?} is no level; levels are must, should, may, open"
+            );
+            Error::new(Kind::Usage, text)
+        })
     }
 }
 
@@ -127,12 +133,12 @@ impl Case {
     /// operation knows no such member.
     pub fn from_json(value: Value) -> Result<Self, Error> {
         let place = name_of(&value);
-        Self::read(value).map_err(|complaint| complaint.into_error(place, ""))
+        Self::read(value).map_err(|complaint| complaint.into_error(&place, ""))
     }
 
     pub(crate) fn read(value: Value) -> Result<Self, Complaint> {
         let Value::Object(members) = value else {
-            return Err(Complaint::new("", "a case must be an object"));
+            return Err(Complaint::new("", Text::new("用例须是对象", "a case must be an object")));
         };
         let case = Self {
             id: required(&members, "id")?,
@@ -237,14 +243,19 @@ impl Case {
     }
 
     fn examine(&self) -> Result<(), Complaint> {
-        ensure(is_plain_name(&self.id), "/id", "must not be empty nor hold blanks or '#'")?;
-        ensure(is_plain_name(&self.op), "/op", "must not be empty nor hold blanks or '#'")?;
-        ensure(!self.clauses.is_empty(), "/clause", "must cite at least one clause")?;
+        let plain = ("不能为空，不能含空白或“#”", "must not be empty nor hold blanks or '#'");
+        ensure(is_plain_name(&self.id), "/id", plain)?;
+        ensure(is_plain_name(&self.op), "/op", plain)?;
+        let some = ("至少引用一个条款", "must cite at least one clause");
+        ensure(!self.clauses.is_empty(), "/clause", some)?;
         let unnamed = self.clauses.iter().any(|clause| clause.trim().is_empty());
-        ensure(!unnamed, "/clause", "must not cite an empty clause")?;
-        ensure(!self.title.lacks_a_language(), "/title", "must have text in zh and en")?;
-        ensure(self.as_of().is_none_or(is_date), "/as_of", "must be a date YYYY-MM-DD")?;
-        ensure(!self.members.contains_key("seq"), "/seq", "is given by the runner")?;
+        ensure(!unnamed, "/clause", ("引用的条款不能为空", "must not cite an empty clause"))?;
+        let both = ("zh和en都要有文字", "must have text in zh and en");
+        ensure(!self.title.lacks_a_language(), "/title", both)?;
+        let date = ("应为日期YYYY-MM-DD", "must be a date YYYY-MM-DD");
+        ensure(self.as_of().is_none_or(is_date), "/as_of", date)?;
+        let given = ("由测试程序给出，不写在用例中", "is given by the runner");
+        ensure(!self.members.contains_key("seq"), "/seq", given)?;
         self.members.get(pieces::MEMBER).map_or(Ok(()), pieces::examine)?;
         operation::examine(&self.op, &self.members, &self.expect)
     }
@@ -257,28 +268,33 @@ impl Serialize for Case {
 }
 
 /// What messages call something that may not be a case at all.
-pub(crate) fn name_of(value: &Value) -> String {
+pub(crate) fn name_of(value: &Value) -> Text {
     match value.get("id").and_then(Value::as_str) {
-        Some(id) => format!("case {id}"),
-        None => "case without id".to_owned(),
+        Some(id) => told!("用例{id}", "case {id}"),
+        None => Text::new("没有id的用例", "case without id"),
     }
 }
 
 fn required<T: DeserializeOwned>(members: &Object, name: &str) -> Result<T, Complaint> {
     let found = optional(members, name)?;
-    found.ok_or_else(|| Complaint::new("", format!("member {name:?} is missing")))
+    found.ok_or_else(|| missing(name))
 }
 
 fn optional<T: DeserializeOwned>(members: &Object, name: &str) -> Result<Option<T>, Complaint> {
     let Some(value) = members.get(name) else {
         return Ok(None);
     };
-    let complain = |error: serde_json::Error| Complaint::new(format!("/{name}"), error.to_string());
+    let complain = |error| Complaint::new(format!("/{name}"), of_json(&error));
     T::deserialize(value).map(Some).map_err(complain)
 }
 
-fn ensure(holds: bool, pointer: &str, message: &str) -> Result<(), Complaint> {
-    if holds { Ok(()) } else { Err(Complaint::new(pointer, message)) }
+/// The complaint that a member is not there.
+pub(crate) fn missing(name: &str) -> Complaint {
+    Complaint::new("", told!("缺少成员“{name}”", "member {name:?} is missing"))
+}
+
+fn ensure(holds: bool, pointer: &str, (zh, en): (&str, &str)) -> Result<(), Complaint> {
+    if holds { Ok(()) } else { Err(Complaint::new(pointer, Text::new(zh, en))) }
 }
 
 fn is_plain_name(name: &str) -> bool {

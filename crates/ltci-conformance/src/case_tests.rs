@@ -30,7 +30,7 @@ fn with(name: &str, value: Value) -> Value {
 
 fn complaint(case: Value) -> (String, String) {
     let complaint = Case::read(case).unwrap_err();
-    (complaint.pointer, complaint.message)
+    (complaint.pointer, complaint.text.en)
 }
 
 #[test]

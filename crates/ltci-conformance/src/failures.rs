@@ -11,6 +11,7 @@ use std::path::Path;
 
 use crate::error::{Error, Kind};
 use crate::suite::Suite;
+use crate::text::{Text, told};
 
 /// Which cases an implementation is known to fail, and why.
 ///
@@ -29,8 +30,8 @@ impl KnownFailures {
     /// - [`Error::is_io`]: the file cannot be read as UTF-8 text.
     /// - [`Error::is_failures_file`]: as for [`KnownFailures::parse`].
     pub fn load(path: &Path, suite: &Suite) -> Result<Self, Error> {
-        let unreadable = |source| Kind::Read { path: path.to_owned(), source };
-        Self::parse(&fs::read_to_string(path).map_err(unreadable)?, suite)
+        let text = fs::read_to_string(path).map_err(|error| Error::unreadable(path, error))?;
+        Self::parse(&text, suite)
     }
 
     /// Reads lines of `case id # reason`; blank lines and lines that begin with `#` say nothing.
@@ -44,7 +45,7 @@ impl KnownFailures {
         // Editors on Windows put a byte order mark in front.
         let text = text.trim_start_matches('\u{FEFF}');
         for (line, number) in text.lines().zip(1..) {
-            known.add(line.trim(), suite).map_err(|message| fault(number, message))?;
+            known.add(line.trim(), suite).map_err(|text| fault(number, text))?;
         }
         Ok(known)
     }
@@ -54,32 +55,34 @@ impl KnownFailures {
         self.reasons.get(id).map(String::as_str)
     }
 
-    fn add(&mut self, line: &str, suite: &Suite) -> Result<(), String> {
+    fn add(&mut self, line: &str, suite: &Suite) -> Result<(), Text> {
         if line.is_empty() || line.starts_with('#') {
             return Ok(());
         }
         let (id, reason) = line.split_once('#').unwrap_or((line, ""));
         let (id, reason) = (id.trim(), reason.trim());
         if reason.is_empty() {
-            return Err(format!("{id} is listed without a reason"));
+            return Err(told!("{id}没有写原因", "{id} is listed without a reason"));
         }
         if !suite.has_case(id) {
-            return Err(format!("the suite has no case {id}"));
+            return Err(told!("用例集中没有用例{id}", "the suite has no case {id}"));
         }
         match self.reasons.insert(id.to_owned(), reason.to_owned()) {
-            Some(_) => Err(format!("{id} is listed twice")),
+            Some(_) => Err(told!("{id}列了两次", "{id} is listed twice")),
             None => Ok(()),
         }
     }
 }
 
-fn fault(line: usize, message: String) -> Error {
-    Kind::Failures { line, message }.into()
+fn fault(line: usize, Text { zh, en }: Text) -> Error {
+    let text = told!("第{line}行：{zh}", "known failures, line {line}: {en}");
+    Error::new(Kind::FailuresFile, text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
 
     fn suite() -> Suite {
         let file = r#"{ "area": "codes", "cases": [{
@@ -109,6 +112,7 @@ mod tests {
             let error = KnownFailures::parse(text, &suite()).unwrap_err();
             assert!(error.is_failures_file());
             assert_eq!(error.to_string(), message);
+            assert!(error.text().get(Lang::Zh).starts_with('第'), "{error:?}");
         }
     }
 }

@@ -8,6 +8,7 @@ use ureq::{Agent, Body, http};
 
 use crate::outcome::Reason;
 use crate::pipe::LONGEST_LINE;
+use crate::text::{Text, told};
 
 /// Where a testee answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,16 +16,19 @@ pub(crate) struct Address(Uri);
 
 impl Address {
     /// Reads an address; `None` if the text does not look like one.
-    pub(crate) fn parse(text: &str) -> Option<Result<Self, String>> {
+    pub(crate) fn parse(text: &str) -> Option<Result<Self, Text>> {
         if text.starts_with("https://") {
-            let way_out = "TLS is not spoken here; put a proxy before it that speaks http";
-            return Some(Err(way_out.to_owned()));
+            return Some(Err(Text::new(
+                "不支持TLS；请经代理转为http",
+                "TLS is not spoken here; put a proxy before it that speaks http",
+            )));
         }
         text.starts_with("http://").then(|| {
-            let address = text.trim().parse::<Uri>().map_err(|error| error.to_string())?;
+            let malformed = |error| told!("地址写得不对（{error}）", "{error}");
+            let address = text.trim().parse::<Uri>().map_err(malformed)?;
             match address.host() {
                 Some(host) if !host.is_empty() => Ok(Self(address)),
-                _ => Err("no host".to_owned()),
+                _ => Err(Text::new("地址中没有主机", "no host")),
             }
         })
     }
@@ -60,17 +64,15 @@ impl Connection {
     }
 }
 
-/// The answer; a response that does not say that all is well is none.
+/// The answer; a response that does not say that all is well is none, whatever its body.
 fn body_of(mut response: http::Response<Body>) -> Result<Vec<u8>, Reason> {
     let longest = u64::try_from(LONGEST_LINE).unwrap_or(u64::MAX);
     let body = response.body_mut().with_config().limit(longest.saturating_add(1)).read_to_vec();
-    let body = body.map_err(reason)?;
     let status = response.status();
     if status.is_success() {
-        return Ok(body);
+        return body.map_err(reason);
     }
-    let told = [format!("HTTP {status}: ").as_bytes(), &body].concat();
-    Err(Reason::garbage(&told))
+    Err(Reason::http_status(status.as_u16(), &body.unwrap_or_default()))
 }
 
 fn reason(error: ureq::Error) -> Reason {

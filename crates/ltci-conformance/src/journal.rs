@@ -1,4 +1,5 @@
-//! What has been settled so far, in a file, so that an interrupted run can go on.
+//! What has been settled so far, in a file, so that an interrupted run can go on, and one that has
+//! ended has nothing left to ask.
 //!
 //! ```text
 //! {"suite":"sm3:…","testee":{"name":"…", …}}
@@ -21,6 +22,7 @@ use crate::case::Case;
 use crate::error::{Error, Kind};
 use crate::outcome::Outcome;
 use crate::protocol::Hello;
+use crate::text::{Text, of_json, told};
 
 /// Where a run keeps its outcomes as they come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,18 +40,6 @@ impl JournalFile {
     /// A journal that goes on where the file ends; without the file it is begun anew.
     pub fn resumed(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into(), resumed: true }
-    }
-
-    /// Removes the file: the run has ended and its report is kept.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_io`]: the file is there and cannot be removed.
-    pub fn remove(&self) -> Result<(), Error> {
-        match fs::remove_file(&self.path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(unwritable(&self.path, error)),
-            _ => Ok(()),
-        }
     }
 }
 
@@ -74,6 +64,7 @@ struct Line {
 #[derive(Debug)]
 pub(crate) struct Journal {
     path: PathBuf,
+    owner: Vec<u8>,
     file: Mutex<File>,
     settled: BTreeMap<String, Outcome>,
 }
@@ -84,12 +75,12 @@ impl Journal {
         let bytes = if journal.resumed { read(path)? } else { Vec::new() };
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let text = bytes.get(..whole).unwrap_or_default();
-        let settled = settled(text, owner)
-            .map_err(|message| Kind::Journal { path: path.to_owned(), message })?;
-        let file = cut(path, whole).map_err(|error| unwritable(path, error))?;
-        let journal = Self { path: path.to_owned(), file: Mutex::new(file), settled };
+        let settled = settled(text, owner).map_err(|why| unusable(path, why))?;
+        let file = cut(path, whole).map_err(|error| Error::unwritable(path, error))?;
+        let (path, owner, file) = (path.to_owned(), line(owner), Mutex::new(file));
+        let journal = Self { path, owner, file, settled };
         if whole == 0 {
-            journal.append(owner)?;
+            journal.append(&journal.owner)?;
         }
         Ok(journal)
     }
@@ -100,21 +91,44 @@ impl Journal {
     }
 
     pub(crate) fn keep(&self, case: &Case, outcome: &Outcome) -> Result<(), Error> {
-        self.append(&Line { case: case.digest(), outcome: outcome.clone() })
+        self.append(&line(&Line { case: case.digest(), outcome: outcome.clone() }))
     }
 
-    fn append(&self, line: &impl Serialize) -> Result<(), Error> {
-        let mut bytes = serde_json::to_vec(line).unwrap_or_default();
-        bytes.push(b'\n');
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(&bytes).map_err(|error| unwritable(&self.path, error))
+    /// Writes everything anew, in an order that depends on nothing: the run has ended, and the same
+    /// run gives the same file.
+    pub(crate) fn close<'c>(
+        self,
+        outcomes: impl Iterator<Item = (&'c Case, Outcome)>,
+    ) -> Result<(), Error> {
+        let Self { path, owner: mut bytes, file, mut settled } = self;
+        drop(file);
+        settled.extend(outcomes.map(|(case, outcome)| (case.digest(), outcome)));
+        for (case, outcome) in settled {
+            bytes.extend(line(&Line { case, outcome }));
+        }
+        // The old file is whole until the new one is.
+        let fresh = path.with_extension("new");
+        let written = fs::write(&fresh, bytes).and_then(|()| fs::rename(&fresh, &path));
+        written.map_err(|error| Error::unwritable(&path, error))
     }
+
+    fn append(&self, line: &[u8]) -> Result<(), Error> {
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.write_all(line).map_err(|error| Error::unwritable(&self.path, error))
+    }
+}
+
+fn line(value: &impl Serialize) -> Vec<u8> {
+    // A value in memory always has a text.
+    let mut bytes = serde_json::to_vec(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
     match fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        read => read.map_err(|source| Kind::Read { path: path.to_owned(), source }.into()),
+        read => read.map_err(|error| Error::unreadable(path, error)),
     }
 }
 
@@ -128,7 +142,7 @@ fn cut(path: &Path, whole: usize) -> io::Result<File> {
     Ok(file)
 }
 
-fn settled(text: &[u8], owner: &Owner) -> Result<BTreeMap<String, Outcome>, String> {
+fn settled(text: &[u8], owner: &Owner) -> Result<BTreeMap<String, Outcome>, Text> {
     let mut lines = text.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).zip(1..);
     if let Some((first, _)) = lines.next() {
         check_owner(first, owner)?;
@@ -136,27 +150,45 @@ fn settled(text: &[u8], owner: &Owner) -> Result<BTreeMap<String, Outcome>, Stri
     lines.map(|(line, number)| settled_case(line, number)).collect()
 }
 
-fn check_owner(line: &[u8], owner: &Owner) -> Result<(), String> {
+fn check_owner(line: &[u8], owner: &Owner) -> Result<(), Text> {
     let Ok(found) = serde_json::from_slice::<Owner>(line) else {
-        return Err("line 1 does not say to whom the journal belongs".to_owned());
+        return Err(Text::new(
+            "第1行没有写明属于哪次测试",
+            "line 1 does not say to whom the journal belongs",
+        ));
     };
     if found.suite != owner.suite {
-        return Err(format!("it belongs to the suite {}, not to {}", found.suite, owner.suite));
+        let (found, now) = (found.suite, &owner.suite);
+        return Err(told!(
+            "它属于用例集{found}，现在的是{now}",
+            "it belongs to the suite {found}, not to {now}"
+        ));
     }
     if found.testee != owner.testee {
         let name = |hello: &Hello| format!("{} {}", hello.name, hello.version);
         let (found, now) = (name(&found.testee), name(&owner.testee));
-        return Err(format!("it belongs to another testee: {found}; the one asked now is {now}"));
+        return Err(told!(
+            "它属于另一个被测方{found}，现在的是{now}",
+            "it belongs to another testee: {found}; the one asked now is {now}"
+        ));
     }
     Ok(())
 }
 
-fn settled_case(line: &[u8], number: usize) -> Result<(String, Outcome), String> {
+fn settled_case(line: &[u8], number: usize) -> Result<(String, Outcome), Text> {
     let line = serde_json::from_slice::<Line>(line);
-    let line = line.map_err(|error| format!("line {number}: {error}"))?;
+    let line = line.map_err(|error| {
+        let Text { zh, en } = of_json(&error);
+        told!("第{number}行：{zh}", "line {number}: {en}")
+    })?;
     Ok((line.case, line.outcome))
 }
 
-fn unwritable(path: &Path, source: io::Error) -> Error {
-    Kind::Write { path: path.to_owned(), source }.into()
+fn unusable(path: &Path, Text { zh, en }: Text) -> Error {
+    let path = path.display();
+    let text = told!(
+        "{path}：{zh}；要从头测，请删除这个文件",
+        "the journal {path} cannot be gone on with: {en}; remove it to begin anew"
+    );
+    Error::new(Kind::Journal, text)
 }

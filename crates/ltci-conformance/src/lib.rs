@@ -77,6 +77,7 @@ pub use failures::KnownFailures;
 pub use journal::JournalFile;
 pub use manifest::manifest;
 pub use matrix::{Matrix, Party};
+pub use operation::operations;
 pub use order::Order;
 pub use outcome::{Failure, Outcome, Reason, Skip};
 pub use protocol::Hello;

@@ -17,7 +17,7 @@ use crate::error::{Error, Kind};
 use crate::protocol::Hello;
 use crate::report::RunReport;
 use crate::testee::TesteeCommand;
-use crate::text::Text;
+use crate::text::{Text, told};
 
 pub use ask::matrix;
 pub use pair::{Handed, Pair, Refusal};
@@ -45,10 +45,16 @@ impl Party {
     ///
     /// [`Error::is_usage`]: there is no name before a `=`, or the command is unusable.
     pub fn parse(word: &str) -> Result<Self, Error> {
-        let unnamed = || Kind::Command(format!("not written NAME=COMMAND: {word}"));
+        let unnamed = || {
+            let text = told!(
+                "没有写成“名=命令”：{word}",
+                "unusable testee: not written NAME=COMMAND: {word}"
+            );
+            Error::new(Kind::Usage, text)
+        };
         let (name, line) = word.split_once('=').ok_or_else(unnamed)?;
         if name.is_empty() || name.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Err(unnamed().into());
+            return Err(unnamed());
         }
         Ok(Self { name: name.to_owned(), command: TesteeCommand::parse(line)? })
     }

@@ -1,12 +1,15 @@
 //! What the cases of the settled operations look like, as data.
 //!
-//! An operation that has no row here is accepted with any members; a new operation needs no code.
+//! An operation that has no row here is accepted with any members, so that a newer suite can be
+//! read; that it is not known is told by [`Suite::unknown_ops`](crate::Suite::unknown_ops).
 
 use serde_json::Value;
 
+use crate::case::missing;
 use crate::error::Complaint;
 use crate::json::Object;
 use crate::pieces;
+use crate::text::{Text, told};
 
 /// The form of one operation's cases, beyond the members that all cases share.
 struct Operation {
@@ -186,7 +189,7 @@ const SHARED: &[&str] =
 /// Examines a case's own members and its expectation against its operation's row.
 pub(crate) fn examine(op: &str, members: &Object, expect: &Object) -> Result<(), Complaint> {
     if expect.is_empty() {
-        return Err(Complaint::new("/expect", "expects nothing"));
+        return Err(Complaint::new("/expect", Text::new("没有预期", "expects nothing")));
     }
     if let Some(operation) = OPERATIONS.iter().find(|operation| operation.name == op) {
         operation.examine_members(members)?;
@@ -217,6 +220,16 @@ pub(crate) fn compared_by(op: &str) -> &'static [&'static str] {
     row(op).findings
 }
 
+/// The operations that this runner knows.
+///
+/// ```
+/// assert!(ltci_conformance::operations().any(|name| name == "validate"));
+/// assert!(!ltci_conformance::operations().any(|name| name == "valdate"));
+/// ```
+pub fn operations() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|operation| operation.name)
+}
+
 /// The row of an operation, of which little is known where it has none.
 fn row(op: &str) -> &'static Operation {
     OPERATIONS.iter().find(|operation| operation.name == op).unwrap_or(&Operation::PLAIN)
@@ -226,20 +239,25 @@ impl Operation {
     fn examine_members(&self, members: &Object) -> Result<(), Complaint> {
         for &name in self.required {
             if !members.contains_key(name) {
-                return Err(Complaint::new("", format!("member {name:?} is missing")));
+                return Err(missing(name));
             }
         }
         let chosen = self.one_of.iter().filter(|&&name| members.contains_key(name)).count();
         if !self.one_of.is_empty() && chosen != 1 {
-            return Err(Complaint::new("", format!("needs exactly one of {:?}", self.one_of)));
+            let choice = self.one_of;
+            let text = told!("须恰好有其中之一：{choice:?}", "needs exactly one of {choice:?}");
+            return Err(Complaint::new("", text));
         }
         match members.keys().find(|name| !self.knows(name)) {
-            Some(name) => Err(Complaint::new(
-                format!("/{name}"),
-                format!("operation {:?} has no such member", self.name),
-            )),
+            Some(name) => Err(self.surplus(name)),
             None => Ok(()),
         }
+    }
+
+    fn surplus(&self, name: &str) -> Complaint {
+        let op = self.name;
+        let text = told!("操作“{op}”没有这个成员", "operation {op:?} has no such member");
+        Complaint::new(format!("/{name}"), text)
     }
 
     fn knows(&self, name: &str) -> bool {
@@ -252,8 +270,12 @@ impl Operation {
             set.len() == expect.len() && set.iter().all(|name| expect.contains_key(*name))
         };
         if !self.expect.iter().any(|set| fits(&set)) {
-            let message = format!("must have exactly the members of one of {:?}", self.expect);
-            return Err(Complaint::new("/expect", message));
+            let sets = self.expect;
+            let text = told!(
+                "成员须恰好是其中一组：{sets:?}",
+                "must have exactly the members of one of {sets:?}"
+            );
+            return Err(Complaint::new("/expect", text));
         }
         // A batch is refused for what its documents are refused for, which is not told.
         let is_batch = self.name == "validate_batch";
@@ -265,16 +287,20 @@ fn examine_verdict(expect: &Object) -> Result<(), Complaint> {
     if expect.contains_key("reasons") {
         return examine_recognition(expect);
     }
-    let complain = |message| Err(Complaint::new("/expect/verdict", message));
+    let complain = |zh, en| Err(Complaint::new("/expect/verdict", Text::new(zh, en)));
     match expect.get("verdict") {
         None => Ok(()),
         Some(Value::String(verdict)) if verdict == "acceptable" => Ok(()),
         Some(Value::String(verdict)) if verdict == "refused" => {
             let silent =
                 expect.get("findings").and_then(Value::as_array).is_some_and(Vec::is_empty);
-            if silent { complain("refuses without a finding") } else { Ok(()) }
+            if silent {
+                complain("拒绝而没有发现", "refuses without a finding")
+            } else {
+                Ok(())
+            }
         }
-        Some(_) => complain("must be \"acceptable\" or \"refused\""),
+        Some(_) => complain("应为“acceptable”或“refused”", "must be \"acceptable\" or \"refused\""),
     }
 }
 
@@ -283,7 +309,8 @@ fn examine_recognition(expect: &Object) -> Result<(), Complaint> {
     if RECOGNITIONS.contains(&verdict) {
         return Ok(());
     }
-    Err(Complaint::new("/expect/verdict", format!("must be one of {RECOGNITIONS:?}")))
+    let text = told!("应为其中之一：{RECOGNITIONS:?}", "must be one of {RECOGNITIONS:?}");
+    Err(Complaint::new("/expect/verdict", text))
 }
 
 /// Reasons are compared as they stand: codes in their order, none twice.
@@ -293,14 +320,16 @@ fn examine_reasons(reasons: &Value) -> Result<(), Complaint> {
     if codes.is_some_and(|codes| codes.is_sorted_by(|one, next| one < next)) {
         return Ok(());
     }
-    Err(Complaint::new("/expect/reasons", "must be a sorted list of codes, none twice"))
+    let text =
+        Text::new("应为编码的列表，排序、不重复", "must be a sorted list of codes, none twice");
+    Err(Complaint::new("/expect/reasons", text))
 }
 
 /// Expected findings have the members that are compared and nothing else: what is not compared must
 /// not look as if it were. Of those across documents `other` may be missing.
 fn examine_findings(findings: &Value, members: &[&str]) -> Result<(), Complaint> {
-    let list =
-        findings.as_array().ok_or_else(|| Complaint::new("/expect/findings", "must be a list"))?;
+    let no_list = || Complaint::new("/expect/findings", Text::new("应为列表", "must be a list"));
+    let list = findings.as_array().ok_or_else(no_list)?;
     let is_right = |name: &str, value: Option<&Value>| match name {
         "other" => value.is_none_or(Value::is_u64),
         "document" | "row" | "column" => value.is_some_and(Value::is_u64),
@@ -315,7 +344,7 @@ fn examine_findings(findings: &Value, members: &[&str]) -> Result<(), Complaint>
     match list.iter().position(|finding| !is_whole(finding)) {
         Some(index) => Err(Complaint::new(
             format!("/expect/findings/{index}"),
-            format!("must be an object of {members:?} only"),
+            told!("应为对象，成员只有{members:?}", "must be an object of {members:?} only"),
         )),
         None => Ok(()),
     }

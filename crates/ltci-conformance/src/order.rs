@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::digest::sm3_text;
 use crate::error::{Error, Kind};
 use crate::seat::Question;
+use crate::text::told;
 
 /// In which order the cases are asked; their order in the report is always that of the suite.
 ///
@@ -59,12 +60,18 @@ impl FromStr for Order {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let unknown = || Kind::Order(text.to_owned());
+        let unknown = || {
+            let told = told!(
+                "次序没有“{text}”，只有given、reversed、shuffled:种子",
+                "{text:?} is no order; orders are given, reversed, shuffled:SEED"
+            );
+            Error::new(Kind::Usage, told)
+        };
         match text.split_once(':') {
             None if text == "given" => Ok(Self::Given),
             None if text == "reversed" => Ok(Self::Reversed),
             Some(("shuffled", seed)) => Ok(Self::Shuffled(seed.parse().map_err(|_| unknown())?)),
-            _ => Err(unknown().into()),
+            _ => Err(unknown()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::text::Text;
+use crate::text::{Text, told};
 
 /// How much of a line that is no answer is kept, in characters.
 const SNIPPET: usize = 200;
@@ -70,7 +70,7 @@ impl Outcome {
 }
 
 /// Why a case was not judged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Skip {
@@ -128,9 +128,16 @@ pub enum Reason {
         /// How the process ended; absent if it had to be killed, and over HTTP.
         status: Option<String>,
     },
-    /// The line is not one JSON object, or the response not one that says that all is well.
+    /// The line, or the body of the response, is not one JSON object.
     Garbage {
-        /// The beginning of the line, or of the status and body, at most 200 characters.
+        /// Its beginning, at most 200 characters.
+        line: String,
+    },
+    /// The response has another status than 2xx.
+    HttpStatus {
+        /// The status, for example 500.
+        status: u16,
+        /// The beginning of the body, at most 200 characters; empty if it could not be read.
         line: String,
     },
     /// The line is longer than 16 MiB.
@@ -155,7 +162,19 @@ pub enum Reason {
 
 impl Reason {
     pub(crate) fn garbage(line: &[u8]) -> Self {
-        Self::Garbage { line: String::from_utf8_lossy(line).chars().take(SNIPPET).collect() }
+        Self::Garbage { line: beginning(line) }
+    }
+
+    pub(crate) fn http_status(status: u16, body: &[u8]) -> Self {
+        Self::HttpStatus { status, line: beginning(body) }
+    }
+
+    /// What was said instead of an answer, as far as it is kept.
+    pub(crate) fn said_instead(&self) -> Option<&str> {
+        match self {
+            Self::Garbage { line } | Self::HttpStatus { line, .. } => Some(line),
+            _ => None,
+        }
     }
 
     /// The name in reports.
@@ -165,6 +184,7 @@ impl Reason {
             Self::TimedOut => "timed_out",
             Self::Crashed { .. } => "crashed",
             Self::Garbage { .. } => "garbage",
+            Self::HttpStatus { .. } => "http_status",
             Self::LineTooLong => "line_too_long",
             Self::WrongSeq { .. } => "wrong_seq",
             Self::AnsweredTwice => "answered_twice",
@@ -189,6 +209,12 @@ impl Reason {
             Self::Garbage { .. } => {
                 Text::new("答复不是一行 JSON 对象", "the answer is not one JSON object on a line")
             }
+            Self::HttpStatus { status, .. } => {
+                told!(
+                    "应答的状态是{status}，不是2xx",
+                    "the response has the status {status}, not 2xx"
+                )
+            }
             Self::LineTooLong => {
                 Text::new("答复一行超过 16 MiB", "the answer is a line of more than 16 MiB")
             }
@@ -208,11 +234,15 @@ impl Reason {
     /// The reason as a member of a report.
     pub(crate) fn to_json(&self) -> Value {
         let (code, text) = (self.code(), self.text());
-        match self {
-            Self::Garbage { line } => json!({ "code": code, "text": text, "line": line }),
-            _ => json!({ "code": code, "text": text }),
+        match self.said_instead() {
+            Some(line) => json!({ "code": code, "text": text, "line": line }),
+            None => json!({ "code": code, "text": text }),
         }
     }
+}
+
+fn beginning(line: &[u8]) -> String {
+    String::from_utf8_lossy(line).chars().take(SNIPPET).collect()
 }
 
 fn crashed(status: Option<&str>) -> Text {

@@ -5,6 +5,7 @@ use minijinja::{Environment, UndefinedBehavior};
 use serde_json::Value;
 
 use crate::error::{Error, Kind};
+use crate::text::told;
 
 /// Macros that stand before every template.
 const PARTS: &str = include_str!("page/parts.html");
@@ -32,6 +33,9 @@ impl Template {
         let filled = pages
             .add_template("page.html", &page)
             .and_then(|()| pages.get_template("page.html")?.render(Serde(context)));
-        filled.map_err(|error| Kind::Page(error.to_string()).into())
+        filled.map_err(|error| {
+            let text = told!("不能生成网页：{error}", "the page cannot be made: {error}");
+            Error::new(Kind::Page, text)
+        })
     }
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::error::Complaint;
+use crate::text::{Text, of_json, told};
 
 /// The member of a case that has pieces in place of [`SENT_AS`].
 pub(crate) const MEMBER: &str = "bytes_pieces";
@@ -46,13 +47,16 @@ pub(crate) fn sent(name: &str, value: &Value) -> (String, Value) {
 }
 
 fn read(pieces: &Value) -> Result<Vec<Piece>, Complaint> {
-    let complain = |message: String| Complaint::new(format!("/{MEMBER}"), message);
-    let pieces = Vec::<Piece>::deserialize(pieces).map_err(|error| complain(error.to_string()))?;
+    let complain = |text: Text| Complaint::new(format!("/{MEMBER}"), text);
+    let pieces = Vec::<Piece>::deserialize(pieces).map_err(|error| complain(of_json(&error)))?;
     let lengths = pieces.iter().map(|piece| piece.text.len().checked_mul(piece.times));
     let total = lengths.reduce(|sum, next| sum?.checked_add(next?)).flatten();
     if total.is_some_and(|total| total <= MOST) {
         Ok(pieces)
     } else {
-        Err(complain(format!("must not be empty nor come to more than {MOST} bytes")))
+        Err(complain(told!(
+            "不能为空，总长不能超过{MOST}字节",
+            "must not be empty nor come to more than {MOST} bytes"
+        )))
     }
 }

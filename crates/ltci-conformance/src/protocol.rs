@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::json::{self, Object};
 use crate::outcome::Reason;
-use crate::text::one_line;
+use crate::text::{Text, of_json, one_line, told};
 
 /// The version of the protocol that this runner speaks.
 pub const PROTOCOL: u64 = 1;
@@ -44,13 +44,19 @@ impl Hello {
         json!({ "op": "hello", "protocol": PROTOCOL })
     }
 
-    pub(crate) fn read(answer: Object) -> Result<Self, String> {
-        let hello = serde_json::from_value::<Self>(Value::Object(answer));
-        let hello = hello.map_err(|error| format!("its answer to hello: {error}"))?;
+    pub(crate) fn read(answer: Object) -> Result<Self, Text> {
+        let hello = serde_json::from_value::<Self>(Value::Object(answer)).map_err(|error| {
+            let Text { zh, en } = of_json(&error);
+            told!("它对hello的答复：{zh}", "its answer to hello: {en}")
+        })?;
         if hello.protocol == PROTOCOL {
             return Ok(hello.on_one_line());
         }
-        Err(format!("it speaks protocol {}, not {PROTOCOL}", hello.protocol))
+        let other = hello.protocol;
+        Err(told!(
+            "它用的是协议第{other}版，不是第{PROTOCOL}版",
+            "it speaks protocol {other}, not {PROTOCOL}"
+        ))
     }
 }
 

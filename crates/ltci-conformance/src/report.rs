@@ -5,14 +5,14 @@ mod junit;
 mod page;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use crate::case::Level;
 use crate::error::Error;
 use crate::json::Object;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, Skip};
 use crate::protocol::Hello;
 use crate::suite::{Entry, Suite};
 use crate::text::{Lang, Text};
@@ -205,6 +205,17 @@ impl RunReport {
 
     pub(crate) fn ops(&self) -> BTreeSet<&str> {
         self.results.iter().map(CaseResult::op).collect()
+    }
+
+    /// The cases that were not judged, by operation and reason.
+    pub(crate) fn skipped(&self) -> BTreeMap<(&str, &Skip), Vec<&str>> {
+        let mut groups: BTreeMap<(&str, &Skip), Vec<&str>> = BTreeMap::new();
+        for result in &self.results {
+            if let Outcome::Skipped(skip) = &result.outcome {
+                groups.entry((result.op(), skip)).or_default().push(result.id());
+            }
+        }
+        groups
     }
 
     pub(crate) fn count(&self, outcome: &str, among: impl Fn(&CaseResult) -> bool) -> usize {

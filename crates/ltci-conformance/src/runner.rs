@@ -17,6 +17,7 @@ use crate::report::{CaseResult, RunReport};
 use crate::seat::{Question, Seat, Summons};
 use crate::suite::{Entry, Suite};
 use crate::testee::{Patience, StderrMode, Testee, TesteeCommand};
+use crate::text::{Text, told};
 
 /// Which cases are asked; a criterion that is not given lets every case pass.
 #[derive(Debug, Clone, Default)]
@@ -78,7 +79,7 @@ impl Default for Options {
 /// How far a run has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Cases that have been asked.
+    /// Cases that have been asked, those that an interrupted run has settled included.
     pub done: usize,
     /// Cases to be asked; those that the testee does not support are not among them.
     pub total: usize,
@@ -91,7 +92,8 @@ pub struct Progress {
 /// said by then is heard by nobody; an answer that is followed by another, by an end or by silence
 /// fails the case that it answers, not the next. With several jobs the cases are dealt out in
 /// turn. Jobs and order make no difference to the report, unless what the testee says depends on
-/// what it was asked before. `progress` is called after each case, from any thread.
+/// what it was asked before. `progress` is called before the first case and after each, from any
+/// thread.
 ///
 /// # Errors
 ///
@@ -109,8 +111,8 @@ pub fn run(
     let patience = Patience { start: options.start_timeout, answer: options.timeout };
     let testee = Testee::start(command, patience, options.stderr)?;
     let hello = testee.hello().clone();
-    let journal = open_journal(options, suite, &hello)?;
-    let (journal, spare_seq) = (journal.as_ref(), seq_after(suite));
+    let kept = open_journal(options, suite, &hello)?;
+    let (journal, spare_seq) = (kept.as_ref(), seq_after(suite));
     let summons =
         Summons { command, hello: &hello, patience, stderr: options.stderr, spare_seq, journal };
 
@@ -119,10 +121,17 @@ pub fn run(
         .collect();
     let mut outcomes = known(&supported, journal);
     let count = Count { done: AtomicUsize::new(outcomes.len()), total: supported.len(), progress };
+    count.tell(outcomes.len());
     let mut open: Vec<Question<'_>> =
         supported.into_iter().filter(|question| !outcomes.contains_key(&question.seq)).collect();
     options.order.arrange(&mut open);
     outcomes.extend(examine(&open, summons, testee, options.jobs, &count)?);
+    if let Some(journal) = kept {
+        let settled = questions(&entries).filter_map(|Question { seq, case }| {
+            outcomes.get(&seq).map(|outcome| (case, outcome.clone()))
+        });
+        journal.close(settled)?;
+    }
     let results = results(&entries, outcomes, &options.failures);
     Ok(RunReport::new(hello, suite, results))
 }
@@ -145,7 +154,11 @@ fn known(questions: &[Question<'_>], journal: Option<&Journal>) -> BTreeMap<u64,
 fn select<'a>(suite: &'a Suite, filter: &Filter) -> Result<Vec<(u64, &'a Entry)>, Error> {
     let numbered = (1..).zip(suite.entries());
     let entries: Vec<_> = numbered.filter(|(_, entry)| filter.admits(entry.case())).collect();
-    if entries.is_empty() { Err(Kind::EmptySelection.into()) } else { Ok(entries) }
+    if entries.is_empty() {
+        let text = Text::new("没有用例符合所选的条件", "no case of the suite passes the filter");
+        return Err(Error::new(Kind::Usage, text));
+    }
+    Ok(entries)
 }
 
 fn questions<'a>(entries: &[(u64, &'a Entry)]) -> impl Iterator<Item = Question<'a>> {
@@ -165,7 +178,10 @@ struct Count<'a> {
 
 impl Count<'_> {
     fn one_more(&self) {
-        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        self.tell(self.done.fetch_add(1, Ordering::Relaxed) + 1);
+    }
+
+    fn tell(&self, done: usize) {
         (self.progress)(Progress { done, total: self.total });
     }
 }
@@ -197,7 +213,10 @@ fn spawn<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + 'scope,
 ) -> Result<ScopedJoinHandle<'scope, T>, Error> {
-    thread::Builder::new().spawn_scoped(scope, work).map_err(|error| Kind::Thread(error).into())
+    thread::Builder::new().spawn_scoped(scope, work).map_err(|error| {
+        let text = told!("系统不能启动线程（{error}）", "cannot start a thread: {error}");
+        Error::of_io(error, text)
+    })
 }
 
 /// The result of a thread; a panic in it, such as one of `progress`, goes on here.

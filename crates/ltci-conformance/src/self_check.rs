@@ -4,6 +4,7 @@
 //!
 //! - every case file is JSON and every case well-formed, with a title in both tongues;
 //! - no id stands twice, in the cases or in the manifest;
+//! - no case asks for an operation that is not known here;
 //! - the manifest has every case, no other, and the same about each, the digest included;
 //! - every rule that a case expects stands in `schemas/rules.json`, with texts in both tongues;
 //! - in an export, every file is there and has the digest of `SHA256SUMS`, and there is no other.
@@ -18,11 +19,11 @@ use serde_json::Value;
 use crate::archive::{README, SUMS, parts};
 use crate::case::Case;
 use crate::digest::sha256_hex;
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::json;
 use crate::manifest::manifest;
 use crate::suite::{Entry, Suite, case_files};
-use crate::text::Text;
+use crate::text::{Text, told};
 
 const CASES: &str = "conformance/cases";
 const MANIFEST: &str = "conformance/manifest.json";
@@ -75,6 +76,7 @@ pub fn self_check(root: &Path) -> Result<SelfCheck, Error> {
     if let (true, Ok(suite)) = (faults.is_empty(), Suite::of(entries)) {
         digest = Some(suite.digest());
         compare_manifest(&suite, &read(root, MANIFEST)?, &mut faults);
+        faults.extend(unknown_ops(&suite));
     }
     let files = compare_sums(root, &mut faults)?;
     Ok(SelfCheck { digest, cases, files, faults })
@@ -82,7 +84,7 @@ pub fn self_check(root: &Path) -> Result<SelfCheck, Error> {
 
 fn read(root: &Path, name: &str) -> Result<Vec<u8>, Error> {
     let path = root.join(name);
-    fs::read(&path).map_err(|source| Kind::Read { path, source }.into())
+    fs::read(&path).map_err(|error| Error::unreadable(&path, error))
 }
 
 /// The cases of all files that are in order.
@@ -91,11 +93,10 @@ fn entries(folder: &Path, faults: &mut Vec<Fault>) -> Result<Vec<Entry>, Error> 
     for (name, bytes) in case_files(folder)? {
         match Suite::from_files([(name.clone(), bytes)]) {
             Ok(suite) => entries.extend_from_slice(suite.entries()),
-            Err(error) => faults.push(Fault::new(
-                &format!("{CASES}/{name}"),
-                format!("用例有误：{error}"),
-                error.to_string(),
-            )),
+            Err(error) => {
+                let place = format!("{CASES}/{name}");
+                faults.push(Fault { place, text: error.text().clone() });
+            }
         }
     }
     Ok(entries)
@@ -105,6 +106,16 @@ fn repeated<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<Fault> {
     let mut seen = BTreeSet::new();
     let again = ids.filter(|id| !seen.insert(*id));
     again.map(|id| Fault::new(id, "编号重复", "the id stands twice")).collect()
+}
+
+fn unknown_ops(suite: &Suite) -> Vec<Fault> {
+    let cases = suite.unknown_ops().into_iter();
+    let cases = cases.flat_map(|(op, ids)| ids.into_iter().map(move |id| (op, id)));
+    let fault = |(op, id)| Fault {
+        place: String::from(id),
+        text: told!("没有“{op}”这个操作", "there is no operation {op:?}"),
+    };
+    cases.map(fault).collect()
 }
 
 /// The cases against the catalogue of rules, and its texts.

@@ -13,6 +13,8 @@ use crate::case::{Case, name_of};
 use crate::digest::sm3_text;
 use crate::error::{Complaint, Error, Kind};
 use crate::json::{self, Object};
+use crate::operation::operations;
+use crate::text::{Text, told};
 
 /// One case and where it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,7 +61,7 @@ pub struct Suite {
 }
 
 impl Suite {
-    /// Reads every `*.json` file below a folder; other files are left alone, links not followed.
+    /// Reads every `*.json` file below a folder; other files are left alone, links followed.
     ///
     /// The folder is that of the cases, or one that holds it: `conformance`, or the top of an
     /// [`Archive`](crate::Archive).
@@ -97,7 +99,7 @@ impl Suite {
     pub(crate) fn of(entries: Vec<Entry>) -> Result<Self, Error> {
         check_ids(&entries)?;
         if entries.is_empty() {
-            return Err(Kind::EmptySuite { place: "the suite".to_owned() }.into());
+            return Err(empty(&Text::new("用例集", "the suite")));
         }
         Ok(Self { entries })
     }
@@ -126,6 +128,30 @@ impl Suite {
         ops.into_iter().collect()
     }
 
+    /// The operations that this runner does not know, with the ids of their cases: those of a newer
+    /// suite, or typing errors. Their cases are put all the same to whoever declares them.
+    ///
+    /// ```
+    /// use ltci_conformance::Suite;
+    ///
+    /// let file = r#"{ "area": "codes", "cases": [{
+    ///     "id": "a", "level": "must", "op": "valdate", "clause": ["SPEC-2.3"],
+    ///     "title": { "zh": "一", "en": "one" }, "expect": { "verdict": "acceptable" }
+    /// }] }"#;
+    /// let suite = Suite::from_files([("a.json".to_owned(), file.into())])?;
+    /// assert_eq!(suite.unknown_ops().into_iter().collect::<Vec<_>>(), [("valdate", vec!["a"])]);
+    /// # Ok::<(), ltci_conformance::Error>(())
+    /// ```
+    pub fn unknown_ops(&self) -> BTreeMap<&str, Vec<&str>> {
+        let mut unknown: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for case in self.entries.iter().map(Entry::case) {
+            if !operations().any(|name| name == case.op()) {
+                unknown.entry(case.op()).or_default().push(case.id());
+            }
+        }
+        unknown
+    }
+
     /// Whether the suite has a case of this id.
     pub fn has_case(&self, id: &str) -> bool {
         self.entries.iter().any(|entry| entry.case.id() == id)
@@ -144,24 +170,43 @@ impl Suite {
 }
 
 /// The case files below a folder, by name.
-pub(crate) fn case_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let mut files = Vec::new();
-    for found in WalkDir::new(folder).sort_by_file_name() {
-        let found = found.map_err(|error| unreadable(folder, error.into()))?;
-        if is_case_file(&found) {
-            let bytes = fs::read(found.path()).map_err(|e| unreadable(found.path(), e))?;
-            files.push((name_below(folder, found.path()), bytes));
+pub(crate) fn case_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    files_below(folder, folder, |found| found.file_type().is_dir() || is_case_file(found))
+}
+
+fn is_case_file(found: &DirEntry) -> bool {
+    found.path().extension().is_some_and(|end| end == "json")
+}
+
+/// The files in a folder, or a single file, by their names below `root`. Links are followed, so
+/// that none leaves a file out without a word.
+pub(crate) fn files_below(
+    root: &Path,
+    folder: &Path,
+    belongs: impl Fn(&DirEntry) -> bool,
+) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+    let mut files = BTreeMap::new();
+    for found in WalkDir::new(folder).follow_links(true).into_iter().filter_entry(belongs) {
+        let found = found.map_err(|error| unwalked(folder, error))?;
+        if found.file_type().is_file() {
+            let path = found.path();
+            let bytes = fs::read(path).map_err(|error| Error::unreadable(path, error))?;
+            files.insert(name_below(root, path), bytes);
         }
     }
     Ok(files)
 }
 
-fn unreadable(path: &Path, source: std::io::Error) -> Error {
-    Kind::Read { path: path.to_owned(), source }.into()
-}
-
-fn is_case_file(found: &DirEntry) -> bool {
-    found.file_type().is_file() && found.path().extension().is_some_and(|end| end == "json")
+/// Why the walk through a folder came to an end.
+fn unwalked(folder: &Path, error: walkdir::Error) -> Error {
+    let path = error.path().unwrap_or(folder).to_owned();
+    if let Some(source) = error.into_io_error() {
+        return Error::unreadable(&path, source);
+    }
+    let path = path.display();
+    let text =
+        told!("读不了 {path}：链接绕回了自己", "cannot read {path}: the link leads back to itself");
+    Error::new(Kind::Io, text)
 }
 
 /// A path below a folder, with `/` between its parts.
@@ -172,35 +217,41 @@ pub(crate) fn name_below(folder: &Path, path: &Path) -> String {
 }
 
 fn read_file(file: &str, bytes: &[u8]) -> Result<Vec<Entry>, Error> {
-    let value = json::parse(bytes).map_err(|error| syntax_error(file, &error))?;
-    let at_top = |complaint: Complaint| complaint.into_error(file.to_owned(), "");
+    let value = json::parse(bytes).map_err(|fault| Error::syntax(file, fault))?;
+    let place = Text::new(file, file);
+    let at_top = |complaint: Complaint| complaint.into_error(&place, "");
     let (area, cases) = open_file(value).map_err(at_top)?;
     if cases.is_empty() {
-        return Err(Kind::EmptySuite { place: file.to_owned() }.into());
+        return Err(empty(&place));
     }
     let entry = |(index, value)| read_entry(file, &area, index, value);
     cases.into_iter().enumerate().map(entry).collect()
 }
 
 fn read_entry(file: &str, area: &str, index: usize, value: Value) -> Result<Entry, Error> {
-    let place = format!("{file}: {}", name_of(&value));
+    let Text { zh, en } = name_of(&value);
+    let place = told!("{file}中的{zh}", "{file}: {en}");
     let case = Case::read(value)
-        .map_err(|complaint| complaint.into_error(place, &format!("/cases/{index}")))?;
+        .map_err(|complaint| complaint.into_error(&place, &format!("/cases/{index}")))?;
     Ok(Entry { case, file: file.to_owned(), area: area.to_owned() })
 }
 
 fn open_file(value: Value) -> Result<(String, Vec<Value>), Complaint> {
     let Value::Object(mut members) = value else {
-        return Err(Complaint::new("", "a case file must be an object"));
+        let text = Text::new("用例文件须是对象", "a case file must be an object");
+        return Err(Complaint::new("", text));
     };
     if let Some(name) = unknown_member(&members) {
-        return Err(Complaint::new(format!("/{name}"), "a case file has no such member"));
+        let text = Text::new("用例文件没有这个成员", "a case file has no such member");
+        return Err(Complaint::new(format!("/{name}"), text));
     }
     let Some(Value::String(area)) = members.remove("area") else {
-        return Err(Complaint::new("/area", "must be there and be a string"));
+        let text = Text::new("须有，须是字符串", "must be there and be a string");
+        return Err(Complaint::new("/area", text));
     };
     let Some(Value::Array(cases)) = members.remove("cases") else {
-        return Err(Complaint::new("/cases", "must be there and be a list"));
+        let text = Text::new("须有，须是列表", "must be there and be a list");
+        return Err(Complaint::new("/cases", text));
     };
     Ok((area, cases))
 }
@@ -209,28 +260,21 @@ fn unknown_member(members: &Object) -> Option<&String> {
     members.keys().find(|name| !["$schema", "area", "cases"].contains(&name.as_str()))
 }
 
-fn syntax_error(file: &str, error: &serde_json::Error) -> Error {
-    let text = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    Kind::Syntax {
-        file: file.to_owned(),
-        line: error.line(),
-        column: error.column(),
-        message: text.strip_suffix(&position).unwrap_or(&text).to_owned(),
-    }
-    .into()
+fn empty(place: &Text) -> Error {
+    let Text { zh, en } = place;
+    Error::new(Kind::CaseFormat, told!("{zh}中没有用例", "{en} holds no case"))
 }
 
 fn check_ids(entries: &[Entry]) -> Result<(), Error> {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for Entry { case, file, .. } in entries {
         if let Some(first) = seen.insert(case.id(), file) {
-            return Err(Kind::DuplicateId {
-                id: case.id().to_owned(),
-                first: first.to_owned(),
-                second: file.clone(),
-            }
-            .into());
+            let id = case.id();
+            let text = told!(
+                "用例编号{id}重复：{first}中有，{file}中又有",
+                "case id {id} stands in {first} and again in {file}"
+            );
+            return Err(Error::new(Kind::CaseFormat, text));
         }
     }
     Ok(())

@@ -13,7 +13,7 @@ use crate::json::Object;
 use crate::outcome::Reason;
 use crate::process::{Process, Program};
 use crate::protocol::{Answer, Hello, read_object, stop_request};
-use crate::text::Lang;
+use crate::text::{Text, of_io, told};
 
 /// How long the end of a testee is waited for at most.
 const FAREWELL: Duration = Duration::from_secs(5);
@@ -58,8 +58,25 @@ impl TesteeCommand {
             Some(address) => address.map(Way::Address),
             None => program(line).map(Way::Program),
         };
-        let way = way.map_err(|reason| Kind::Command(format!("{reason}: {line}")))?;
+        let way = way.map_err(|Text { zh, en }| {
+            let text = told!("{zh}：{line}", "unusable testee: {en}: {line}");
+            Error::new(Kind::Usage, text)
+        })?;
         Ok(Self { line: line.to_owned(), way })
+    }
+
+    /// Why who answers there cannot be judged, and what it wrote to stderr, if that is known.
+    fn unfit(&self, Text { zh, en }: Text, stderr: &str) -> Error {
+        let line = &self.line;
+        let text = if stderr.is_empty() {
+            told!("{line}：{zh}", "testee {line:?} could not be judged: {en}")
+        } else {
+            told!(
+                "{line}：{zh}；它的标准错误输出末尾是：{stderr}",
+                "testee {line:?} could not be judged: {en}; its stderr ends with: {stderr}"
+            )
+        };
+        Error::new(Kind::Testee, text)
     }
 
     fn reach(&self, stderr: StderrMode) -> io::Result<Transport> {
@@ -70,9 +87,10 @@ impl TesteeCommand {
     }
 }
 
-fn program(line: &str) -> Result<Program, String> {
-    let mut words = shell_words::split(line).map_err(|error| error.to_string())?.into_iter();
-    let name = words.next().ok_or("no program")?;
+fn program(line: &str) -> Result<Program, Text> {
+    let unclosed = |error: shell_words::ParseError| Text::new("引号没有成对", error.to_string());
+    let mut words = shell_words::split(line).map_err(unclosed)?.into_iter();
+    let name = words.next().ok_or_else(|| Text::new("没有写程序", "no program"))?;
     Ok(Program { name, arguments: words.collect() })
 }
 
@@ -124,16 +142,11 @@ impl Testee {
         patience: Patience,
         stderr: StderrMode,
     ) -> Result<Self, Error> {
-        let fault = |message: String, stderr: String| Kind::Start {
-            command: command.line.clone(),
-            message,
-            stderr,
-        };
         let transport = command.reach(stderr);
-        let mut transport = transport.map_err(|error| fault(error.to_string(), String::new()))?;
+        let mut transport = transport.map_err(|error| command.unfit(of_io(&error), ""))?;
         match introduce(&mut transport, patience.start) {
             Ok(hello) => Ok(Self { transport, hello, patience }),
-            Err(message) => Err(fault(message, transport.last_words()).into()),
+            Err(why) => Err(command.unfit(why, &transport.last_words())),
         }
     }
 
@@ -159,10 +172,9 @@ impl Testee {
     }
 }
 
-fn introduce(transport: &mut Transport, patience: Duration) -> Result<Hello, String> {
+fn introduce(transport: &mut Transport, patience: Duration) -> Result<Hello, Text> {
     let answer = transport.exchange(Hello::request().to_string(), patience);
-    let answer = answer.map_err(|reason| reason.text().get(Lang::En).to_owned())?;
-    Hello::read(answer)
+    Hello::read(answer.map_err(|reason| reason.text())?)
 }
 
 /// The way that requests go and answers come.

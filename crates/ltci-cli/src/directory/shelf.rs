@@ -1,6 +1,5 @@
 //! The editions and mappings within reach: the built-in sample, the database, files.
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Arg, ArgAction, ArgMatches};
@@ -13,7 +12,7 @@ use ltci_tables::store::{self, Store, StoredEdition};
 use super::document;
 use crate::args::{self, option};
 use crate::language::Tongue;
-use crate::session::{Session, Stop};
+use crate::session::{Session, Stop, nobody_reads};
 
 /// The database of a command line that names none.
 const DEFAULT: &str = "ltci.db";
@@ -232,7 +231,7 @@ const UNKNOWN_MAP: Text = text!(
 /// That a file or a database failed, in the language of the session.
 pub fn failed(session: &Session, error: &Error) -> Stop {
     match (error, error.message()) {
-        (Error::File(error), _) if error.kind() == ErrorKind::BrokenPipe => Stop::OutputClosed,
+        (Error::File(error), _) if nobody_reads(error) => Stop::OutputClosed,
         (Error::File(error), _) => Stop::Told(args::reason(session.tongue, error)),
         (_, Some(message)) => Stop::Told(message.in_language(session.tongue.0).to_owned()),
         (other, None) => Stop::Told(other.to_string()),

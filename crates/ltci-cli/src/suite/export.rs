@@ -1,5 +1,6 @@
 //! `ltci suite export`: the suite as one thing to hand over.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,10 @@ use super::{self_check::page, stopped};
 use crate::args::{self, option, positional, subcommand};
 use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop};
+
+/// Endings of archives that are not written.
+const OTHER_ARCHIVES: [&str; 10] =
+    ["tar", "gz", "tgz", "bz2", "tbz", "xz", "txz", "zst", "7z", "rar"];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -44,6 +49,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let told = |error: ltci_conformance::Error| stopped(&error, tongue);
     let path = |name| matches.get_one::<PathBuf>(name).map_or(Path::new("."), PathBuf::as_path);
     let (from, target) = (path("from"), path("target"));
+    refuse_other_archives(target, tongue)?;
     let found = self_check(from).map_err(told)?;
     if !found.faults.is_empty() {
         session.print(page(&found, tongue).as_str())?;
@@ -72,6 +78,19 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
         ],
     ))?;
     Ok(Exit::Acceptable)
+}
+
+/// A folder that is called like an archive is not what was meant.
+fn refuse_other_archives(target: &Path, tongue: Tongue) -> Result<(), Stop> {
+    let end = target.extension().map(OsStr::to_ascii_lowercase).unwrap_or_default();
+    if !OTHER_ARCHIVES.iter().any(|other| end == *other) {
+        return Ok(());
+    }
+    let template = text!(
+        "不能写成 {target}：压缩文件只支持 .zip；写成文件夹的，换一个名称",
+        "cannot write {target}: the only archive is .zip; a folder needs another name"
+    );
+    Err(Stop::Told(tongue.fill(template, &[("target", &target.display())])))
 }
 
 /// Made in memory first: what cannot be made leaves no half of it behind.

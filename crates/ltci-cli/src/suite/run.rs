@@ -2,6 +2,7 @@
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
+use std::sync::Once;
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -17,6 +18,9 @@ use crate::duration;
 use crate::language::Tongue;
 use crate::progress::Progress;
 use crate::session::{Exit, Session, Stop};
+
+/// Columns that the names of operations have in the help.
+const OPS_WIDTH: usize = 50;
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
@@ -46,22 +50,35 @@ fn asked(tongue: Tongue) -> [Arg; 2] {
 
 /// Which cases.
 pub fn selection(tongue: Tongue) -> [Arg; 3] {
-    let op = text!(
-        "只测这个操作（可多次）：code、validate、score、convert",
-        "Only this: code, validate, score, convert; repeatable"
-    );
     let level = text!(
         "只测这个级别（可多次）：must、should、may、open",
         "Only this: must, should, may, open; repeatable"
     );
     let id = text!("只测编号含此文字的用例", "Only cases whose id contains this");
     [
-        option("op", text!("操作", "OP"), tongue, op).action(ArgAction::Append),
+        op(tongue),
         option("level", text!("级别", "LEVEL"), tongue, level)
             .action(ArgAction::Append)
             .value_parser(Level::ALL.map(Level::name)),
         option("case", text!("编号", "ID"), tongue, id),
     ]
+}
+
+/// An operation, all being named; a newer suite may have others.
+fn op(tongue: Tongue) -> Arg {
+    let says = text!("只测这个操作（可多次）：", "Only this; repeatable:");
+    let (mut help, mut column) = (tongue.say(says).to_owned(), OPS_WIDTH);
+    for name in ltci_conformance::operations() {
+        column += 1 + name.len();
+        if column > OPS_WIDTH {
+            column = name.len();
+            help.push('\n');
+        } else {
+            help.push(' ');
+        }
+        help.push_str(name);
+    }
+    option("op", text!("操作", "OP"), tongue, says).action(ArgAction::Append).help(help)
 }
 
 /// How they are put.
@@ -86,8 +103,8 @@ fn course(tongue: Tongue) -> [Arg; 2] {
         "given (default), reversed or shuffled:SEED"
     );
     let resume = text!(
-        "从 --out 中断处继续，已有结果的用例不再问",
-        "Go on where a run with the same --out broke off"
+        "接着 --out 中上次的测，已有结果的用例不再问",
+        "Go on with a run of the same --out; ask only the rest"
     );
     [
         option("order", text!("次序", "ORDER"), tongue, order),
@@ -106,9 +123,6 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let suite = load(session, matches)?;
     let report = ask(session, &suite, matches)?;
     forms.tell(session, &report, matches)?;
-    if let Some(journal) = journal(matches) {
-        journal.remove().map_err(|error| stopped(&error, session.tongue))?;
-    }
     Ok(match (report.judged(), report.passed()) {
         (0, _) => Exit::Unjudged,
         (_, true) => Exit::Acceptable,
@@ -122,11 +136,31 @@ fn ask(session: &Session, suite: &Suite, matches: &ArgMatches) -> Result<RunRepo
     let testee = TesteeCommand::parse(line).map_err(|error| failed(&error))?;
     let options = options_of_run(suite, matches).map_err(|error| failed(&error))?;
     let bar = Progress::over_things();
+    let begun = Once::new();
     let report = ltci_conformance::run(suite, &testee, &options, &|progress| {
+        begun.call_once(|| tell_settled(session, progress.done, progress.total));
         bar.set(as_u64(progress.done), as_u64(progress.total));
     });
     bar.finish();
     report.map_err(|error| failed(&error))
+}
+
+/// What an earlier run has settled, if there was one.
+fn tell_settled(session: &Session, done: usize, total: usize) {
+    let template = match (done, total - done) {
+        (0, _) => return,
+        (_, 0) => text!(
+            "{done}个用例都已有结果，没有要问的了",
+            "all {done} cases are settled, and nothing is left to ask"
+        ),
+        _ => text!(
+            "{done}个用例已有结果，还要问{left}个",
+            "{done} cases are settled, and {left} are left to ask"
+        ),
+    };
+    let left = total - done;
+    let line = session.tongue.fill(template, &[("done", &done), ("left", &left)]);
+    session.print_to_stderr(&format!("{line}\n"));
 }
 
 fn options_of_run(suite: &Suite, matches: &ArgMatches) -> Result<Options, ltci_conformance::Error> {

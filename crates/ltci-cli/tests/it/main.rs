@@ -4,6 +4,7 @@
 
 mod assess;
 mod batch;
+mod closed;
 mod convert;
 mod directory;
 mod directory_diff;

@@ -347,7 +347,7 @@ fn a_reader_who_has_seen_enough_ends_the_run_quietly() {
     let ended = child.wait_with_output().expect("the executable ends");
     assert!(first.contains("day.ndjson:1\""));
     assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
-    assert_eq!(ended.status.code(), Some(2));
+    assert_eq!(ended.status.code(), Some(141));
 }
 
 #[test]

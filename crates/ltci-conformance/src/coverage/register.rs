@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::error::{Error, Kind};
+use crate::error::Error;
+use crate::json::Fault;
 use crate::text::Text;
 
 /// The documents and the rules.
@@ -84,13 +85,5 @@ impl Register {
 
 /// Reads a file that belongs to the suite.
 pub(super) fn read<'a, T: Deserialize<'a>>(name: &str, bytes: &'a [u8]) -> Result<T, Error> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        Kind::Syntax {
-            file: name.to_owned(),
-            line: error.line(),
-            column: error.column(),
-            message: error.to_string(),
-        }
-        .into()
-    })
+    serde_json::from_slice(bytes).map_err(|error| Error::syntax(name, Fault::of(&error)))
 }

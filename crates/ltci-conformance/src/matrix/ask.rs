@@ -12,6 +12,7 @@ use crate::failures::KnownFailures;
 use crate::outcome::{Failure, Outcome};
 use crate::runner::{Options, Progress, run};
 use crate::suite::{Entry, Suite};
+use crate::text::Text;
 
 /// Puts the suite to every party, and to each what the others wrote.
 ///
@@ -45,10 +46,12 @@ pub fn matrix(
 
 fn examine(parties: &[Party]) -> Result<(), Error> {
     let names: BTreeSet<&str> = parties.iter().map(Party::name).collect();
-    let complain = |message: &str| Err(Kind::Command(message.to_owned()).into());
+    let complain = |zh, en| Err(Error::new(Kind::Usage, Text::new(zh, en)));
     match (parties.len(), names.len()) {
-        (0 | 1, _) => complain("a matrix needs two testees or more"),
-        (all, different) if all != different => complain("two testees have the same name"),
+        (0 | 1, _) => complain("矩阵至少要有两个被测方", "a matrix needs two testees or more"),
+        (all, different) if all != different => {
+            complain("有两个被测方同名", "two testees have the same name")
+        }
         _ => Ok(()),
     }
 }
@@ -96,7 +99,7 @@ fn said(outcome: &Outcome, expected: &Value, level: Level) -> Said {
         Outcome::Failed(failure) => Said::Nothing(failure.reason.text()),
         Outcome::Errored { detail } => {
             let text = detail.to_string();
-            Said::Nothing(crate::text::Text::new(
+            Said::Nothing(Text::new(
                 format!("被测方出错：{text}"),
                 format!("the testee's own error: {text}"),
             ))

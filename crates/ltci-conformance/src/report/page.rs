@@ -1,12 +1,10 @@
 //! A run's report as one web page.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use super::{CaseResult, RunReport, chart, clipped};
 use crate::error::Error;
-use crate::outcome::{Failure, Outcome, Reason};
+use crate::outcome::{Failure, Outcome, Skip};
 use crate::page::Template;
 use crate::text::Text;
 
@@ -113,8 +111,10 @@ fn failure_shown(Failure { reason, expected, answered }: &Failure) -> Vec<Value>
     if let Some(answered) = answered {
         shown.push(value("答复", "answered", answered));
     }
-    if let Reason::Garbage { line } = reason {
-        shown.push(json!({ "name": Text::new("所答的行", "the line"), "text": line }));
+    if let Some(line) = reason.said_instead() {
+        shown.push(
+            json!({ "name": Text::new("所答的内容", "what was said instead"), "text": line }),
+        );
     }
     shown
 }
@@ -133,14 +133,6 @@ fn laid_out(value: &Value) -> String {
 
 /// What was not judged, by operation and reason.
 fn skipped(report: &RunReport) -> Vec<Value> {
-    let mut groups: BTreeMap<(&str, &str, String), (Text, Vec<&str>)> = BTreeMap::new();
-    for result in report.results() {
-        if let Outcome::Skipped(skip) = result.outcome() {
-            let text = skip.text();
-            let key = (result.op(), skip.code(), text.get(crate::Lang::Zh).to_owned());
-            groups.entry(key).or_insert_with(|| (text, Vec::new())).1.push(result.id());
-        }
-    }
-    let group = |((op, _, _), (text, ids))| json!({ "op": op, "text": text, "ids": ids });
-    groups.into_iter().map(group).collect()
+    let group = |((op, skip), ids): ((&str, &Skip), Vec<&str>)| json!({ "op": op, "text": skip.text(), "ids": ids });
+    report.skipped().into_iter().map(group).collect()
 }

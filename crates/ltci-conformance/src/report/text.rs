@@ -5,10 +5,13 @@ use serde_json::Value;
 use super::{CaseResult, RunReport, shortened};
 use crate::outcome::{Failure, Outcome, Skip};
 use crate::protocol::Hello;
-use crate::text::Lang;
+use crate::text::{Lang, Text};
 
 /// How much of an expectation or an answer is shown, in characters.
 const LONGEST_SHOWN: usize = 300;
+
+/// How many of the cases that were declined for one reason are named.
+const FIRST: usize = 3;
 
 /// Columns of the table of counts: the outcome's name and its heading.
 const HEADINGS: [(&str, &str, &str); 6] = [
@@ -43,15 +46,17 @@ pub(super) fn say<'a>(lang: Lang, zh: &'a str, en: &'a str) -> &'a str {
 fn head(report: &RunReport, lang: Lang) -> String {
     let Hello { name, version, language, ruleset, .. } = report.testee();
     let rules = format!("{} {}", ruleset.version, ruleset.digest);
-    let (rules, suite) = (rules.trim_end(), report.suite_digest());
-    match lang {
-        Lang::Zh => {
-            format!("被测方：{name} {version}（{language}），规则集 {rules}\n用例集：{suite}\n")
-        }
-        Lang::En => {
-            format!("Testee: {name} {version} ({language}), rule set {rules}\nSuite:  {suite}\n")
-        }
-    }
+    let language = optional(say(lang, "（{}）", " ({})"), language);
+    let rules = optional(say(lang, "，规则集 {}", ", rule set {}"), &rules);
+    let (testee, suite) = (say(lang, "被测方：", "Testee: "), say(lang, "用例集：", "Suite:  "));
+    let digest = report.suite_digest();
+    format!("{testee}{name} {version}{language}{rules}\n{suite}{digest}\n")
+}
+
+/// A template filled, or nothing where there is nothing to fill it with.
+fn optional(template: &str, value: &str) -> String {
+    let value = value.trim();
+    if value.is_empty() { String::new() } else { template.replace("{}", value) }
 }
 
 fn table(report: &RunReport, lang: Lang) -> String {
@@ -155,14 +160,26 @@ fn compactly(value: &Value) -> String {
 
 /// What the testee declined although it supports the operation, so that nobody overlooks it.
 fn skipped_by_testee(report: &RunReport, lang: Lang) -> String {
-    let mut text = String::new();
-    for result in report.results() {
-        if let Outcome::Skipped(skip @ Skip::Declined(_)) = result.outcome() {
-            let why = skip.text();
-            text.extend([say(lang, "跳过 ", "skipped "), result.id(), " (", why.get(lang), ")\n"]);
-        }
+    let groups = report.skipped().into_iter();
+    let declined = groups.filter(|((_, skip), _)| matches!(skip, Skip::Declined(_)));
+    declined.map(|((op, skip), ids)| group(op, skip, &ids, lang)).collect()
+}
+
+/// How many cases were declined for one reason, and the first of them.
+fn group(op: &str, skip: &Skip, ids: &[&str], lang: Lang) -> String {
+    let (number, Text { zh, en }) = (ids.len(), skip.text());
+    let mut text = match lang {
+        Lang::Zh => format!("跳过 {op} {number}个（{zh}）\n"),
+        Lang::En => format!("skipped {op} {number} ({en})\n"),
+    };
+    for id in ids.iter().take(FIRST) {
+        text.extend(["    ", id, "\n"]);
     }
-    text
+    match (number.saturating_sub(FIRST), lang) {
+        (0, _) => text,
+        (rest, Lang::Zh) => text + &format!("    … 另有{rest}个\n"),
+        (rest, Lang::En) => text + &format!("    … and {rest} more\n"),
+    }
 }
 
 fn conclusion(report: &RunReport, lang: Lang) -> String {

@@ -3,7 +3,8 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use ltci_conformance::{Options, RunReport, TesteeCommand, run};
+use ltci_conformance::{Lang, Options, RunReport, TesteeCommand, run};
+use serde_json::json;
 
 use crate::fake::*;
 
@@ -50,8 +51,8 @@ fn a_good_testee_passes_and_its_report_is_that_of_the_pipe() {
 #[test]
 fn what_is_no_answer_fails_the_case() {
     for (how, reason) in [
-        ("status", "failed: garbage"),
-        ("redirect", "failed: garbage"),
+        ("status", "failed: http_status"),
+        ("redirect", "failed: http_status"),
         ("garbage", "failed: garbage"),
         ("twice", "failed: garbage"),
         ("no_http", "failed: garbage"),
@@ -66,9 +67,24 @@ fn what_is_no_answer_fails_the_case() {
 
 #[test]
 fn a_status_that_is_not_well_is_told() {
-    let json = Server::start("status").report(&options()).to_json();
-    let line = json["cases"][1]["reason"]["line"].as_str().unwrap();
-    assert!(line.starts_with("HTTP 500 Internal Server Error: {\"seq\": 2,"), "{line}");
+    let server = Server::start("status");
+    let report = server.report(&options());
+    let json = report.to_json();
+    assert_eq!(
+        json["cases"][1]["reason"],
+        json!({
+            "code": "http_status",
+            "text": {
+                "zh": "应答的状态是500，不是2xx", "en": "the response has the status 500, not 2xx"
+            },
+            "line": "{\"seq\": 2, \"verdict\": \"refused\"}"
+        })
+    );
+    let page = report.to_html().unwrap();
+    for told in [report.to_text(Lang::Zh), report.to_junit(Lang::Zh), page] {
+        assert!(told.contains("应答的状态是500，不是2xx"), "{told}");
+    }
+    assert_eq!(server.report(&options()).to_json().to_string(), json.to_string());
 }
 
 #[test]

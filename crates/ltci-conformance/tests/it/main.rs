@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod badges;
 #[cfg(test)]
+mod errors;
+#[cfg(test)]
 mod fake;
 #[cfg(test)]
 mod http;

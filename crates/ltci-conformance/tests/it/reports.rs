@@ -83,7 +83,8 @@ ERRORED money/bad/plus-sign (may)
     with a plus sign
     detail: {{\"kind\":\"overflow\"}}
 
-skipped money/good/one-fen (declined: no fen here)
+skipped code 1 (declined: no fen here)
+    money/good/one-fen
 Result: not passed
 "
     );
@@ -118,11 +119,47 @@ score     0       0     0     0       0     1
     带加号
     详情：{{\"kind\":\"overflow\"}}
 
-跳过 money/good/one-fen (被测方跳过：no fen here)
+跳过 code 1个（被测方跳过：no fen here）
+    money/good/one-fen
 结论：未通过
 "
     );
     assert_eq!(report.to_text(Lang::Zh), expected);
+}
+
+#[test]
+fn what_was_declined_is_grouped_and_what_is_not_stated_is_left_out() {
+    let report = fake::report("idle.py", &options());
+    let digest = report.suite_digest();
+    let zh = format!(
+        "\
+被测方：fake 1.2.3
+用例集：{digest}
+
+操作   通过  未通过  出错  已知  已过时  跳过
+code      0       0     0     0       0     5
+score     0       0     0     0       0     1
+合计      0       0     0     0       0     6
+
+跳过 code 4个（被测方跳过：no codes）
+    money/good/zero
+    money/bad/three-decimals
+    money/good/one-fen
+    … 另有1个
+跳过 code 1个（被测方跳过：no debts）
+    money/bad/negative
+跳过 score 1个（被测方跳过：no scores）
+    score/two-points
+结论：没有可判定的用例
+"
+    );
+    assert_eq!(report.to_text(Lang::Zh), zh);
+    let en = report.to_text(Lang::En);
+    assert!(en.starts_with("Testee: fake 1.2.3\nSuite:  sm3:"), "{en}");
+    assert!(en.contains("skipped code 4 (declined: no codes)\n    money/good/zero\n"), "{en}");
+    assert!(en.contains("    … and 1 more\n"), "{en}");
+    let junit = report.to_junit(Lang::En);
+    assert_eq!(junit.matches("<skipped>declined: no codes</skipped>").count(), 4);
 }
 
 /// The schema of Jenkins for JUnit XML was asked once, with lxml: it finds this valid.

@@ -1,10 +1,12 @@
 //! Runs that are interrupted and gone on with.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Mutex;
 
-use ltci_conformance::{Error, JournalFile, Options, RunReport, Suite, run};
+use ltci_conformance::{Error, JournalFile, Options, Order, Progress, RunReport, Suite, run};
 use tempfile::TempDir;
 
 use crate::fake::*;
@@ -55,15 +57,32 @@ fn what_is_settled_is_not_asked_again() {
 }
 
 #[test]
+fn a_run_that_has_ended_is_not_asked_again_and_reports_the_same() {
+    let folder = TempDir::new().unwrap();
+    for testee in ["accepts_all.py", "twice.py", "crashes.py", "declines.py", "fewer_ops.py"] {
+        let journal = folder.path().join(testee);
+        let fresh = Options { journal: Some(JournalFile::fresh(&journal)), ..options() };
+        let whole = try_run(testee, &fresh).unwrap();
+        let seen = Mutex::new(Vec::new());
+        let note = |progress: Progress| seen.lock().unwrap().push(progress);
+        let again = run(&suite(), &command(testee), &resuming(&journal), &note).unwrap();
+        assert_eq!(again, whole, "{testee}");
+        let seen = seen.into_inner().unwrap();
+        assert!(matches!(seen[..], [Progress { done, total }] if done == total), "{seen:?}");
+        let ended = fs::read_to_string(&journal).unwrap();
+        let jobs = NonZeroUsize::new(4).unwrap();
+        try_run(testee, &Options { jobs, order: Order::Reversed, ..fresh }).unwrap();
+        assert_eq!(fs::read_to_string(&journal).unwrap(), ended, "{testee}");
+    }
+}
+
+#[test]
 fn without_a_journal_a_run_begins_anew_and_a_fresh_one_forgets() {
     let folder = TempDir::new().unwrap();
     let journal = folder.path().join("journal");
     assert_only(&resumed("good.py", &journal).unwrap(), &[]);
     let fresh = Options { journal: Some(JournalFile::fresh(&journal)), ..options() };
     assert!(!try_run("accepts_all.py", &fresh).unwrap().passed());
-    JournalFile::fresh(&journal).remove().unwrap();
-    JournalFile::fresh(&journal).remove().unwrap();
-    assert!(!journal.exists());
 }
 
 #[test]

@@ -97,5 +97,5 @@ fn progress_counts_to_the_end() {
     let note = |progress: Progress| seen.lock().unwrap().push(progress);
     run(&suite(), &command("fewer_ops.py"), &options(), &note).unwrap();
     let seen: Vec<_> = seen.into_inner().unwrap().iter().map(|p| (p.done, p.total)).collect();
-    assert_eq!(seen, [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]);
+    assert_eq!(seen, [(0, 5), (1, 5), (2, 5), (3, 5), (4, 5), (5, 5)]);
 }
