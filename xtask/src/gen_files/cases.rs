@@ -54,6 +54,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         insert(&mut cases, "stories", name, &declared);
     }
     insert(&mut cases, "import", "more", &imports::declared()?);
+    insert(&mut cases, "import", "read", &imports::read()?);
     for (name, declared) in platform::declared() {
         insert(&mut cases, "platform", name, &declared);
     }
