@@ -89,7 +89,7 @@ def run(ltci: str, name: str, folder: str, listed: bool) -> Tuple[int, List[Mess
 
 
 def answer(outcome: Message) -> Message:
-    """What was answered to a case. Of a very long answer the result has the beginning only, as text."""
+    """What was answered; a very long answer is only a text in the result, cut short."""
     answered = outcome.get("answered", {})
     return answered if isinstance(answered, dict) else {"verdict": "", "findings": []}
 
