@@ -88,6 +88,12 @@ def run(ltci: str, name: str, folder: str, listed: bool) -> Tuple[int, List[Mess
     return ended.returncode, result["cases"]
 
 
+def answer(outcome: Message) -> Message:
+    """What was answered; a very long answer is only a text in the result, cut short."""
+    answered = outcome.get("answered", {})
+    return answered if isinstance(answered, dict) else {"verdict": "", "findings": []}
+
+
 def reason(case: Message, answered: Message, seen: Set[str]) -> Optional[str]:
     """Why schemas cannot see it; none where they should."""
     expected = case["expect"]
@@ -111,7 +117,7 @@ def written(name: str, outcomes: List[Message]) -> List[str]:
     """Writes the list of a testee; what has no reason is returned."""
     known, seen = cases(), seen_by_schemas()
     failed = [outcome for outcome in outcomes if outcome["outcome"] == "failed"]
-    reasons = {o["id"]: reason(known[o["id"]], o.get("answered", {}), seen) for o in failed}
+    reasons = {o["id"]: reason(known[o["id"]], answer(o), seen) for o in failed}
     lines = [f"{case} # {why}" for case, why in sorted(reasons.items()) if why]
     totals = [f"# {count}\t{why}" for why, count in summary(lines)]
     head = [
@@ -133,7 +139,7 @@ def summary(lines: List[str]) -> List[Tuple[str, int]]:
 
 def told(outcome: Message) -> str:
     """An answer, with its findings in one order."""
-    answered = dict(outcome.get("answered", {}))
+    answered = dict(answer(outcome))
     answered["findings"] = sorted(map(json.dumps, answered.get("findings", [])))
     return f"{outcome['outcome']} {json.dumps(answered, sort_keys=True)}"
 

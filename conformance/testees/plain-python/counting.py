@@ -41,16 +41,19 @@ def lines_of(settlement: Document, profile: Document) -> List[Line]:
     """The lines that count, as they came in time (20.1 b, 20.3)."""
     details = sorted(settlement.get("details", []), key=lambda detail: detail["fee_ocur_time"])
     assessment = settlement["assessment"]
-    lines = map(Line, details)
-    begins = max(assessment["validity"]["begndate"], first_day(assessment, profile))
-    ends = assessment["validity"]["enddate"]
-    return [line for line in lines if line.counts > 0 and begins <= line.day <= ends]
+    begins, ends = (assessment["validity"][name] for name in ("begndate", "enddate"))
+    lines = [line for line in map(Line, details) if line.counts > 0 and begins <= line.day <= ends]
+    # Without a line nothing depends on the first day (20.11 a).
+    first = first_day(assessment, profile) if lines else ""
+    return [line for line in lines if first <= line.day]
 
 
 def first_day(assessment: Document, profile: Document) -> str:
     """The day from which benefits are due (20.3 b); the first of all where nothing says it."""
+    if "concluded" not in assessment:
+        return ""
     rule = figure(profile.get("entitlement", {}), "start")
-    if rule is None or "concluded" not in assessment:
+    if rule is None:
         return ""
     concluded = date.fromisoformat(assessment["concluded"])
     if rule == "next_day":

@@ -224,7 +224,7 @@ def _profile(draw: random.Random, period: List[date], mode: str, unit: str) -> D
 
 
 def _start(draw: random.Random) -> Document:
-    return {"value": draw.choice(("same_day", "next_day", "next_month")), **SOURCED}
+    return _figure(draw, draw.choice(("same_day", "next_day", "next_month")))
 
 
 def _assessment(draw: random.Random) -> Document:

@@ -45,8 +45,8 @@ pub fn command(tongue: Tongue) -> Command {
         "Where to: a file, for xml a new folder; - for stdout"
     );
     let expected = text!(
-        "把每份文书应有的发现写入这个文件（NDJSON）",
-        "Write what each document must get to this file"
+        "每份文书应有的发现写到这个文件（NDJSON）；- 标准输出",
+        "A file for what each document must get; - for stdout"
     );
     subcommand("sample", tongue, about, usage)
         .arg(

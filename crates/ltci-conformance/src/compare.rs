@@ -201,17 +201,21 @@ mod tests {
         }
     }
 
+    fn of_a_table(expect: &Value) -> Case {
+        Case::from_json(json!({
+            "id": "a", "level": "must", "op": "import", "clause": ["SPEC-1"],
+            "title": { "zh": "一", "en": "one" }, "edition": {}, "bytes_base64": "",
+            "expect": expect
+        }))
+        .unwrap()
+    }
+
     #[test]
     fn in_a_table_rows_and_columns_are_compared() {
         let finding = |row: u32, column: u32| {
             refusal(&json!([{ "code": "LTC-T-039", "row": row, "column": column }]))
         };
-        let expected = Case::from_json(json!({
-            "id": "a", "level": "must", "op": "import", "clause": ["SPEC-1"],
-            "title": { "zh": "一", "en": "one" }, "edition": {}, "bytes_base64": "",
-            "expect": finding(3, 1)
-        }))
-        .unwrap();
+        let expected = of_a_table(&finding(3, 1));
         let wrong = |answer: &Value| differing(&expected, answer.as_object().unwrap());
         let mut told = finding(3, 1);
         told["findings"][0]["path"] = json!("/rows/3");
@@ -219,6 +223,19 @@ mod tests {
         for answered in [finding(2, 1), finding(3, 0)] {
             assert_eq!(wrong(&answered), ["findings"]);
         }
+    }
+
+    #[test]
+    fn what_a_table_is_read_as_is_compared_where_a_case_says_it() {
+        let read = |price: &str| json!({ "verdict": "acceptable", "findings": [], "output": { "price": price } });
+        let silent = json!({ "verdict": "acceptable", "findings": [] });
+        let wrong = |expect: &Value, answer: &Value| {
+            differing(&of_a_table(expect), answer.as_object().unwrap())
+        };
+        assert!(wrong(&read("20.00"), &read("20.00")).is_empty());
+        assert_eq!(wrong(&read("20.00"), &read("20.01")), ["output"]);
+        assert_eq!(wrong(&read("20.00"), &silent), ["output"]);
+        assert!(wrong(&silent, &read("20.00")).is_empty());
     }
 
     #[test]

@@ -269,8 +269,8 @@ impl Validator {
         }
         if Syntax::of(bytes) == Syntax::Xml {
             let text = encoding::decode(bytes, found)?;
-            let transcribed = xml::transcribe(&text, kind, &self.limits, found)?;
-            return Ok(Input { text, kind: transcribed.kind, transcribed: Some(transcribed) });
+            let (kind, transcribed) = xml::transcribe(&text, kind, &self.limits, found)?;
+            return Ok(Input { text, kind, transcribed: Some(transcribed) });
         }
         let text = json_text(bytes, found)?;
         let kind = match kind.or_else(|| leading_type(text)) {

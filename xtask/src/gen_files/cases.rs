@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use ltci::code::{DECLARATIONS, Declaration};
 use ltci::rules::{self, Area, BatchExample, Example, Examples, FoundAcross, Input, Rule};
 use ltci::source::Citation;
-use ltci::{DocumentType, Severity, Text};
+use ltci::{DocumentType, Layout, Severity, Text, to_xml};
 use ltci_conformance::{Suite, manifest};
 use serde_json::{Map, Value, json};
 
@@ -54,6 +54,7 @@ pub fn add(files: &mut Files) -> Result<(), String> {
         insert(&mut cases, "stories", name, &declared);
     }
     insert(&mut cases, "import", "more", &imports::declared()?);
+    insert(&mut cases, "import", "read", &imports::read()?);
     for (name, declared) in platform::declared() {
         insert(&mut cases, "platform", name, &declared);
     }
@@ -219,35 +220,10 @@ fn xml_twin(rule: &Rule, document: &Value) -> Option<String> {
     (has_twin && document.get("doc_type").is_some()).then(|| xml_of(document))
 }
 
-/// XML of any JSON value: a member is an element, a list repeats it.
+/// An unknown kind gets the root element of an assessment.
 fn xml_of(document: &Value) -> String {
     let known = document["doc_type"].as_str().and_then(DocumentType::by_name);
-    let root = known.unwrap_or(DocumentType::Assessment).as_str();
-    let mut xml = format!("<{root} xmlns=\"{}\">", ltci::schema::NAMESPACE);
-    write_members(&mut xml, document);
-    xml + &format!("</{root}>")
-}
-
-fn write_members(xml: &mut String, value: &Value) {
-    match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                let elements = match member {
-                    Value::Array(elements) => elements.as_slice(),
-                    single => std::slice::from_ref(single),
-                };
-                for element in elements {
-                    xml.push_str(&format!("<{name}>"));
-                    write_members(xml, element);
-                    xml.push_str(&format!("</{name}>"));
-                }
-            }
-        }
-        Value::String(text) => {
-            xml.push_str(&text.replace('&', "&amp;").replace('<', "&lt;"));
-        }
-        other => xml.push_str(&other.to_string()),
-    }
+    to_xml(document, known.unwrap_or(DocumentType::Assessment), Layout::Compact)
 }
 
 fn expectation(rule: &Rule, example: &Example) -> Value {

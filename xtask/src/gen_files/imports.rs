@@ -1,6 +1,8 @@
-//! Cases of tables: the examples of the rules on tables, and what a small text file cannot show.
+//! Cases of tables: the examples of the rules on tables, what a small text file cannot show, and
+//! what tables are read as.
 
 mod declared;
+mod read;
 mod workbook;
 
 use base64::Engine as _;
@@ -12,6 +14,11 @@ use serde_json::{Value, json};
 use super::cases::{case, clause, is_error, level_of};
 
 pub use declared::declared;
+
+/// The cases of what tables are read as.
+pub fn read() -> Result<Vec<Value>, String> {
+    read::all().map_err(|error| error.to_string())
+}
 
 /// Code, row and column of a finding, column 0 for a whole row.
 type Found = (&'static str, u32, u32);
@@ -51,6 +58,18 @@ fn asked(
     table: &[u8],
     found: &[Found],
 ) -> Value {
+    let (members, expect) = members(read_for, table, found);
+    let clause: Vec<_> = rule.sources.iter().map(clause).collect();
+    let id = format!("{}/{name}", rule.code);
+    case(&id, level_of(rule), "import", &clause, title, members, &expect)
+}
+
+/// What is asked about a table, and what is found in it.
+fn members(
+    read_for: (&'static str, Value),
+    table: &[u8],
+    found: &[Found],
+) -> ([(&'static str, Value); 2], Value) {
     let mut found = found.to_vec();
     found.sort_by_key(|(code, row, column)| (*row, *column, *code));
     let refused = found.iter().any(|(code, ..)| is_error(code));
@@ -59,8 +78,5 @@ fn asked(
         "verdict": if refused { "refused" } else { "acceptable" },
         "findings": found.into_iter().map(finding).collect::<Vec<_>>(),
     });
-    let members = [read_for, ("bytes_base64", json!(STANDARD.encode(table)))];
-    let clause: Vec<_> = rule.sources.iter().map(clause).collect();
-    let id = format!("{}/{name}", rule.code);
-    case(&id, level_of(rule), "import", &clause, title, members, &expect)
+    ([read_for, ("bytes_base64", json!(STANDARD.encode(table)))], expect)
 }

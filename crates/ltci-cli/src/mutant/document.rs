@@ -23,6 +23,21 @@ pub const MUTANTS: &[Mutant] = &[
         ..Mutant::FAULTLESS
     },
     Mutant {
+        name: "verdict-of-what-is-listed",
+        says: text!(
+            "没有列出的错误不影响结论",
+            "an error that is not listed does not count for the verdict"
+        ),
+        ops: &["validate"],
+        answers: |_, answer| {
+            let mut all = findings(answer).into_iter().flatten();
+            if !all.any(|finding| told(finding, "severity") == Some("error")) {
+                answer.insert("verdict".to_owned(), json!("acceptable"));
+            }
+        },
+        ..Mutant::FAULTLESS
+    },
+    Mutant {
         name: "path-off-by-one",
         says: text!("路径中的序号从1起", "places in paths are counted from 1"),
         ops: JUDGING,

@@ -27,8 +27,7 @@ pub(super) fn all(session: &Session, matches: &ArgMatches, order: &Order) -> Res
         None => error.into(),
     };
     let mut target = Target::open(session, order, format, out)?;
-    let mut expected =
-        matches.get_one::<PathBuf>("expected").map(|path| create(session, path)).transpose()?;
+    let mut expected = expectations(session, matches, out)?;
     let progress = Progress::over_things();
     let mut written = 0;
     for place in 0..order.count {
@@ -49,6 +48,29 @@ pub(super) fn all(session: &Session, matches: &ArgMatches, order: &Order) -> Res
         expected.flush()?;
     }
     target.end().map_err(told)
+}
+
+/// Where to tell what is to be found, if it is asked for: a new file, or stdout, unless the
+/// documents go there.
+fn expectations(
+    session: &Session,
+    matches: &ArgMatches,
+    out: Option<&PathBuf>,
+) -> Result<Option<Box<dyn Write + Send>>, Stop> {
+    let Some(path) = matches.get_one::<PathBuf>("expected") else {
+        return Ok(None);
+    };
+    let path = Some(path).filter(|path| path.as_os_str() != "-");
+    if path.is_none() && out.is_none() {
+        return Err(refused(
+            session,
+            text!(
+                "文书和应有的发现不能都写到标准输出，用 --out 或 --expected 指明文件",
+                "documents and what they must get cannot both go to stdout: name a file with --out or --expected"
+            ),
+        ));
+    }
+    sink(session, path).map(Some)
 }
 
 /// The documents of a place, with a fault if it is its turn.

@@ -1,13 +1,13 @@
-//! The operation on tables: what importing a table tells.
+//! The operation on tables: what importing a table tells, and what it was read as.
 
 use std::io::Write as _;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use ltci::Validator;
-use ltci::directory::{Edition, MapHeader};
+use ltci::directory::{Directory, DirectoryMap, Edition, MapHeader};
 use ltci_tables::table::{CellFinding, Event, Options, Table, read_map};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::told::cells;
 use super::{Fault, Question};
@@ -18,34 +18,47 @@ impl Question<'_> {
         let mut file = tempfile::Builder::new().suffix(".csv").tempfile()?;
         file.write_all(&self.bytes()?)?;
         let options = Options { assign_codes: self.assign_codes.clone(), ..Options::default() };
-        let findings = match (self.edition, self.map) {
+        let read = match (self.edition, self.map) {
             (Some(edition), None) => items(file.path(), edition.get(), &options),
             (None, Some(map)) => entries(file.path(), map.get(), &options),
             _ => Err("exactly one of edition and map is needed".into()),
         };
-        Ok(cells(&findings?))
+        let Read { findings, document } = read?;
+        Ok(cells(&findings, document))
     }
 }
 
-/// What is found in a table of items.
-fn items(path: &Path, edition: &str, options: &Options) -> Result<Vec<CellFinding>, Fault> {
+/// What was found in a table, and the document of its accepted rows, if there is one.
+struct Read {
+    findings: Vec<CellFinding>,
+    document: Option<Value>,
+}
+
+/// Reads a table of items.
+fn items(path: &Path, edition: &str, options: &Options) -> Result<Read, Fault> {
     let edition: Edition<'_> =
         serde_json::from_str(edition).map_err(|_| "edition is not that of a directory")?;
-    let mut findings = Vec::new();
+    let (mut findings, mut items) = (Vec::new(), Vec::new());
     Table::open(path, options)?.read(&edition, &Validator::new(), &mut |event| {
-        if let Event::Finding(found) = event {
-            findings.push(found);
+        match event {
+            Event::Finding(found) => findings.push(found),
+            Event::Accepted(row) => items.push(row.item),
+            Event::Refused(..) => {}
         }
         ControlFlow::Continue(())
     })?;
-    Ok(findings)
+    let document = (!items.is_empty()).then(|| json!(Directory::new(edition, items)));
+    Ok(Read { findings, document })
 }
 
-/// What is found in a table of a mapping.
-fn entries(path: &Path, map: &str, options: &Options) -> Result<Vec<CellFinding>, Fault> {
+/// Reads a table of a mapping.
+fn entries(path: &Path, map: &str, options: &Options) -> Result<Read, Fault> {
     let map: MapHeader<'_> =
         serde_json::from_str(map).map_err(|_| "map is not that of a mapping")?;
-    Ok(read_map(path, &map, options)?.findings)
+    let table = read_map(path, &map, options)?;
+    let (findings, entries) = (table.findings, table.entries);
+    let document = (!entries.is_empty()).then(|| json!(DirectoryMap::new(map, entries)));
+    Ok(Read { findings, document })
 }
 
 impl From<std::io::Error> for Fault {

@@ -35,11 +35,15 @@ pub fn place(finding: &Finding) -> Value {
     json!({ "code": finding.code, "path": finding.path, "severity": finding.severity })
 }
 
-/// What was found in a table. An error refuses its row, and with it the table as a whole.
-pub fn cells(found: &[CellFinding]) -> Value {
+/// What was found in a table, and the document that it was read as. An error refuses its row, and
+/// with it the table as a whole.
+pub fn cells(found: &[CellFinding], document: Option<Value>) -> Value {
     let is_refused = found.iter().any(|found| found.finding.severity == Severity::Error);
+    let verdict = if is_refused { "refused" } else { "acceptable" };
     let findings: Vec<_> = found.iter().map(cell).collect();
-    json!({ "verdict": if is_refused { "refused" } else { "acceptable" }, "findings": findings })
+    let told = [("verdict", json!(verdict)), ("findings", json!(findings))];
+    let told = told.into_iter().chain(document.map(|document| ("output", document)));
+    told.map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// A finding in a table as the protocol tells it; column 0 is the whole row.

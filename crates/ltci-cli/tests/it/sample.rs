@@ -210,6 +210,22 @@ fn a_dash_is_stdout_in_every_form() {
 }
 
 #[test]
+fn what_is_expected_goes_to_stdout_where_the_documents_do_not() {
+    let documents = folder("sample-expected").join("documents.ndjson");
+    let out = documents.to_str().expect("a path");
+    let told = sample("filing", &["--count", "3", "--expected", "-", "--out", out]);
+    let documents = fs::read_to_string(&documents).expect("documents");
+    assert_eq!((objects(&told).len(), objects(&documents).len()), (3, 3));
+    assert!(objects(&told).iter().all(|line| line["verdict"] == "acceptable"));
+    for more in [&[][..], &["--out", "-"]] {
+        let ran = ltci(&[&["sample", "--kind", "filing", "--expected", "-"], more].concat());
+        assert_eq!((ran.exit, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("--out"), "{}", ran.err);
+    }
+    assert!(!std::path::Path::new("-").exists());
+}
+
+#[test]
 fn wrong_orders_are_told() {
     for (arguments, told) in [
         (&["sample"][..], "--kind"),

@@ -20,6 +20,7 @@ pub(crate) mod parse;
 pub(crate) mod recognition;
 pub(crate) mod region;
 mod run;
+mod run_directory;
 mod run_settlement;
 pub(crate) mod seal;
 pub(crate) mod settlement;
@@ -31,14 +32,17 @@ pub use base::Base;
 pub use batch_example::{BatchExample, FoundAcross};
 pub use example::{Example, Examples, Input};
 pub use findings::{Context, Findings};
-pub use run::{AtConclusion, AtItem};
+pub use run::AtConclusion;
 pub(crate) use run::{
-    check_assessment, check_cancellation, check_care_plan, check_clearing, check_directory,
-    check_directory_map, check_edition, check_exchange, check_filing, check_filing_cancellation,
-    check_history, check_item, check_key_ring, check_outline, check_recognition,
+    check_assessment, check_cancellation, check_care_plan, check_clearing, check_exchange,
+    check_filing, check_filing_cancellation, check_history, check_key_ring, check_recognition,
     check_recognition_agreement, check_reconciliation, check_region_profile, check_request,
     check_response, check_reversal, check_scores, check_seal, check_self_assessment,
     check_service_record,
+};
+pub use run_directory::AtItem;
+pub(crate) use run_directory::{
+    check_directory, check_directory_map, check_edition, check_item, check_outline,
 };
 pub use run_settlement::AtLine;
 pub(crate) use run_settlement::check_settlement;

@@ -26,8 +26,6 @@ type Read<T> = Result<T, Stopped>;
 
 /// A document in the shape of JSON.
 pub(crate) struct Transcribed {
-    /// Which kind of document the root element names.
-    pub(crate) kind: DocumentType,
     /// The JSON text.
     pub(crate) json: String,
     /// Where each value came from, in order.
@@ -43,14 +41,14 @@ pub(crate) struct Origin {
     pub(super) xml: usize,
 }
 
-/// Brings an XML text into the shape of JSON.
+/// Brings an XML text into the shape of JSON, with the kind of document that its root element names.
 /// Without an expected kind, the root element names one of those that are exchanged.
 pub(crate) fn transcribe(
     text: &str,
     expected: Option<DocumentType>,
     limits: &Limits,
     found: &mut Findings,
-) -> Read<Transcribed> {
+) -> Read<(DocumentType, Transcribed)> {
     if let Some(place) = forbidden_character(text) {
         let span = Span { start: place, end: place + 1 };
         found.raise_in(&parse::p012_not_well_formed_xml::RULE, "", span, &[]);
@@ -88,13 +86,13 @@ struct Seen<'t> {
 }
 
 impl<'t> Transcriber<'t, '_> {
-    fn document(mut self) -> Read<Transcribed> {
+    fn document(mut self) -> Read<(DocumentType, Transcribed)> {
         let start = self.root()?;
         let tag = self.enter(&start, Pointer::Root)?;
         let kind = self.kind(tag.name)?;
         self.element(Some(&form_of(kind).shape), tag, Pointer::Root)?;
         self.epilog()?;
-        Ok(Transcribed { kind, json: self.json, origins: self.origins })
+        Ok((kind, Transcribed { json: self.json, origins: self.origins }))
     }
 
     /// Reads up to the start of the root element.

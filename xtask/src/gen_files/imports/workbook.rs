@@ -33,6 +33,24 @@ pub fn frequency_as_day() -> Result<Vec<u8>, XlsxError> {
     book.save_to_buffer()
 }
 
+/// Two items. Of the first, code, price and first day are numbers; of the second the code is a text
+/// and the day a day.
+pub fn numbers() -> Result<Vec<u8>, XlsxError> {
+    let mut book = book()?;
+    let day = ExcelDateTime::parse_from_str("2026-02-01")?;
+    let format = Format::new().set_num_format("yyyy-mm-dd");
+    let sheet = book.add_worksheet();
+    sheet.write_row(0, 0, ["项目编码", "项目大类", "项目名称", "计价单位", "单价", "生效日期"])?;
+    sheet.write_row(1, 1, ["基本生活照料", "样例项目甲", "次"])?;
+    sheet.write_number(1, 0, 12)?;
+    sheet.write_number(1, 4, 0.300_000_000_000_000_04)?;
+    sheet.write_number(1, 5, 46_023)?;
+    sheet.write_row(2, 0, ["0013", "基本生活照料", "样例项目乙", "次"])?;
+    sheet.write_number(2, 4, 20.5)?;
+    sheet.write_datetime_with_format(2, 5, &day, &format)?;
+    book.save_to_buffer()
+}
+
 fn book() -> Result<Workbook, XlsxError> {
     let made = ExcelDateTime::parse_from_str(MADE)?;
     let mut book = Workbook::new();

@@ -3,7 +3,8 @@
 use ltci::text;
 use serde_json::{Value, json};
 
-use super::{Question, figure, made_up};
+use super::super::recognise::edited;
+use super::{MAIN, Question, figure, made_up};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
@@ -53,10 +54,77 @@ pub fn all() -> Vec<Value> {
         .lines(&[("01", "1.00", "visit", "10.00", "10.00"), ("28", "1.00", "visit", "20.00", "20.00")])
         .gives(["30.00", "30.00", "0.00"]),
     ]
+    .into_iter()
+    .chain(not_exact())
+    .collect()
+}
+
+/// A start of benefits that is not exact: what depends on it is not computed (20.11 a).
+fn not_exact() -> Vec<Value> {
+    vec![
+        Question::new(
+            "starts/about",
+            text!("待遇起始只是约数：各行是否计入不知道，不计算", "the start is approximate: which lines count is not known, nothing is computed"),
+            "20.11",
+            beginning_not_exactly("about"),
+        )
+        .lines(&[("09", "1.00", "visit", "10.00", "10.00"), ("20", "1.00", "visit", "20.00", "20.00")])
+        .edit(&[("/assessment/concluded", json!("2026-02-10"))])
+        .gives_nothing(),
+        Question::new(
+            "starts/at-most",
+            text!("待遇起始只写不超过：不计算，尽管明细在次月首日之后", "the start is only at most: nothing is computed, though the line is after the first of the next month"),
+            "20.11",
+            beginning_not_exactly("at_most"),
+        )
+        .lines(&[("09", "1.00", "visit", "10.00", "10.00")])
+        .edit(&[("/assessment/concluded", json!("2026-01-10"))])
+        .gives_nothing(),
+        Question::new(
+            "starts/at-least-and-cash",
+            text!("待遇起始只写不少于：服务不计算，现金不取决于它，750.00", "the start is only at least: service is not computed, cash does not depend on it, 750.00"),
+            "20.11",
+            edited(beginning_not_exactly("at_least"), &[("/benefits/0/cash_month", figure("750.00"))]),
+        )
+        .lines(&[("09", "1.00", "visit", "10.00", "10.00")])
+        .edit(&[("/assessment/concluded", json!("2026-02-10"))])
+        .tells(&json!({ "cash_benefit_amt": "750.00", "absent": MAIN })),
+        Question::new(
+            "starts/about-and-day-not-stated",
+            text!("没有写作出结论的日期：不据以计算，是否约数无关，都计入", "the day of the conclusion is not stated: not computed with, so that it does not matter that it is approximate"),
+            "20.3",
+            beginning_not_exactly("about"),
+        )
+        .lines(&[("01", "1.00", "visit", "10.00", "10.00"), ("28", "1.00", "visit", "20.00", "20.00")])
+        .gives(["30.00", "30.00", "0.00"]),
+        Question::new(
+            "starts/about-and-no-line",
+            text!("待遇起始只是约数，只有器具租赁：28天 × 11.00 = 308.00，不看起始", "the start is approximate, and there are rented devices only: 28 days × 11.00 = 308.00, the start does not matter"),
+            "20.3",
+            edited(beginning_not_exactly("about"), &[("/devices", json!({ "fund_ratio": figure("1.0000") }))]),
+        )
+        .devices(&[("样例护理床", 28, "11.00", "308.00")])
+        .edit(&[("/assessment/concluded", json!("2026-02-10"))])
+        .tells(&json!({ "inscp_scp_amt": "308.00", "fund_pay_sumamt": "308.00", "psn_part_amt": "0.00", "device_fund_pay_amt": "308.00" })),
+        Question::new(
+            "starts/about-and-outside-the-validity",
+            text!("待遇起始只是约数，各行都在结论有效期之外：0.00，不看起始", "the start is approximate, and every line is outside the validity: 0.00, the start does not matter"),
+            "20.3",
+            beginning_not_exactly("about"),
+        )
+        .lines(&[("09", "1.00", "visit", "10.00", "10.00")])
+        .edit(&[("/assessment/validity/begndate", json!("2026-02-10")), ("/assessment/concluded", json!("2026-02-10"))])
+        .gives(["0.00", "0.00", "10.00"]),
+    ]
 }
 
 /// A profile that pays everything, from such a day on.
 fn beginning(start: &str) -> Value {
     let entitlement = json!({ "start": figure(start) });
     made_up(&[json!({ "fund_ratio": figure("1.0000") })], &[("/entitlement", entitlement)])
+}
+
+/// A profile that pays everything, from about the next month on, or as the bound says.
+fn beginning_not_exactly(bound: &str) -> Value {
+    edited(beginning("next_month"), &[("/entitlement/start/bound", json!(bound))])
 }

@@ -1,10 +1,11 @@
 //! 明细: the lines that count, in the order of time, and what is left of each.
 
-use super::sheet::Sheet;
-use super::{Input, Step, StepCode, start};
+use super::sheet::{LeftOpen, Sheet};
+use super::start::Start;
+use super::{Input, Step, StepCode};
 use crate::code::ChargeUnit;
 use crate::disclose::Count;
-use crate::settlement::SettlementDetail;
+use crate::settlement::{Settlement, SettlementDetail};
 use crate::text;
 use crate::value::{Date, DateTime, Money, MoneySum, UnitCount};
 
@@ -50,32 +51,35 @@ impl Line {
 impl Lines {
     /// The lines of a settlement of which something is covered, within the validity of the
     /// conclusion and after benefits begin.
-    pub(super) fn of(sheet: &mut Sheet<'_>) -> Self {
-        let settlement = sheet.settlement;
-        let validity = settlement.assessment.validity;
-        let first = start::first_day(sheet);
-        let (mut lines, mut outside, mut early) =
-            (Vec::new(), MoneySum::default(), MoneySum::default());
-        lines.reserve_exact(settlement.details.len());
-        for (place, detail) in settlement.details.iter().enumerate() {
-            let day = detail.fee_ocur_time.date();
-            if !validity.contains(day) {
-                outside += detail.inscp_scp_amt;
-            } else if first.is_some_and(|first| day < first) {
-                early += detail.inscp_scp_amt;
-            } else {
-                lines.push(Line::of(place, detail));
-            }
+    ///
+    /// # Errors
+    /// When benefits begin is not known exactly, which is told.
+    pub(super) fn of(sheet: &mut Sheet<'_>) -> Result<Self, LeftOpen> {
+        let (mut lines, outside) = Self::valid(sheet.settlement);
+        // Where no line is left, nothing depends on when benefits begin.
+        if !lines.is_empty() {
+            started(sheet, &mut lines)?;
         }
-        lines.retain(|line| line.amount != Money::ZERO);
         if !lines.is_sorted_by_key(Line::order) {
             lines.sort_unstable_by_key(Line::order);
         }
-        if let Some(first) = first.filter(|_| early != Money::ZERO) {
-            start::told(sheet, first, early);
-        }
         told(sheet, &lines, outside);
-        Self(lines)
+        Ok(Self(lines))
+    }
+
+    /// The lines of which something is covered on days of the validity, and what is on others.
+    fn valid(settlement: &Settlement<'_>) -> (Vec<Line>, MoneySum) {
+        let validity = settlement.assessment.validity;
+        let (mut lines, mut outside) = (Vec::new(), MoneySum::default());
+        lines.reserve_exact(settlement.details.len());
+        for (place, detail) in settlement.details.iter().enumerate() {
+            if !validity.contains(detail.fee_ocur_time.date()) {
+                outside += detail.inscp_scp_amt;
+            } else if detail.inscp_scp_amt != Money::ZERO {
+                lines.push(Line::of(place, detail));
+            }
+        }
+        (lines, outside)
     }
 }
 
@@ -83,6 +87,20 @@ impl Line {
     const fn order(&self) -> (DateTime, usize) {
         (self.time, self.place)
     }
+}
+
+/// Leaves the lines from the day on which benefits begin.
+fn started(sheet: &mut Sheet<'_>, lines: &mut Vec<Line>) -> Result<(), LeftOpen> {
+    let Some(start) = Start::of(sheet)? else {
+        return Ok(());
+    };
+    let first = start.first_day();
+    let early = lines.iter().filter(|line| line.day() < first).map(|line| line.amount).sum();
+    if early != Money::ZERO {
+        lines.retain(|line| line.day() >= first);
+        start.told(sheet, early);
+    }
+    Ok(())
 }
 
 /// What is left of some lines.

@@ -96,8 +96,9 @@ pub(crate) fn outcome(settlement: &Settlement<'_>, profile: &RegionProfile) -> O
 /// Every step in its order.
 fn work(sheet: &mut Sheet<'_>) {
     let choice = choice::choose(sheet);
-    let mut lines = Lines::of(sheet);
-    share::benefits(sheet, &choice, &mut lines);
+    if let Ok(mut lines) = Lines::of(sheet) {
+        share::benefits(sheet, &choice, &mut lines);
+    }
     devices::devices(sheet);
     share::total(sheet);
     person::part(sheet);

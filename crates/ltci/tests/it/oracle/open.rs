@@ -77,6 +77,22 @@ fn an_open_deductible_leaves_the_covered_amount() {
 }
 
 #[test]
+fn an_open_start_leaves_only_lines_open() {
+    let begins = json!({ "start": about("next_month") });
+    let of = profile(&[nine_tenths(&json!({}))], &[("entitlement", begins)]);
+    let mut one = ninety(json!({}));
+    // Without the day of the conclusion the start is not computed with: 90.00 × 0.9000 = 81.00.
+    assert_eq!(amounts(&compute(&one, &of)), ["90.00", "81.00"]);
+    one.assessment.concluded = "2026-01-10".parse().ok();
+    let computed = compute(&one, &of);
+    assert_eq!(amounts(&computed), ["-", "-"]);
+    assert_eq!(reasons(&computed), [Reason::FigureNotExact]);
+    assert_eq!(computed.unknown[0].path, "/entitlement/start");
+    one.details.clear();
+    assert_eq!(amounts(&compute(&one, &of)), ["0.00", "0.00"]);
+}
+
+#[test]
 fn what_was_served_first_counts_first_in_whatever_order_the_profile_is() {
     let cap = figure("100.00");
     let until =
