@@ -232,3 +232,7 @@ fn placed(op: &str, title: &Text, fault: &Text) -> Text {
         |lang, between: &str| format!("{op} {}{between}{}", title.get(lang), fault.get(lang));
     Text::new(told(Lang::Zh, "："), told(Lang::En, ": "))
 }
+
+#[cfg(test)]
+#[path = "boundaries_tests.rs"]
+mod tests;

@@ -14,8 +14,7 @@ pub fn all() -> Vec<Value> {
 fn asked(code: &str, name: &str, value: &str, is_accepted: bool, title: Text) -> Value {
     let own = DECLARATIONS.iter().find(|declaration| declaration.name == code);
     let own = own.map_or(&[][..], |declaration| declaration.sources);
-    let clause: Vec<_> =
-        own.iter().map(clause).chain(["LTCI-SPEC-1 3.2".to_owned()]).collect();
+    let clause: Vec<_> = own.iter().map(clause).chain(["LTCI-SPEC-1 3.2".to_owned()]).collect();
     let expect = json!({ "verdict": if is_accepted { "acceptable" } else { "refused" } });
     let members = [("code", json!(code)), ("value", json!(value))];
     case(&format!("code/{code}/length/{name}"), "must", "code", &clause, title, members, &expect)

@@ -1,5 +1,7 @@
 //! The last value of a document's fields that is allowed, and the first that is not.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use ltci::{Text, text};
 use serde_json::{Value, json};
 
@@ -9,7 +11,7 @@ use super::judging::assessment;
 
 /// Every case.
 pub fn all() -> Vec<Value> {
-    [days(), texts(), numbers(), amounts(), names(), depths()].concat()
+    [days(), texts(), numbers(), integers(), amounts(), names(), depths()].concat()
 }
 
 /// A value of a document, and what is found of it.
@@ -113,7 +115,7 @@ fn texts() -> Vec<Value> {
     ]
 }
 
-/// Minutes, times a day, and the integers of JSON.
+/// Minutes and times a day.
 fn numbers() -> Vec<Value> {
     let minutes = |id, (least, most): (i64, i64), title, found| {
         let edits =
@@ -124,12 +126,6 @@ fn numbers() -> Vec<Value> {
         let input = directory(&[("/items/0/frequency", json!(frequency))]);
         asked(id, title, "8.3", &input, found)
     };
-    let total = |id, total: Value, title, code| {
-        let input = assessment(&[("/totals/adl", total)]);
-        asked(id, title, "2.1", &input, Some((code, "/totals/adl")))
-    };
-    // 2^63 does not fit; as a number of the JSON library it would still be one.
-    let beyond = json!(9_223_372_036_854_775_808_u64);
     vec![
         minutes("minutes/ends", (1, 1440), text!("1至1440分钟", "from 1 to 1,440 minutes"), None),
         minutes(
@@ -158,25 +154,41 @@ fn numbers() -> Vec<Value> {
             text!("每日0次", "0 a day"),
             Some(("LTC-F-010", "/items/0/frequency")),
         ),
+    ]
+}
+
+/// The total 40 of the base, written otherwise. 2^63 - 1 is within 64 bits with a sign or without,
+/// 2^64 beyond them.
+fn integers() -> Vec<Value> {
+    let total = |id: &str, total: &str, title, code: &str| {
+        let text =
+            assessment(&[]).to_string().replacen(r#""adl":40"#, &format!(r#""adl":{total}"#), 1);
+        let finding = json!({ "code": code, "path": "/totals/adl" });
+        let expect = json!({ "verdict": "refused", "findings": [finding] });
+        let clause = ["LTCI-SPEC-1 2.1".to_owned()];
+        let bytes = [("bytes_base64", json!(STANDARD.encode(text)))];
+        case(&format!("value/integer/{id}"), "must", "validate", &clause, title, bytes, &expect)
+    };
+    vec![
         total(
-            "integer/greatest",
-            json!(i64::MAX),
+            "greatest",
+            "9223372036854775807",
             text!(
-                "64位整数中最大的：写法合规，只是分值过大",
-                "the greatest of 64 bits: written well, only too great a total"
+                "64位的最大整数：写法合规，只是分值过大",
+                "the greatest integer of 64 bits: written well, only too great a total"
             ),
             "LTC-F-006",
         ),
         total(
-            "integer/one-more",
-            beyond,
-            text!("超出64位整数一", "one more than 64 bits hold"),
+            "beyond",
+            "18446744073709551616",
+            text!("超出64位的整数", "an integer beyond 64 bits"),
             "LTC-P-008",
         ),
     ]
 }
 
-/// Amounts, ratios and numbers of units.
+/// Amounts and ratios.
 fn amounts() -> Vec<Value> {
     let price = |id, price: &str, title, found| {
         let input =
@@ -236,7 +248,7 @@ fn names() -> Vec<Value> {
     ]
 }
 
-/// The document is the first level; 62 lists and a number below an unknown field make 63.
+/// The document is the first level, and each list one more.
 fn depths() -> Vec<Value> {
     let nested = |lists: usize| (0..lists).fold(json!(1), |inner, _| json!([inner]));
     let deep = |id, lists: usize, title, found| {
