@@ -11,7 +11,8 @@ use super::judging::assessment;
 
 /// Every case.
 pub fn all() -> Vec<Value> {
-    [days(), texts(), numbers(), integers(), amounts(), names(), depths()].concat()
+    [days(), times(), texts(), numbers(), integers(), totals(), amounts(), names(), depths()]
+        .concat()
 }
 
 /// A value of a document, and what is found of it.
@@ -62,6 +63,26 @@ fn days() -> Vec<Value> {
         day("after-the-last", "2200-01-01", text!("次日", "the day after"), false),
         first("first", "1900-01-01", text!("最早的一天", "the first day"), true),
         first("before-the-first", "1899-12-31", text!("前一日", "the day before"), false),
+    ]
+}
+
+/// The last second of a day and the first of the next.
+fn times() -> Vec<Value> {
+    let text = include_str!("../../../../crates/ltci/data/bases/reversal.json");
+    let time = |id, time: &str, title, found| {
+        let reversal = serde_json::from_str(text).unwrap_or_default();
+        let reversal = edited(reversal, &[("/reversed_at", json!(time))]);
+        asked(id, title, "2.3", &reversal, found)
+    };
+    vec![
+        time("time/last-second", "2026-03-01 23:59:59", text!("最后一秒", "the last second"), None),
+        time("time/first-second", "2026-03-02 00:00:00", text!("零点", "midnight"), None),
+        time(
+            "time/twenty-four",
+            "2026-03-01 24:00:00",
+            text!("没有24点", "there is no 24:00"),
+            Some(("LTC-F-011", "/reversed_at")),
+        ),
     ]
 }
 
@@ -184,6 +205,44 @@ fn integers() -> Vec<Value> {
             "18446744073709551616",
             text!("超出64位的整数", "an integer beyond 64 bits"),
             "LTC-P-008",
+        ),
+    ]
+}
+
+/// Scores to 100 and totals to 200, none of which a document can have.
+fn totals() -> Vec<Value> {
+    let wrong = |id, path: &str, value: i64, title, code| {
+        asked(id, title, "4.5", &assessment(&[(path, json!(value))]), Some((code, path)))
+    };
+    let (score, total) = ("/scores/adl_eating", "/totals/adl");
+    vec![
+        wrong(
+            "score/100",
+            score,
+            100,
+            text!("100：只是不允许的分值", "100, only not permitted"),
+            "LTC-A-001",
+        ),
+        wrong(
+            "score/101",
+            score,
+            101,
+            text!("101：超出范围", "101, out of the range"),
+            "LTC-F-006",
+        ),
+        wrong(
+            "total/200",
+            total,
+            200,
+            text!("200：只是与得分不符", "200, only not the sum"),
+            "LTC-A-002",
+        ),
+        wrong(
+            "total/201",
+            total,
+            201,
+            text!("201：超出范围", "201, out of the range"),
+            "LTC-F-006",
         ),
     ]
 }

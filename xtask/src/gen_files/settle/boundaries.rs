@@ -3,7 +3,7 @@
 use ltci::text;
 use serde_json::{Value, json};
 
-use super::{Question, figure, made_up};
+use super::{Question, figure, made_up, sourced};
 
 /// Every case.
 pub fn all() -> Vec<Value> {
@@ -247,9 +247,27 @@ fn parts() -> Vec<Value> {
     ]
 }
 
-/// Cash of 750.00 a month.
+/// Cash of whole months, and the month in which one supplement follows another.
 fn cash() -> Vec<Value> {
     let line = json!({ "cash_month": figure("750.00"), "fund_ratio": figure("0.9000") });
+    let supplements = json!([
+        sourced(json!({ "to_months": 8, "after_months": 6, "cash_month": figure("80.00") })),
+        sourced(json!({ "after_months": 8, "cash_month": figure("30.00") })),
+    ]);
+    let supplemented = |id, title, months: u32| {
+        let line = json!({ "cash_month": figure("500.00"), "fund_ratio": figure("0.9000") });
+        let profile = made_up(&[line], &[("/supplements", supplements.clone())]);
+        Question::new(id, title, "20.10", profile)
+            .edit(&[("/cash_benefit_amt", json!("500.00"))])
+            .lines(&[("03", "1.00", "visit", "90.00", "90.00")])
+            .paid(json!({ "served_months": months }))
+    };
+    let told = |[covered, fund, person, cash]: [&str; 4]| {
+        json!({
+            "inscp_scp_amt": covered, "fund_pay_sumamt": fund, "psn_part_amt": person,
+            "cash_benefit_amt": cash,
+        })
+    };
     vec![
         Question::new(
             "boundary/cash/whole-month",
@@ -261,9 +279,15 @@ fn cash() -> Vec<Value> {
             made_up(&[line], &[]),
         )
         .lines(&[("03", "1.00", "visit", "100.00", "100.00")])
-        .tells(&json!({
-            "inscp_scp_amt": "100.00", "fund_pay_sumamt": "90.00", "psn_part_amt": "10.00",
-            "cash_benefit_amt": "750.00",
-        })),
+        .tells(&told(["100.00", "90.00", "10.00", "750.00"])),
+        supplemented(
+            "boundary/cash/seven-months",
+            text!(
+                "满6个月、不满8个月，7个月：500.00 + 80.00 = 580.00",
+                "after 6 and before 8 months, 7: 500.00 + 80.00 = 580.00"
+            ),
+            7,
+        )
+        .tells(&told(["90.00", "81.00", "9.00", "580.00"])),
     ]
 }
