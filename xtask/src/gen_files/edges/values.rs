@@ -209,41 +209,37 @@ fn integers() -> Vec<Value> {
     ]
 }
 
-/// Scores to 100 and totals to 200, none of which a document can have.
+/// Scores to 100 and totals to 200, none of which a document can have. A score of 100 alone makes
+/// a total of 100, grade 0, and with the mild impairments of the base level 0.
 fn totals() -> Vec<Value> {
-    let wrong = |id, path: &str, value: i64, title, code| {
-        asked(id, title, "4.5", &assessment(&[(path, json!(value))]), Some((code, path)))
+    let score = |id, score: i64, title, code| {
+        let others = ["dressing", "bowel", "bladder", "toileting", "walking", "transfer"];
+        let others = others.map(|name| (format!("/scores/adl_{name}"), json!(0)));
+        let others: Vec<_> =
+            others.iter().map(|(path, none)| (path.as_str(), none.clone())).collect();
+        let own = [
+            ("/scores/adl_eating", json!(score)),
+            ("/totals/adl", json!(score)),
+            ("/grades/adl", json!(0)),
+            ("/level", json!("0")),
+        ];
+        let input = edited(assessment(&others), &own);
+        asked(id, title, "4.5", &input, Some((code, "/scores/adl_eating")))
     };
-    let (score, total) = ("/scores/adl_eating", "/totals/adl");
+    let total = |id, total: i64, title, code| {
+        let input = assessment(&[("/totals/adl", json!(total))]);
+        asked(id, title, "4.5", &input, Some((code, "/totals/adl")))
+    };
     vec![
-        wrong(
+        score(
             "score/100",
-            score,
             100,
             text!("100：只是不允许的分值", "100, only not permitted"),
             "LTC-A-001",
         ),
-        wrong(
-            "score/101",
-            score,
-            101,
-            text!("101：超出范围", "101, out of the range"),
-            "LTC-F-006",
-        ),
-        wrong(
-            "total/200",
-            total,
-            200,
-            text!("200：只是与得分不符", "200, only not the sum"),
-            "LTC-A-002",
-        ),
-        wrong(
-            "total/201",
-            total,
-            201,
-            text!("201：超出范围", "201, out of the range"),
-            "LTC-F-006",
-        ),
+        score("score/101", 101, text!("101：超出范围", "101, out of the range"), "LTC-F-006"),
+        total("total/200", 200, text!("200：只是与得分不符", "200, only not the sum"), "LTC-A-002"),
+        total("total/201", 201, text!("201：超出范围", "201, out of the range"), "LTC-F-006"),
     ]
 }
 
