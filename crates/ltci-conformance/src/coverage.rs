@@ -1,16 +1,19 @@
-//! Document clause × rule × case: what of the register the suite tests, and why not the rest.
+//! Document clause × rule × case: what of the register the suite tests, and why not the rest; and
+//! the boundaries of each operation with the cases that stand on them.
 //!
 //! A rule is covered by a case that would fail if the rule were silent: one that expects its
 //! finding, has it among the reasons, or puts a value to the identifier or list of the rule that is
 //! to be refused. A clause is covered by a case that cites it, or by one that covers a rule which
 //! cites it. What is not covered needs a written reason, and a reason for what is covered is stale.
 
+mod boundaries;
 mod reasons;
 mod register;
 mod text;
 
 use serde_json::{Value, json};
 
+pub use self::boundaries::{Boundaries, Boundary, OperationBoundaries};
 pub use self::reasons::Reasons;
 pub use self::register::{Register, Rule};
 use crate::case::Case;
@@ -23,6 +26,8 @@ pub struct Coverage {
     rules: Vec<RuleCoverage>,
     documents: Vec<DocumentCoverage>,
     stale: Vec<String>,
+    boundaries: Vec<OperationBoundaries>,
+    boundary_faults: Vec<Text>,
 }
 
 /// A rule and the cases that would fail without it.
@@ -65,8 +70,13 @@ pub struct ClauseCoverage {
 }
 
 impl Coverage {
-    /// Lays a suite over the register.
-    pub fn of(suite: &Suite, register: &Register, reasons: &Reasons) -> Self {
+    /// Lays a suite over the register and the boundaries.
+    pub fn of(
+        suite: &Suite,
+        register: &Register,
+        reasons: &Reasons,
+        boundaries: &Boundaries,
+    ) -> Self {
         let rules: Vec<_> =
             register.rules.iter().map(|rule| rule_coverage(suite, rule, reasons)).collect();
         let documents: Vec<_> = register
@@ -92,7 +102,9 @@ impl Coverage {
             })
             .collect();
         let stale = stale(&rules, &documents, reasons);
-        Self { rules, documents, stale }
+        let boundary_faults = boundaries.faults(suite, register);
+        let boundaries = boundaries.operations().to_vec();
+        Self { rules, documents, stale, boundaries, boundary_faults }
     }
 
     /// The rules.
@@ -120,9 +132,20 @@ impl Coverage {
         rules.chain(clauses).collect()
     }
 
-    /// Whether everything is covered or excused, and no excuse is stale.
+    /// The boundaries of each operation.
+    pub fn boundaries(&self) -> &[OperationBoundaries] {
+        &self.boundaries
+    }
+
+    /// What is missing at the boundaries, or does not belong there.
+    pub fn boundary_faults(&self) -> &[Text] {
+        &self.boundary_faults
+    }
+
+    /// Whether everything is covered or excused, no excuse is stale, and every operation has its
+    /// cases at its boundaries.
     pub fn is_whole(&self) -> bool {
-        self.stale.is_empty() && self.gaps().is_empty()
+        self.stale.is_empty() && self.boundary_faults.is_empty() && self.gaps().is_empty()
     }
 
     /// The clauses with the names of their documents.
@@ -136,8 +159,10 @@ impl Coverage {
     pub fn to_json(&self) -> Value {
         let rules: Vec<_> = self.rules.iter().map(RuleCoverage::to_json).collect();
         let documents: Vec<_> = self.documents.iter().map(DocumentCoverage::to_json).collect();
+        let boundaries: Vec<_> = self.boundaries.iter().map(OperationBoundaries::to_json).collect();
         json!({
             "whole": self.is_whole(), "gaps": self.gaps(), "stale": self.stale,
+            "boundary_faults": self.boundary_faults, "boundaries": boundaries,
             "documents": documents, "rules": rules,
         })
     }

@@ -17,7 +17,7 @@
 //! | [`runner`] | asking the cases, restarting what hangs or crashes |
 //! | [`order`] | in which order they are asked |
 //! | [`journal`] | what is settled, so that an interrupted run can go on |
-//! | [`coverage`] | which clauses and rules the cases test |
+//! | [`coverage`] | which clauses, rules and boundaries the cases test |
 //! | [`outcome`] | what became of a case |
 //! | [`report`] | the result of a run, as text, JSON, JUnit XML and a web page |
 //! | [`badge`] | the result of a run in a line, for a badge |

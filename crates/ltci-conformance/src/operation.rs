@@ -216,6 +216,11 @@ pub(crate) fn only_expected(op: &str) -> &'static [&'static str] {
     row(op).only_expected
 }
 
+/// The names of the operations of the protocol.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|operation| operation.name)
+}
+
 /// What findings are compared by.
 pub(crate) fn compared_by(op: &str) -> &'static [&'static str] {
     row(op).findings

@@ -154,7 +154,12 @@ impl Suite {
 
     /// Whether the suite has a case of this id.
     pub fn has_case(&self, id: &str) -> bool {
-        self.entries.iter().any(|entry| entry.case.id() == id)
+        self.case(id).is_some()
+    }
+
+    /// The case of an id.
+    pub fn case(&self, id: &str) -> Option<&Case> {
+        self.entries.iter().map(Entry::case).find(|case| case.id() == id)
     }
 
     /// SM3 of the lines `id digest`, each ended by a line feed, in suite order.

@@ -2,6 +2,7 @@
 //! what tables are read as.
 
 mod declared;
+mod limits;
 mod read;
 mod workbook;
 

@@ -26,6 +26,15 @@ const OTHER_KEY: &str = "MFkwEwYHKoZIzj0CAQYIKoEcz1UBgi0DQgAEuR/gebjtldChpY6BBiy
 /// The same signature with r and s exchanged.
 const EXCHANGED: &str = "MEYCIQCxtqop3yEv2HYxgrwNQhyhu5A4/R9/QtSEC2nEhbvBqgIhAPWgOwZI0sRjDurFE+G7gaFZRNo4J9W3QUOsfqzu5yCz";
 
+/// The same signature with n added to s: equal modulo n, and beyond the range of 7.1.
+const S_AND_N: &str = "MEYCIQD1oDsGSNLEYw7qxRPhu4GhWUTaOCfVt0FDrH6s7ucgswIhAbG2qijfIS/YdjGCvA1CHKEtlBhoQUVH/9fHXc2/kQLN";
+/// The same signature with n added to r.
+const R_AND_N: &str = "MEYCIQH1oDsFSNLEYw7qxRPhu4Ggy0i5o0mbvGyXaHK2KLxh1gIhALG2qinfIS/YdjGCvA1CHKG7kDj9H39C1IQLacSFu8Gq";
+/// s with an r of 0.
+const NO_R: &str = "MCYCAQACIQCxtqop3yEv2HYxgrwNQhyhu5A4/R9/QtSEC2nEhbvBqg==";
+/// r with an s of 0.
+const NO_S: &str = "MCYCIQD1oDsGSNLEYw7qxRPhu4GhWUTaOCfVt0FDrH6s7ucgswIBAA==";
+
 /// Name, title, message, key, signature, and whether it holds.
 type Signed = (&'static str, Text, &'static str, &'static str, &'static str, bool);
 
@@ -62,6 +71,24 @@ const SIGNATURES: &[Signed] = &[
         EXCHANGED,
         false,
     ),
+    (
+        "s-beyond-n",
+        Text { zh: "s加n，超出范围", en: "s plus n, beyond the range" },
+        "message digest",
+        KEY,
+        S_AND_N,
+        false,
+    ),
+    (
+        "r-beyond-n",
+        Text { zh: "r加n，超出范围", en: "r plus n, beyond the range" },
+        "message digest",
+        KEY,
+        R_AND_N,
+        false,
+    ),
+    ("r-zero", Text { zh: "r为0", en: "an r of 0" }, "message digest", KEY, NO_R, false),
+    ("s-zero", Text { zh: "s为0", en: "an s of 0" }, "message digest", KEY, NO_S, false),
 ];
 
 /// Every case.
@@ -79,7 +106,7 @@ pub(super) fn all() -> Vec<Value> {
             ("public_key", json!(key)),
             ("signature", json!(signature)),
         ];
-        let clause = ["GB/T 32918.5-2017".to_owned()];
+        let clause = ["GB/T 32918.5-2017", "GB/T 32918.2-2016 7.1"].map(str::to_owned);
         let expect = json!({ "verdict": if *holds { "acceptable" } else { "refused" } });
         case(&format!("sm2/{name}"), "must", "sm2_verify", &clause, *title, members, &expect)
     });

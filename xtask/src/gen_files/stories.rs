@@ -3,6 +3,7 @@
 //!
 //! Everything is declared by hand; nothing asks the core what it thinks.
 
+mod boundaries;
 mod clearing;
 mod network;
 mod settling;
@@ -13,10 +14,11 @@ use serde_json::{Value, json};
 use super::cases::case;
 
 /// The files of stories.
-pub fn declared() -> [(&'static str, Vec<Value>); 2] {
+pub fn declared() -> [(&'static str, Vec<Value>); 3] {
     let exchange = settling::all().into_iter().chain(clearing::all());
     [
         ("exchange", exchange.map(Story::case).collect()),
+        ("boundaries", boundaries::all().into_iter().map(Story::case).collect()),
         ("network", network::all().into_iter().map(Story::case).collect()),
     ]
 }

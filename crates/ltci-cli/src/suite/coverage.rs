@@ -1,4 +1,4 @@
-//! `ltci suite coverage`: which clauses and rules the cases test.
+//! `ltci suite coverage`: which clauses, rules and boundaries the cases test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command, value_parser};
 use ltci::{Text, text};
 use ltci_conformance::Coverage;
-use ltci_conformance::coverage::{Reasons, Register};
+use ltci_conformance::coverage::{Boundaries, Reasons, Register};
 
 use super::{cases, lang, load, stopped};
 use crate::args::{self, option, subcommand, wants_json};
@@ -14,7 +14,7 @@ use crate::language::Tongue;
 use crate::session::{Exit, Session, Stop, print_plain};
 
 /// The files that are laid beside the cases, as they stand in the repository.
-const FILES: [(&str, &str, Text); 3] = [
+const FILES: [(&str, &str, Text); 4] = [
     (
         "register",
         "conformance/register.json",
@@ -36,13 +36,21 @@ const FILES: [(&str, &str, Text); 3] = [
             "Reasons (default conformance/not-covered.json)"
         ),
     ),
+    (
+        "boundaries",
+        "conformance/boundaries.json",
+        text!(
+            "各操作的界限（默认 conformance/boundaries.json）",
+            "The boundaries (default conformance/boundaries.json)"
+        ),
+    ),
 ];
 
 /// The command's parser.
 pub fn command(tongue: Tongue) -> Command {
     let about = text!(
-        "条款、规则各有哪些用例，没有的为什么",
-        "Which clauses and rules the cases test, and why not the rest"
+        "条款、规则、界限各有哪些用例，没有的为什么",
+        "Which clauses, rules and boundaries the cases test; if not, why"
     );
     let usage = text!("ltci suite coverage [选项]", "ltci suite coverage [OPTIONS]");
     subcommand("coverage", tongue, about, usage)
@@ -60,10 +68,12 @@ fn file(name: &'static str, default: &'static str, says: Text, tongue: Tongue) -
 pub fn run(session: &Session, matches: &ArgMatches) -> Result<Exit, Stop> {
     let failed = |error: ltci_conformance::Error| stopped(&error, session.tongue);
     let suite = load(session, matches)?;
-    let [documents, rules, reasons] = FILES.map(|(name, ..)| read(name, matches, session.tongue));
+    let files = FILES.map(|(name, ..)| read(name, matches, session.tongue));
+    let [documents, rules, reasons, boundaries] = files;
     let register = Register::read(&documents?, &rules?).map_err(failed)?;
     let reasons = Reasons::read(&reasons?).map_err(failed)?;
-    let coverage = Coverage::of(&suite, &register, &reasons);
+    let boundaries = Boundaries::read(&boundaries?).map_err(failed)?;
+    let coverage = Coverage::of(&suite, &register, &reasons, &boundaries);
     if wants_json(matches) {
         let json = serde_json::to_string_pretty(&coverage.to_json()).unwrap_or_default();
         print_plain(&format!("{json}\n"))?;

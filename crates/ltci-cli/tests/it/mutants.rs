@@ -86,9 +86,14 @@ fn a_late_mutant_answers_the_question_before_under_the_new_number() {
 }
 
 fn coverage(reasons: &str) -> crate::Ran {
+    coverage_with(reasons, &ours("conformance/boundaries.json"))
+}
+
+fn coverage_with(reasons: &str, boundaries: &str) -> crate::Ran {
     let cases = ours("conformance/cases");
     let (register, rules) = (ours("conformance/register.json"), ours("schemas/rules.json"));
     let files = ["--register", &register, "--rules", &rules, "--not-covered", reasons];
+    let files = [&files[..], &["--boundaries", boundaries]].concat();
     ltci(&[&["suite", "coverage", "--cases", &cases, "--format", "json"], &files[..]].concat())
 }
 
@@ -98,6 +103,19 @@ fn every_rule_and_clause_has_a_case_or_a_reason() {
     let told = ran.json();
     assert_eq!((&told["gaps"], &told["stale"]), (&json!([]), &json!([])));
     assert_eq!((ran.exit, &told["whole"]), (0, &json!(true)));
+}
+
+#[test]
+fn an_operation_without_its_boundaries_is_told() {
+    let whole = coverage(&ours("conformance/not-covered.json")).json();
+    assert_eq!(whole["boundary_faults"], json!([]));
+    let here = folder("coverage-boundaries");
+    let none = file(&here, "none.json", r#"{ "operations": [] }"#);
+    let ran = coverage_with(&ours("conformance/not-covered.json"), &none);
+    let faults = ran.json()["boundary_faults"].as_array().expect("a list").clone();
+    assert_eq!(faults.len(), whole["boundaries"].as_array().expect("a list").len());
+    assert!(faults.contains(&json!({ "zh": "settle：没有界限", "en": "settle: no boundary" })));
+    assert_eq!(ran.exit, 1);
 }
 
 #[test]

@@ -72,6 +72,23 @@ impl Register {
         Ok(Self { documents: documents.documents, rules: rules.rules })
     }
 
+    /// Whether a clause, as cases cite it, is one of the register.
+    pub(super) fn has_clause(&self, cited: &str) -> bool {
+        let has = |document: &Document| {
+            document.clauses.iter().any(|one| super::cited(&document.name, &one.clause) == cited)
+        };
+        self.documents.iter().any(has)
+    }
+
+    /// The document that a case cites, with or without a clause.
+    pub(super) fn document_of(&self, cited: &str) -> Option<&str> {
+        let is_of = |name: &&str| {
+            cited.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let names = self.documents.iter().map(|document| document.name.as_str());
+        names.filter(is_of).max_by_key(|name| name.len())
+    }
+
     /// The rules that cite a clause of a document.
     pub(super) fn citing<'r>(
         &'r self,

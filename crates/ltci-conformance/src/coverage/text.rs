@@ -1,8 +1,8 @@
-//! The coverage as text: the clauses, what is missing, and what is excused.
+//! The coverage as text: the clauses, the boundaries, what is missing, and what is excused.
 
 use std::fmt::Write as _;
 
-use super::{ClauseCoverage, Coverage};
+use super::{ClauseCoverage, Coverage, OperationBoundaries};
 use crate::text::{Lang, Text};
 
 impl Coverage {
@@ -17,8 +17,15 @@ impl Coverage {
             }
             text.push('\n');
         }
+        self.tell_boundaries(&mut text, lang);
         self.tell_rules(&mut text, lang);
         text
+    }
+
+    fn tell_boundaries(&self, text: &mut String, lang: Lang) {
+        line(text, Text::new("各操作的界限", "the boundaries of the operations").get(lang));
+        self.boundaries.iter().for_each(|one| line(text, &counted(one, lang)));
+        text.push('\n');
     }
 
     fn tell_rules(&self, text: &mut String, lang: Lang) {
@@ -36,6 +43,7 @@ impl Coverage {
         line(text, summary.get(lang));
         let gap = Text::new("没有用例，也没有理由：", "neither a case nor a reason: ");
         self.gaps().iter().for_each(|name| line(text, &format!("{}{name}", gap.get(lang))));
+        self.boundary_faults.iter().for_each(|fault| line(text, fault.get(lang)));
         let stale = Text::new("理由已过时：", "stale reason: ");
         self.stale.iter().for_each(|name| line(text, &format!("{}{name}", stale.get(lang))));
     }
@@ -51,6 +59,15 @@ fn told(clause: &ClauseCoverage, lang: Lang) -> String {
         _ => counts.get(lang),
     };
     format!("  {}  {title}  {rest}", clause.clause)
+}
+
+fn counted(operation: &OperationBoundaries, lang: Lang) -> String {
+    let (boundaries, cases) = (operation.boundaries.len(), operation.cases());
+    let counts = Text::new(
+        format!("界限{boundaries}，用例{cases}"),
+        format!("{boundaries} boundaries, {cases} cases"),
+    );
+    format!("  {}  {}", operation.op, counts.get(lang))
 }
 
 fn line(text: &mut String, line: &str) {

@@ -21,7 +21,7 @@ pub fn all() -> Vec<Value> {
 }
 
 /// The reversal that all of them mean.
-fn reversal() -> Value {
+pub(super) fn reversal() -> Value {
     json!({
         "doc_type": "reversal", "doc_ver": "1", "psn_no": "SAMPLE0000000001",
         "omsgid": "SAMPLE000001202603011000000001", "oinfno": "L302",
@@ -30,11 +30,11 @@ fn reversal() -> Value {
 }
 
 /// Its XML without indentation.
-fn xml() -> String {
+pub(super) fn xml() -> String {
     format!(r#"{HEAD}<reversal xmlns="urn:ltci:exchange:1">{BODY}</reversal>"#)
 }
 
-fn asked(
+pub(super) fn asked(
     id: &str,
     title: Text,
     to: &str,

@@ -82,7 +82,49 @@ fn malformed() -> Vec<Value> {
     if let Some(members) = missing.as_object_mut() {
         members.shift_remove("cog_memory");
     }
+    let empty: Vec<_> = good()
+        .as_object()
+        .into_iter()
+        .flat_map(|scores| scores.keys())
+        .map(|name| json!({ "code": "LTC-F-001", "path": format!("/scores/{name}") }))
+        .collect();
     vec![
+        asked(
+            "form/empty",
+            text!("一项也没有", "an empty sheet"),
+            json!({}),
+            &json!({ "verdict": "refused", "findings": empty }),
+        ),
+        asked(
+            "form/hundred",
+            text!("100在0至100之内，但不是允许的分值", "100 is from 0 to 100, but not permitted"),
+            with("adl_eating", json!(100)),
+            &refusal("LTC-A-001", "/scores/adl_eating"),
+        ),
+        asked(
+            "form/hundred-and-one",
+            text!("101，不在0至100之内", "101, not from 0 to 100"),
+            with("adl_eating", json!(101)),
+            &refusal("LTC-F-006", "/scores/adl_eating"),
+        ),
+        asked(
+            "form/minus-one",
+            text!("-1，不在0至100之内", "-1, not from 0 to 100"),
+            with("adl_eating", json!(-1)),
+            &refusal("LTC-F-006", "/scores/adl_eating"),
+        ),
+        asked(
+            "form/one-step-too-much",
+            text!("进食最高10分，写了15分", "15 for eating, where 10 is the most"),
+            with("adl_eating", json!(15)),
+            &refusal("LTC-A-001", "/scores/adl_eating"),
+        ),
+        asked(
+            "form/cognition-five",
+            text!("记忆力最高4分，写了5分", "5 for memory, where 4 is the most"),
+            with("cog_memory", json!(5)),
+            &refusal("LTC-A-001", "/scores/cog_memory"),
+        ),
         asked(
             "form/missing",
             text!("少一项", "one indicator is missing"),

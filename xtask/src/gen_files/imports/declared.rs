@@ -5,18 +5,19 @@ use ltci::{Text, text};
 use rust_xlsxwriter::XlsxError;
 use serde_json::{Value, json};
 
-use super::{Found, asked, local, workbook};
+use super::{Found, asked, limits, local, workbook};
 
 /// Every case.
 pub fn declared() -> Result<Vec<Value>, String> {
     let workbooks = workbooks().map_err(|error| error.to_string())?;
     let texts =
         [assigned(), long_text(2000), long_text(2001), relation("等同"), relation("差不多")];
-    workbooks.into_iter().chain(texts).chain(encoded()).map(Table::case).collect()
+    let tables = workbooks.into_iter().chain(texts).chain(encoded()).chain(limits::all());
+    tables.map(Table::case).collect()
 }
 
 /// A table and what is found in it.
-struct Table {
+pub(super) struct Table {
     rule: &'static str,
     name: &'static str,
     title: Text,
@@ -28,12 +29,17 @@ struct Table {
 
 impl Table {
     /// A table of items.
-    fn of_items(rule: &'static str, name: &'static str, title: Text, bytes: Vec<u8>) -> Self {
+    pub(super) fn of_items(
+        rule: &'static str,
+        name: &'static str,
+        title: Text,
+        bytes: Vec<u8>,
+    ) -> Self {
         let read_for = ("edition", local());
         Self { rule, name, title, read_for, bytes, assign_codes: None, found: Vec::new() }
     }
 
-    fn finds(self, found: &[Found]) -> Self {
+    pub(super) fn finds(self, found: &[Found]) -> Self {
         Self { found: found.to_vec(), ..self }
     }
 

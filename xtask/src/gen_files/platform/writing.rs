@@ -35,6 +35,25 @@ pub fn all() -> Vec<Value> {
             text!("响应的状态码写作数字", "the outcome of a response as a number"),
             "15.6",
         ),
+        greatest("99999999999999.99")
+            .gives(request(
+                "3201",
+                data(
+                    TOTALS,
+                    &[
+                        ("/fund_pay_sumamt", json!("99999999999999.99")),
+                        ("/medfee_sumamt", json!("99999999999999.99")),
+                    ],
+                ),
+            ))
+            .of_clause("write/greatest", text!("最大的金额", "the greatest amount"), "15.6"),
+        greatest("100000000000000.00")
+            .finds("LTC-F-012", "/input/reconciliation/fund_pay_sumamt")
+            .of_clause(
+                "write/too-great",
+                text!("整数15位的金额不写出", "an amount of 15 digits is not written"),
+                "15.6",
+            ),
         left_out(),
         Message::write(our_request("L401", json!({ "reconciliation": refused() })))
             .finds("LTC-F-002", "/input/reconciliation/remark")
@@ -44,6 +63,15 @@ pub fn all() -> Vec<Value> {
                 "15.6",
             ),
     ]
+}
+
+/// The totals with another fund part.
+fn greatest(fund: &str) -> Message {
+    let carried = edited(
+        reconciliation(),
+        &[("/medfee_sumamt", json!("99999999999999.99")), ("/fund_pay_sumamt", json!(fund))],
+    );
+    Message::write(our_request("L401", json!({ "reconciliation": carried })))
 }
 
 /// The totals of a statement with its result, for which the transaction has no place.

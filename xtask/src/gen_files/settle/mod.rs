@@ -4,6 +4,7 @@
 
 #![expect(clippy::too_many_lines, reason = "lists of cases, declared one after another")]
 
+mod boundaries;
 mod caps;
 mod cash;
 mod devices;
@@ -24,12 +25,13 @@ use super::cases::case;
 use super::recognise::edited;
 
 /// The files of cases, all of them declared by hand.
-pub fn declared() -> [(&'static str, Vec<Value>); 11] {
+pub fn declared() -> [(&'static str, Vec<Value>); 12] {
     [
         ("regions", regions::all()),
         ("regions-known-in-part", regions_known_in_part::all()),
         ("rounding", rounding::all()),
         ("rounding-limits", rounding_limits::all()),
+        ("boundaries", boundaries::all()),
         ("caps", caps::all()),
         ("quotas", quotas::all()),
         ("starts", starts::all()),
