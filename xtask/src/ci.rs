@@ -31,7 +31,14 @@ pub const VENV: &str = "target/venv";
 pub const LTCI: &str = "target/ci/ltci";
 /// How everything is built that the checks run. The whole workspace is named each time: cargo
 /// would choose other features of shared crates for a part of it, and build those again.
-pub const PROFILE: &[&str] = &["--profile", "ci", "--workspace"];
+const TESTS: [&str; 4] = ["test", "--profile", "ci", "--workspace"];
+/// What is built besides the tests, as they are. There is an example among it, or cargo would leave
+/// out the features that only tests need, and build everything again.
+#[rustfmt::skip]
+pub const PROGRAMS: &[&str] = &[
+    "build", "--profile", "ci", "--workspace",
+    "--bin", "ltci", "--bin", "ltci-wasm-bindgen", "--example", "export_samples",
+];
 
 /// Runs every step, or those named after `--only`.
 pub fn run_steps(arguments: &[&str]) -> Result<(), String> {
@@ -91,7 +98,7 @@ fn clippy() -> Result<(), String> {
 }
 
 fn test() -> Result<(), String> {
-    run(".", "cargo", &[&["test"], PROFILE].concat())
+    run(".", "cargo", &TESTS)
 }
 
 fn doc() -> Result<(), String> {
@@ -104,7 +111,7 @@ fn readers() -> Result<(), String> {
     const READERS: &str = "crates/ltci-tables/tests/readers";
     environment()?;
     let samples = root().join("target/exports").display().to_string();
-    build(&["--example", "export_samples"])?;
+    programs()?;
     run(".", "target/ci/examples/export_samples", &[&samples])?;
     let python = venv("python");
     pip(&["-r", &format!("{READERS}/requirements.txt")])?;
@@ -115,7 +122,7 @@ fn readers() -> Result<(), String> {
 /// What the README's first command does, the SDK against its own suite, without a fault and with
 /// each of the faults that the suite is to catch, and the templates of testees.
 fn suite() -> Result<(), String> {
-    command_line()?;
+    programs()?;
     run(".", LTCI, &["validate", "conformance/bases"])?;
     let testee = format!("{LTCI} testee");
     play(&testee)?;
@@ -147,7 +154,7 @@ fn python() -> Result<(), String> {
     let python = venv("python");
     run("bindings/python", &python, &["-m", "mypy", "-p", "ltci"])?;
     run("bindings/python", &python, &["-m", "pytest", "-q"])?;
-    command_line()?;
+    programs()?;
     play(&format!("{python} -m ltci.testee"))
 }
 
@@ -193,7 +200,7 @@ pub fn venv(program: &str) -> String {
 /// line writes.
 fn wasm() -> Result<(), String> {
     prepare_wasm()?;
-    command_line()?;
+    programs()?;
     run("bindings/wasm", "npm", &["test"])?;
     play("node bindings/wasm/js/testee.mjs")
 }
@@ -203,7 +210,7 @@ fn wasm() -> Result<(), String> {
 fn matrix() -> Result<(), String> {
     prepare_python("ci")?;
     prepare_wasm()?;
-    command_line()?;
+    programs()?;
     pip(&["-r", "conformance/testees/schema-only-python/requirements.txt"])?;
     run("conformance/testees/schema-only-node", "npm", &["ci", "--no-audit", "--no-fund"])?;
     let python = venv("python");
@@ -234,16 +241,11 @@ pub fn prepare_wasm() -> Result<(), String> {
 
 fn build_wasm() -> Result<(), String> {
     run("bindings/wasm", "npm", &["ci", "--no-audit", "--no-fund"])?;
-    build(&["--bin", "ltci-wasm-bindgen"])?;
+    programs()?;
     run(".", "target/ci/ltci-wasm-bindgen", &[])
 }
 
-/// The command line.
-fn command_line() -> Result<(), String> {
-    build(&["--bin", "ltci"])
-}
-
-/// Builds a part of the workspace as the checks need it.
-fn build(what: &[&str]) -> Result<(), String> {
-    run(".", "cargo", &[&["build"], PROFILE, what].concat())
+/// The command line and what else the checks run.
+fn programs() -> Result<(), String> {
+    run(".", "cargo", PROGRAMS)
 }

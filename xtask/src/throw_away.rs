@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::ci::{PROFILE, venv};
+use crate::ci::{PROGRAMS, venv};
 use crate::run::{output, root, run};
 
 const COPY: &str = "target/throw-away";
@@ -65,8 +65,7 @@ pub fn run_in_copy() -> Result<(), String> {
     // The changelog counts the rules that there are, and this one is thrown away.
     let house = ["house_rules", "--", "--skip", "the_changelog_counts"];
     cargo(&[&["test", "--quiet", "-p", "ltci", "--test", "it"], &house[..]].concat())?;
-    let programs = ["--bin", "ltci", "--bin", "ltci-wasm-bindgen"];
-    cargo(&[&["build", "--quiet"], PROFILE, &programs].concat())?;
+    cargo(PROGRAMS)?;
     let ltci = format!("{target}/ci/ltci");
     run(COPY, &ltci, &["explain", CODE])?;
     run(COPY, &ltci, &["suite", "run", "--testee", &format!("{ltci} testee")])?;

@@ -25,6 +25,19 @@ def manifest() -> Dict[str, Any]:
     return listed
 
 
+HIDDEN = {"id", "level", "clause", "title", "flags", "expect", "area", "bytes_pieces"}
+
+
+def request(case: Case, seq: int) -> Dict[str, Any]:
+    """What a testee gets to see of a case, long documents put together."""
+    asked = {"seq": seq, **{name: value for name, value in case.items() if name not in HIDDEN}}
+    if "bytes_pieces" in case:
+        raw = document(case)
+        assert isinstance(raw, bytes)
+        asked["bytes_base64"] = base64.b64encode(raw).decode()
+    return asked
+
+
 def document(case: Case) -> Union[bytes, str]:
     """The document of a case, as it would come in."""
     if "bytes_base64" in case:

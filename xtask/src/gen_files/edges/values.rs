@@ -178,8 +178,8 @@ fn numbers() -> Vec<Value> {
     ]
 }
 
-/// The total 40 of the base, written otherwise. 2^63 - 1 is within 64 bits with a sign or without,
-/// 2^64 beyond them.
+/// The total 40 of the base, written otherwise: -2^63 and 2^64 - 1 are the ends, one less and one
+/// more are beyond them.
 fn integers() -> Vec<Value> {
     let total = |id: &str, total: &str, title, code: &str| {
         let text =
@@ -193,17 +193,32 @@ fn integers() -> Vec<Value> {
     vec![
         total(
             "greatest",
-            "9223372036854775807",
+            "18446744073709551615",
             text!(
-                "64位的最大整数：写法合规，只是分值过大",
-                "the greatest integer of 64 bits: written well, only too great a total"
+                "最大的整数：写法合规，只是分值过大",
+                "the greatest integer: written well, only too great a total"
             ),
             "LTC-F-006",
         ),
         total(
+            "least",
+            "-9223372036854775808",
+            text!(
+                "最小的整数：写法合规，只是分值为负",
+                "the least integer: written well, only a negative total"
+            ),
+            "LTC-F-006",
+        ),
+        total(
+            "below-the-least",
+            "-9223372036854775809",
+            text!("比最小的整数还小", "less than the least integer"),
+            "LTC-P-008",
+        ),
+        total(
             "beyond",
             "18446744073709551616",
-            text!("超出64位的整数", "an integer beyond 64 bits"),
+            text!("比最大的整数还大", "more than the greatest integer"),
             "LTC-P-008",
         ),
     ]
