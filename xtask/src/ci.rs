@@ -242,7 +242,12 @@ pub fn prepare_wasm() -> Result<(), String> {
 fn build_wasm() -> Result<(), String> {
     run("bindings/wasm", "npm", &["ci", "--no-audit", "--no-fund"])?;
     programs()?;
-    run(".", "target/ci/ltci-wasm-bindgen", &[])
+    run(".", "env", &[&wasm_of(root()), "target/ci/ltci-wasm-bindgen"])
+}
+
+/// Tells the builder of the WebAssembly which copy of the project is meant, as `cargo run` would.
+pub fn wasm_of(project: &Path) -> String {
+    format!("CARGO_MANIFEST_DIR={}", project.join("bindings/wasm/bindgen").display())
 }
 
 /// The command line and what else the checks run.

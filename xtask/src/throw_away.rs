@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::ci::{PROGRAMS, venv};
+use crate::ci::{PROGRAMS, venv, wasm_of};
 use crate::run::{output, root, run};
 
 const COPY: &str = "target/throw-away";
@@ -99,9 +99,9 @@ fn in_javascript(target: &str) -> Result<(), String> {
     std::os::unix::fs::symlink(&modules, package.join("node_modules"))
         .map_err(|error| error.to_string())?;
     let quick = ["CARGO_PROFILE_WASM_LTO=off", "CARGO_PROFILE_WASM_OPT_LEVEL=0"];
-    let target_folder = format!("CARGO_TARGET_DIR={target}");
+    let copy = wasm_of(&root().join(COPY));
     let bindgen = format!("{target}/ci/ltci-wasm-bindgen");
-    run(COPY, "env", &[&[target_folder.as_str()], &quick[..], &[bindgen.as_str()]].concat())?;
+    run(COPY, "env", &[&[copy.as_str()], &quick[..], &[bindgen.as_str()]].concat())?;
     let script = format!(
         "import {{ rules }} from './js/node.mjs'; if (!rules().some((rule) => rule.code === '{CODE}')) process.exit(1);"
     );
