@@ -14,10 +14,13 @@ for await (const line of lines(process.stdin)) {
 
 /** Lines end with a line feed only: readline would also end them within a string, at U+2028. */
 async function* lines(stream) {
-  let rest = "";
+  let begun = [];
   for await (const chunk of stream.setEncoding("utf8")) {
-    const found = (rest + chunk).split("\n");
-    rest = found.pop();
-    yield* found;
+    const [end, ...others] = chunk.split("\n");
+    begun.push(end);
+    for (const other of others) {
+      yield begun.join("");
+      begun = [other];
+    }
   }
 }

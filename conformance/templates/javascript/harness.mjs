@@ -68,11 +68,14 @@ async function answer(request) {
 
 /** 只在换行符处分行：readline还会在字符串中的U+2028处分行。Lines end at a line feed only; readline would also end them at U+2028. */
 async function* lines(stream) {
-  let rest = "";
+  let begun = [];
   for await (const chunk of stream.setEncoding("utf8")) {
-    const found = (rest + chunk).split("\n");
-    rest = found.pop();
-    yield* found;
+    const [end, ...others] = chunk.split("\n");
+    begun.push(end);
+    for (const other of others) {
+      yield begun.join("");
+      begun = [other];
+    }
   }
 }
 

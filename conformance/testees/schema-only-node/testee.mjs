@@ -7,7 +7,6 @@
  */
 
 import { readdirSync, readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { TextDecoder } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -136,7 +135,20 @@ const HELLO = {
   ruleset: { version: "", digest: "" },
 };
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+/** Lines end with a line feed only: readline would also end them within a string, at U+2028. */
+async function* lines(stream) {
+  let begun = [];
+  for await (const chunk of stream.setEncoding("utf8")) {
+    const [end, ...others] = chunk.split("\n");
+    begun.push(end);
+    for (const other of others) {
+      yield begun.join("");
+      begun = [other];
+    }
+  }
+}
+
+for await (const line of lines(process.stdin)) {
   const request = JSON.parse(line);
   if (request.op === "stop") break;
   const told = request.op === "code" ? answerCode : answerValidate;
