@@ -169,7 +169,7 @@ fn example_cases(rule: &Rule, side: &str, example: &Example) -> Result<Vec<Value
 }
 
 /// Pieces of text as a case tells them.
-pub fn pieces_of(pieces: &[(&str, usize)]) -> Value {
+fn pieces_of(pieces: &[(&str, usize)]) -> Value {
     let piece = |(text, times): &(&str, usize)| match times {
         1 => json!({ "text": text }),
         times => json!({ "text": text, "times": times }),
